@@ -1,0 +1,66 @@
+/// An amount that comes or goes again and again.
+public struct Recurrence: Hashable, Sendable {
+  /// The amount of one month, before growth; zero or more.
+  public var amount: Money
+  /// The months of the year in which it happens.
+  public var months: CalendarMonths
+  /// The first month, inclusive; from the start of the plan when nil.
+  public var from: YearMonth?
+  /// The last month, inclusive; for ever when nil.
+  public var until: YearMonth?
+  /// Growth a year in parts per million, stepping at each anniversary of the plan's start.
+  public var growthPPM: Int
+
+  /// An amount with its months.
+  public init(
+    _ amount: Money,
+    months: CalendarMonths = .all,
+    from: YearMonth? = nil,
+    until: YearMonth? = nil,
+    growthPPM: Int = 0
+  ) {
+    self.amount = amount
+    self.months = months
+    self.from = from
+    self.until = until
+    self.growthPPM = growthPPM
+  }
+
+  /// The amount after so many anniversaries of the plan's start.
+  ///
+  /// Formula: base × (1 + growth)^years, rounded half up to a satang from the unrounded base.
+  /// Example: 1,000 baht growing 2.5 % a year → 1,050.63 baht in the third year.
+  public func amount(afterYears years: Int) -> Money {
+    guard growthPPM != 0, years > 0 else { return amount }
+    let one: Int128 = 1_000_000_000_000_000_000
+    let most = Int128(largestAmount) * one
+    var grown = Int128(amount.satang) * one
+    for _ in 0..<years {
+      let step = grown / 1_000_000 * Int128(growthPPM)
+      grown = min(grown + step + grown % 1_000_000 * Int128(growthPPM) / 1_000_000, most)
+    }
+    return Money(satang: Int((grown + one / 2) / one))
+  }
+
+  /// Adds the amount to every month of a plan in which it happens.
+  ///
+  /// - Parameters:
+  ///   - sums: One sum in satang for each month of the plan, first month first.
+  ///   - start: The plan's first month.
+  func add(to sums: inout [Int], from start: YearMonth) {
+    let first = max(0, from.map { start.months(until: $0) } ?? 0)
+    let end = min(sums.count, until.map { start.months(until: $0) + 1 } ?? sums.count)
+    guard first < end else { return }
+    var year = first / 12
+    var satang = amount(afterYears: year).satang
+    var month = start.adding(months: first).month
+    for index in first..<end {
+      if growthPPM != 0, index / 12 != year {
+        year = index / 12
+        satang = amount(afterYears: year).satang
+      }
+      if months.contains(month) { sums[index] = min(sums[index] + satang, largestAmount) }
+      month = month == 12 ? 1 : month + 1
+    }
+  }
+}

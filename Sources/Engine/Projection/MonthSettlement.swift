@@ -1,0 +1,159 @@
+/// Whether a run keeps a record of every month; decided at compile time, so that a run that only
+/// wants totals writes nothing else.
+protocol SettlementRecord {
+  static var keepsMonths: Bool { get }
+}
+
+/// Keeps every month.
+enum EveryMonth: SettlementRecord {
+  static var keepsMonths: Bool { true }
+}
+
+/// Keeps totals only.
+enum TotalsOnly: SettlementRecord {
+  static var keepsMonths: Bool { false }
+}
+
+/// One month after another: the order of events that fixes what every number means.
+///
+/// Holds plain pointers into a timeline and into the running state, so that a month costs no
+/// allocation and no reference count. It lives only while a timeline runs.
+struct MonthSettlement<Record: SettlementRecord> {
+  let timeline: TimelinePointers
+  let strategy: RepaymentStrategy
+  let debts: UnsafeMutableBufferPointer<DebtState>
+  let savings: UnsafeMutableBufferPointer<SavingState>
+  /// Where records go; read only when the run keeps months.
+  let records: RecordPointers
+
+  var cash: Int
+  var totals = PlanTotals()
+  /// The month being settled, and its number in the year.
+  var month = 0
+  var monthOfYear: Int
+
+  /// Settles one month after another until the horizon.
+  mutating func settleAll() {
+    while month < timeline.horizon {
+      settle()
+      month += 1
+      monthOfYear = monthOfYear == 12 ? 1 : monthOfYear + 1
+    }
+    for index in 0..<timeline.debtCount { totals.debtAtHorizon += debts[index].owed }
+    for index in 0..<timeline.savingCount { totals.savingsAtHorizon += savings[index].balance }
+    totals.cashAtHorizon = cash
+  }
+
+  @inline(__always)
+  private mutating func settle() {
+    let opening = cash
+    let borrowed = borrowAgain()
+    let income = timeline.income[month] + payDividends()
+    cash += income
+    let shortfall = payLiving()
+    let missed = payRequired()
+    let deposits = deposit()
+    if cash > timeline.buffer, strategy != .minimum { payExtra() }
+    close(shortfall: shortfall, missed: missed)
+    if Record.keepsMonths {
+      records.months[month].openingCash.satang = opening
+      records.months[month].borrowed.satang = borrowed
+      records.months[month].income.satang = income
+      records.months[month].shortfall.satang = shortfall
+      records.months[month].deposits.satang = deposits
+      keepClosing(shortfall: shortfall)
+    }
+  }
+
+  /// Borrows a bullet's principal again in the month after it was repaid on its date.
+  @inline(__always)
+  private mutating func borrowAgain() -> Int {
+    var borrowed = 0
+    for index in 0..<timeline.debtCount {
+      if Record.keepsMonths { records.debts[slot(index)].opening.satang = debts[index].owed }
+      guard debts[index].reborrowMonth == month else { continue }
+      let principal = timeline.terms[index].rolloverPrincipal
+      debts[index].reborrowMonth = -1
+      debts[index].principal += principal
+      borrowed += principal
+      if Record.keepsMonths { records.debts[slot(index)].borrowed.satang = principal }
+    }
+    cash += borrowed
+    return borrowed
+  }
+
+  /// Pays each saving's yearly dividend on its balance, into cash or into the saving.
+  @inline(__always)
+  private mutating func payDividends() -> Int {
+    var paidOut = 0
+    for index in 0..<timeline.savingCount
+    where savings[index].dividendMonth == monthOfYear && savings[index].dividendPPM > 0 {
+      let dividend = portion(
+        of: savings[index].balance, ppm: savings[index].dividendPPM, over: 1_000_000)
+      if savings[index].reinvestsDividend {
+        savings[index].balance += dividend
+      } else {
+        paidOut += dividend
+      }
+    }
+    return paidOut
+  }
+
+  /// Pays living costs, essential ones first, and returns what cash could not cover.
+  ///
+  /// Whether a satang went to essential or other costs changes no sum, so one subtraction does.
+  @inline(__always)
+  private mutating func payLiving() -> Int {
+    let living = timeline.living[month]
+    let shortfall = max(0, living - cash)
+    cash -= living - shortfall
+    return shortfall
+  }
+
+  /// Puts by what was promised, as far as cash allows.
+  @inline(__always)
+  private mutating func deposit() -> Int {
+    var deposits = 0
+    for index in 0..<timeline.savingCount {
+      let amount = min(savings[index].deposit, cash)
+      savings[index].balance += amount
+      cash -= amount
+      deposits += amount
+      totals.skippedDeposits += savings[index].deposit - amount
+    }
+    return deposits
+  }
+
+  @inline(__always)
+  private mutating func close(shortfall: Int, missed: Int) {
+    totals.shortfall += shortfall
+    totals.missed += missed
+    if shortfall > 0 { totals.shortfallMonths += 1 }
+    if shortfall > 0 || missed > 0 { totals.monthsShort += 1 }
+    if cash < timeline.buffer { totals.bufferMonths += 1 }
+    for index in 0..<timeline.debtCount where !debts[index].isGone {
+      totals.lastOwingMonth = month
+      return
+    }
+  }
+
+  private func keepClosing(shortfall: Int) {
+    var promised = 0
+    for index in 0..<timeline.savingCount {
+      records.months[month].savings.satang += savings[index].balance
+      promised += savings[index].deposit
+    }
+    for index in 0..<timeline.debtCount {
+      records.debts[slot(index)].closing.satang = debts[index].owed
+      records.months[month].debtPayments += records.debts[slot(index)].paid
+    }
+    records.months[month].skippedDeposits.satang =
+      promised - records.months[month].deposits.satang
+    records.months[month].living.satang = timeline.living[month] - shortfall
+    records.months[month].cash.satang = cash
+  }
+
+  /// Where the record of one debt in the month being settled is.
+  @inline(__always)
+  func slot(_ index: Int) -> Int { month * timeline.debtCount + index }
+}

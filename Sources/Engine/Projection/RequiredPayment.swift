@@ -1,0 +1,129 @@
+extension MonthSettlement {
+  /// Charges every debt's interest and makes the required payments, in the order of the law.
+  ///
+  /// - Returns: What cash could not cover.
+  @inline(__always)
+  mutating func payRequired() -> Int {
+    var missed = 0
+    for position in 0..<timeline.debtCount {
+      let index = timeline.paymentOrder[position]
+      if debts[index].owed != 0 || debts[index].due == month {
+        missed += payRequired(index)
+      }
+    }
+    return missed
+  }
+
+  @inline(__always)
+  private mutating func payRequired(_ index: Int) -> Int {
+    let onHoliday = timeline.terms[index].holiday.contains(month)
+    let penalty = onHoliday ? 0 : chargePenalty(index)
+    let interest = chargeInterest(index, onHoliday: onHoliday)
+    let required = onHoliday ? 0 : min(debts[index].owed, required(index, interest))
+    let paid = min(required, cash)
+    let missed = required - paid
+    cash -= paid
+    debts[index].settle(paid, principalFirst: timeline.terms[index].settlesPrincipalFirst)
+    if !onHoliday { afterPayment(index, required: required, missed: missed) }
+    totals.interest += interest
+    totals.penalties += penalty
+    totals.missedPayments += missed > 0 ? 1 : 0
+    if Record.keepsMonths {
+      records.debts[slot(index)].interest.satang = interest
+      records.debts[slot(index)].penalty.satang = penalty
+      records.debts[slot(index)].required.satang = required
+      records.debts[slot(index)].paid.satang = paid
+      records.debts[slot(index)].missed.satang = missed
+    }
+    return missed
+  }
+
+  /// The penalty of a month, on the principal of overdue installments only.
+  ///
+  /// What is overdue holds unpaid interest and penalty too; those bear none.
+  /// Source: Bank of Thailand notification สกส2. 9/2563; Civil and Commercial Code s.224/1.
+  @inline(__always)
+  private func chargePenalty(_ index: Int) -> Int {
+    guard debts[index].overdue > 0, timeline.terms[index].penaltyPPM > 0 else { return 0 }
+    let unpaid = debts[index].accruedInterest + debts[index].penalty
+    let principal = min(debts[index].principal, max(0, debts[index].overdue - unpaid))
+    let penalty = interest(index, on: principal, ppm: timeline.terms[index].penaltyPPM)
+    debts[index].penalty += penalty
+    debts[index].overdue += penalty
+    return penalty
+  }
+
+  /// The interest of a month on the principal owed at its start, added beside the principal.
+  @inline(__always)
+  private func chargeInterest(_ index: Int, onHoliday: Bool) -> Int {
+    var charged: Int
+    if timeline.terms[index].kind == .carried {
+      guard month < timeline.terms[index].carriedCount, !debts[index].isClosed else { return 0 }
+      charged = timeline.carried[timeline.terms[index].carriedOffset + month].interest
+    } else {
+      if onHoliday && timeline.terms[index].holiday.waivesInterest { return 0 }
+      charged = interest(index, on: debts[index].principal, ppm: rate(of: index))
+    }
+    charged = min(charged, max(0, largestAmount - debts[index].owed))
+    debts[index].accruedInterest += charged
+    return charged
+  }
+
+  /// The rate of a debt in the month being settled, ppm a year.
+  @inline(__always)
+  func rate(of index: Int) -> Int {
+    timeline.terms[index].rateOffset < 0
+      ? timeline.terms[index].ratePPM : timeline.rates[timeline.terms[index].rateOffset + month]
+  }
+
+  @inline(__always)
+  private func interest(_ index: Int, on principal: Int, ppm: Int) -> Int {
+    if timeline.terms[index].countsDays {
+      return portion(of: principal, ppm: ppm * timeline.days[month], over: 365_000_000)
+    }
+    return portion(of: principal, ppm: ppm, over: 12_000_000)
+  }
+
+  /// What a debt asks for in the month, before it is limited to what is owed.
+  @inline(__always)
+  private func required(_ index: Int, _ interest: Int) -> Int {
+    switch timeline.terms[index].kind {
+    case .installment:
+      return debts[index].overdue
+        + (timeline.terms[index].dueMonths.contains(monthOfYear) ? timeline.terms[index].payment : 0)
+    case .bullet:
+      return month >= debts[index].due ? debts[index].owed : 0
+    case .revolving:
+      let share = portion(
+        of: debts[index].owed, ppm: timeline.terms[index].minimumPPM, over: 1_000_000)
+      return debts[index].overdue + max(timeline.terms[index].minimum, share)
+    case .interestOnly:
+      return max(
+        debts[index].accruedInterest + debts[index].penalty, debts[index].overdue + interest)
+    case .carried:
+      guard month < timeline.terms[index].carriedCount, !debts[index].isClosed else {
+        return debts[index].overdue
+      }
+      return debts[index].overdue
+        + timeline.carried[timeline.terms[index].carriedOffset + month].required
+    }
+  }
+
+  /// What a paid or missed payment changes for the months after.
+  @inline(__always)
+  private func afterPayment(_ index: Int, required: Int, missed: Int) {
+    debts[index].overdue = missed
+    if timeline.terms[index].kind == .bullet, month >= debts[index].due {
+      if missed > 0 {
+        debts[index].rollsOver = false
+      } else if debts[index].rollsOver {
+        debts[index].reborrowMonth = month + 1
+        repeat { debts[index].due += 12 } while debts[index].due <= month
+      }
+    }
+    if timeline.terms[index].compounds, required > 0, debts[index].accruedInterest > 0 {
+      debts[index].principal += debts[index].accruedInterest
+      debts[index].accruedInterest = 0
+    }
+  }
+}

@@ -1,0 +1,105 @@
+extension Timeline {
+  /// Projects a plan and keeps every month of it.
+  public func project(paying strategy: RepaymentStrategy) -> Projection {
+    var projection = Projection(strategy: strategy, timeline: self)
+    var months = [MonthRecord](repeating: MonthRecord(), count: horizon)
+    var debtMonths = [DebtMonth](repeating: DebtMonth(), count: horizon * terms.count)
+    projection.totals = months.withUnsafeMutableBufferPointer { months in
+      debtMonths.withUnsafeMutableBufferPointer { debts in
+        run(strategy, keeping: EveryMonth.self, in: RecordPointers(months: months, debts: debts))
+      }
+    }
+    projection.months = months
+    projection.debtMonths = debtMonths
+    return projection
+  }
+
+  /// Projects a plan and keeps its totals only, without any allocation for its months.
+  public func totals(paying strategy: RepaymentStrategy) -> Projection {
+    var projection = Projection(strategy: strategy, timeline: self)
+    let nowhere = RecordPointers(
+      months: UnsafeMutableBufferPointer(start: nil, count: 0),
+      debts: UnsafeMutableBufferPointer(start: nil, count: 0))
+    projection.totals = run(strategy, keeping: TotalsOnly.self, in: nowhere)
+    return projection
+  }
+
+  /// Settles every month from the first day on copies of the opening state.
+  private func run<Record: SettlementRecord>(
+    _ strategy: RepaymentStrategy, keeping: Record.Type, in records: RecordPointers
+  ) -> PlanTotals {
+    withPointers { pointers in
+      withCopy(of: opening) { debts in
+        withCopy(of: savings) { savings in
+          var settlement = MonthSettlement<Record>(
+            timeline: pointers, strategy: strategy, debts: debts, savings: savings,
+            records: records, cash: cash, monthOfYear: start.month)
+          settlement.settleAll()
+          return settlement.totals
+        }
+      }
+    }
+  }
+
+  private func withPointers<Result>(_ body: (TimelinePointers) -> Result) -> Result {
+    numbers.withUnsafeBufferPointer { numbers in
+      terms.withUnsafeBufferPointer { terms in
+        carried.withUnsafeBufferPointer { carried in
+          body(TimelinePointers(self, numbers: numbers, terms: terms, carried: carried))
+        }
+      }
+    }
+  }
+}
+
+/// Plain pointers into a timeline, valid while it runs.
+struct TimelinePointers {
+  let horizon: Int
+  let buffer: Int
+  let debtCount: Int
+  let savingCount: Int
+  let terms: UnsafeBufferPointer<DebtTerms>
+  let carried: UnsafeBufferPointer<CarriedMonth>
+  let income: UnsafeBufferPointer<Int>
+  let living: UnsafeBufferPointer<Int>
+  let days: UnsafeBufferPointer<Int>
+  let paymentOrder: UnsafeBufferPointer<Int>
+  /// All numbers, into which a debt's stepped rates point.
+  let rates: UnsafeBufferPointer<Int>
+
+  init(
+    _ timeline: Timeline,
+    numbers: UnsafeBufferPointer<Int>,
+    terms: UnsafeBufferPointer<DebtTerms>,
+    carried: UnsafeBufferPointer<CarriedMonth>
+  ) {
+    horizon = timeline.horizon
+    buffer = timeline.buffer
+    debtCount = terms.count
+    savingCount = timeline.savings.count
+    self.terms = terms
+    self.carried = carried
+    rates = numbers
+    income = UnsafeBufferPointer(rebasing: numbers[..<horizon])
+    living = UnsafeBufferPointer(rebasing: numbers[horizon..<2 * horizon])
+    days = UnsafeBufferPointer(rebasing: numbers[2 * horizon..<3 * horizon])
+    paymentOrder = UnsafeBufferPointer(
+      rebasing: numbers[3 * horizon..<3 * horizon + terms.count])
+  }
+}
+
+/// Where a run that keeps months writes them.
+struct RecordPointers {
+  let months: UnsafeMutableBufferPointer<MonthRecord>
+  let debts: UnsafeMutableBufferPointer<DebtMonth>
+}
+
+/// Gives a function a changeable copy of some values, on the stack where they are few.
+func withCopy<Element, Result>(
+  of values: [Element], _ body: (UnsafeMutableBufferPointer<Element>) -> Result
+) -> Result {
+  withUnsafeTemporaryAllocation(of: Element.self, capacity: values.count) { copy in
+    _ = copy.initialize(from: values)
+    return body(copy)
+  }
+}

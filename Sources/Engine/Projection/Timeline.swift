@@ -1,0 +1,89 @@
+/// A household laid out month by month, once, so that plans can run over it without reading it
+/// again.
+///
+/// Everything is an array of numbers: one element a month for money in and out, one element a
+/// debt for terms. Nothing in here changes while a plan runs.
+public struct Timeline: Sendable {
+  /// The plan's first month.
+  public let start: YearMonth
+  /// How many months there are.
+  public let horizon: Int
+  let cash: Int
+  let buffer: Int
+  /// Columns of one element a month, one after another: income, living costs, days; then the
+  /// order of required payments, one element a debt; then the monthly rates of debts whose rate
+  /// steps, ppm a year. Amounts in satang.
+  private(set) var numbers: [Int]
+  /// Essential living costs of each month, satang.
+  private(set) var essential: [Int]
+  /// One element a debt, in file order.
+  private(set) var terms: [DebtTerms] = []
+  private(set) var opening: [DebtState] = []
+  private(set) var savings: [SavingState]
+  /// Months of contracts that are carried on a schedule.
+  private(set) var carried: [CarriedMonth] = []
+
+  /// Lays a household out over its horizon.
+  public init(_ household: Household) {
+    start = household.start
+    horizon = household.horizon
+    cash = household.cash.satang
+    buffer = household.buffer.satang
+    savings = household.savings.map(SavingState.init)
+    var income = [Int](repeating: 0, count: household.horizon)
+    essential = income
+    var living = income
+    for each in household.incomes { each.recurrence.add(to: &income, from: start) }
+    for each in household.expenses where each.isEssential {
+      each.recurrence.add(to: &essential, from: start)
+    }
+    for each in household.expenses { each.recurrence.add(to: &living, from: start) }
+    numbers = income
+    numbers.reserveCapacity(3 * horizon + household.debts.count)
+    numbers += living
+    for month in 0..<horizon { numbers.append(start.adding(months: month).days) }
+    terms = household.debts.map { DebtTerms($0, start: household.start) }
+    numbers += paymentOrder
+    for (index, debt) in household.debts.enumerated() { lay(debt, at: index) }
+  }
+
+  /// Secured debts first, then by higher penalty rate, then in file order.
+  private var paymentOrder: [Int] {
+    terms.indices.sorted { left, right in
+      let (first, second) = (terms[left], terms[right])
+      if first.isSecured != second.isSecured { return first.isSecured }
+      if first.penaltyPPM != second.penaltyPPM { return first.penaltyPPM > second.penaltyPPM }
+      return left < right
+    }
+  }
+
+  /// Lays down a debt's tables and what it owes on the first day.
+  private mutating func lay(_ debt: Debt, at index: Int) {
+    var carriedOpening = 0
+    if let schedule = carriedSchedule(debt, holiday: terms[index].holiday) {
+      terms[index].carriedOffset = carried.count
+      terms[index].carriedCount = schedule.months.count
+      carriedOpening = schedule.opening
+      carried += schedule.months
+    }
+    if let schedule = debt.contract.rateSchedule {
+      terms[index].ratePPM = schedule.initial.ppm
+      if !schedule.steps.isEmpty {
+        terms[index].rateOffset = numbers.count
+        for month in 0..<horizon {
+          numbers.append(schedule.rate(in: start.adding(months: month)).ppm)
+        }
+      }
+    }
+    opening.append(DebtState(debt, carriedOpening: carriedOpening, due: terms[index].due))
+  }
+
+  private func carriedSchedule(_ debt: Debt, holiday: HolidayMonths) -> CarriedSchedule? {
+    switch debt.contract {
+    case .flat(let flat):
+      CarriedSchedule(flat, holiday: holiday, hirePurchase: debt.lender == .hirePurchase)
+    case .daily(let daily): CarriedSchedule(daily, start: start, holiday: holiday)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Engine
+
+private enum BulletField {
+  static let due = Field("due", .month, required: true)
+  static let rollover = Field("rollover", .flag)
+}
+
+extension DebtKind {
+  /// Principal and interest together on one date.
+  static let bullet = DebtKind(
+    code: "bullet",
+    fields: [
+      ContractField.balance, ContractField.rate, BulletField.due, BulletField.rollover,
+      ContractField.interest,
+    ],
+    prepayments: freePrepayments
+  ) { object in
+    let (balance, rate) = (object.read(ContractField.balance), object.read(ContractField.rate))
+    let due = object.read(BulletField.due)
+    let rollsOver = object.read(BulletField.rollover) ?? false
+    let basis = object.read(ContractField.interest) ?? .monthly
+    guard let balance, let rate, let due else { return nil }
+    return .bullet(
+      BulletContract(balance: balance, rate: rate, due: due, rollsOver: rollsOver, basis: basis))
+  }
+}

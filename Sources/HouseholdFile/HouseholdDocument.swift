@@ -1,0 +1,18 @@
+public import Engine
+
+/// All that a household or scenario file holds.
+public struct HouseholdDocument: Hashable, Sendable {
+  /// The family with its money.
+  public var household: Household
+  /// What a trainer needs beside it; nil in a plain household file.
+  public var scenario: ScenarioCard?
+  /// What a batch record is called; nil outside batches.
+  public var id: RecordID?
+
+  /// A household with what stands beside it.
+  public init(household: Household, scenario: ScenarioCard? = nil, id: RecordID? = nil) {
+    self.household = household
+    self.scenario = scenario
+    self.id = id
+  }
+}

@@ -1,0 +1,39 @@
+public import Engine
+import JSON5
+
+/// The door of this room: the bytes of a file in, a household or all that is to be mended out.
+public enum HouseholdFile {
+  /// The version of the format that this program reads and writes.
+  public static let version = 1
+
+  /// The most problems that one reading names.
+  public static let problemLimit = 100
+
+  /// Reads a household file, a scenario file or one record of a batch.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it is, JSON5 or JSON in UTF-8; may be hostile.
+  ///   - today: The first month of a plan whose file does not name one.
+  /// - Returns: The household, or every problem of the file at once.
+  public static func read(_ bytes: [UInt8], today: YearMonth) -> HouseholdReading {
+    switch JSON5.parse(bytes) {
+    case .failure(let failure): .problems(failure.problems.map(FileProblem.init), id: nil)
+    case .success(let tree): read(tree, today: today)
+    }
+  }
+
+  /// Reads a tree that stands already.
+  ///
+  /// - Parameters:
+  ///   - tree: The root of the file.
+  ///   - today: The first month of a plan whose file does not name one.
+  /// - Returns: The household, or every problem of the file at once.
+  static func read(_ tree: JSON5Node, today: YearMonth) -> HouseholdReading {
+    let context = ReadingContext(today: today)
+    let document = Rule<HouseholdDocument>.document.read(ValueReader(tree, in: context))
+    guard let document, context.problems.isEmpty else {
+      return .problems(context.sortedProblems, id: RecordID(in: tree))
+    }
+    return .clean(document)
+  }
+}

@@ -1,0 +1,30 @@
+/// The keys of what a trainer needs.
+private enum ScenarioField {
+  static let id = Field("id", .name, required: true)
+  static let title = Field("title", .name, required: true)
+  static let summary = Field("summary", .passage)
+  static let audience = Field("audience", .passage)
+  static let minutes = Field("minutes", .count(ValueLimits.minutes))
+  static let teaches = Field("teaches", .list(of: .name))
+  static let questions = Field("questions", .list(of: .passage))
+
+  static let all: [any FieldDescription] = [
+    id, title, summary, audience, minutes, teaches, questions,
+  ]
+}
+
+extension Rule<ScenarioCard> {
+  /// What a trainer needs; the parts of the workshop game are not read yet.
+  static var scenario: Self {
+    .object(ScenarioField.all, notReadYet: HouseholdField.notReadYet) { object in
+      var card = ScenarioCard(
+        id: object.read(ScenarioField.id) ?? "", title: object.read(ScenarioField.title) ?? "")
+      card.summary = object.read(ScenarioField.summary) ?? card.summary
+      card.audience = object.read(ScenarioField.audience) ?? card.audience
+      card.minutes = object.read(ScenarioField.minutes)
+      card.teaches = object.read(ScenarioField.teaches) ?? card.teaches
+      card.questions = object.read(ScenarioField.questions) ?? card.questions
+      return card
+    }
+  }
+}

@@ -1,0 +1,30 @@
+public import Engine
+
+extension HouseholdFile {
+  /// The text of a household or scenario file, which reads back to the same values.
+  ///
+  /// Months are written in the Buddhist era. What is usual is left out.
+  ///
+  /// - Parameters:
+  ///   - household: The family.
+  ///   - scenario: What a trainer needs beside it; nil for a plain household file.
+  public static func write(_ household: Household, scenario: ScenarioCard? = nil) -> String {
+    var members: [WrittenValue.Member] = [
+      ("plodnee", .number(version)),
+      ("name", .text(household.name)),
+      ("start", .month(household.start)),
+      ("horizon", .number(household.horizon)),
+      ("cash", .amount(household.cash)),
+      ("buffer", .amount(household.buffer)),
+    ]
+    if let people = household.people { members.append(("people", people.written)) }
+    members.append("incomes", household.incomes.map(\.written))
+    members.append("expenses", household.expenses.map(\.written))
+    members.append("savings", household.savings.map(\.written))
+    members.append("assets", household.assets.map(\.written))
+    members.append("debts", household.debts.map(\.written))
+    members.append("offers", household.offers.map(\.written))
+    if let scenario { members.append(("scenario", scenario.written)) }
+    return WrittenValue.object(members).text(.json5) + "\n"
+  }
+}

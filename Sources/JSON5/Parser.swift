@@ -1,0 +1,120 @@
+/// Nothing sensible can be read any more; the reason is in the log.
+struct Halt: Error {}
+
+/// Reads one document, going down into each value as it meets it.
+///
+/// After a problem it reads on where it can, so that a person learns of all problems at once.
+struct Parser {
+  /// An object or array that is not closed yet, and its opening bracket.
+  struct OpenContainer {
+    let shape: JSON5Container
+    let bracket: SourceSpan
+  }
+
+  var reader: ByteReader
+
+  /// What is open at the cursor, outermost first.
+  var open: [OpenContainer] = []
+
+  /// The last text in quotes was not closed, so its line is lost.
+  var isTextCutOff = false
+  private var log = ProblemLog()
+
+  init(_ reader: ByteReader) {
+    self.reader = reader
+  }
+
+  /// Nothing is wrong so far, so the tree is still wanted.
+  var isClean: Bool { log.problems.isEmpty }
+
+  /// Reads the one value that is the whole text.
+  mutating func readDocument() -> Result<JSON5Node, JSON5ParseFailure> {
+    do throws(Halt) {
+      let root = try readRoot()
+      if isClean { return .success(root) }
+    } catch {}
+    return .failure(JSON5ParseFailure(problems: log.problems))
+  }
+
+  private mutating func readRoot() throws(Halt) -> JSON5Node {
+    let start = reader.position
+    try skipBlank()
+    if reader.next == nil { throw halt(.emptyFile, at: reader.span(from: start)) }
+    let root = try readValue()
+    try skipBlank()
+    if reader.next != nil { throw halt(.textAfterValue, at: nextCharacterSpan()) }
+    return root
+  }
+
+  /// Reads the value at the cursor; a value that cannot be read is noted and stands as null.
+  mutating func readValue() throws(Halt) -> JSON5Node {
+    switch reader.next {
+    case .openBrace: try readObject()
+    case .openBracket: try readArray()
+    case .doubleQuote, .singleQuote: try readString()
+    case .plus, .minus, .point, .some(.zero ... .nine): try readNumber()
+    case nil: throw haltAtEnd()
+    default: try readWord()
+    }
+  }
+
+  private mutating func readString() throws(Halt) -> JSON5Node {
+    let start = reader.position
+    let text = try readQuoted()
+    return JSON5Node(value: .string(text), span: reader.span(from: start))
+  }
+}
+
+extension Parser {
+  /// Notes a problem after which reading goes on, unless the log is full.
+  mutating func note(_ kind: JSON5ProblemKind, at span: SourceSpan) throws(Halt) {
+    log.note(kind, at: span)
+    if log.isFull { throw Halt() }
+  }
+
+  /// Notes a problem after which nothing sensible can be read.
+  mutating func halt(_ kind: JSON5ProblemKind, at span: SourceSpan) -> Halt {
+    log.note(kind, at: span)
+    return Halt()
+  }
+
+  /// The text ended too early.
+  mutating func haltAtEnd() -> Halt {
+    guard let inner = open.last else {
+      return halt(.emptyFile, at: reader.span(from: reader.position))
+    }
+    let kind = JSON5ProblemKind.unexpectedEnd(open: inner.shape, since: inner.bracket)
+    return halt(kind, at: reader.span(from: reader.position))
+  }
+
+  /// The character at the cursor, or the end, cannot stand there.
+  mutating func haltUnexpected(_ expected: JSON5Expectation) -> Halt {
+    if reader.next == nil { return haltAtEnd() }
+    let span = nextCharacterSpan()
+    guard let found = reader.nextScalar else { return halt(.invalidUTF8, at: span) }
+    if let inner = open.last, found == inner.shape.other.closing {
+      return halt(.wrongBracket(open: inner.shape, since: inner.bracket), at: span)
+    }
+    return halt(.unexpectedCharacter(found: found, expected: expected), at: span)
+  }
+
+  /// Notes the ASCII character at the cursor as out of place.
+  mutating func noteUnexpected(_ byte: UInt8, _ expected: JSON5Expectation) throws(Halt) {
+    let found = Unicode.Scalar(byte)
+    try note(.unexpectedCharacter(found: found, expected: expected), at: nextCharacterSpan())
+  }
+
+  /// Passes one character of any kind; bytes that are not UTF-8 are noted and stand as U+FFFD.
+  mutating func take() throws(Halt) -> Unicode.Scalar {
+    let start = reader.position
+    if let scalar = reader.take() { return scalar }
+    try note(.invalidUTF8, at: reader.span(from: start))
+    return "\u{FFFD}"
+  }
+
+  private func nextCharacterSpan() -> SourceSpan {
+    var ahead = reader
+    _ = ahead.take()
+    return SourceSpan(start: reader.position, end: ahead.position)
+  }
+}

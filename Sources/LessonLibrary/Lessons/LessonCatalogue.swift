@@ -1,0 +1,67 @@
+/// All lessons at hand, in the order of reading.
+public struct LessonCatalogue: Hashable, Sendable {
+  /// The lessons that the program carries.
+  public static let embedded = LessonCatalogue(files: EmbeddedContent.lessons)
+
+  /// The sound lessons by number, then by permanent name.
+  public private(set) var lessons: [Lesson] = []
+
+  /// What is the matter with the files that gave no lesson, sorted by file name.
+  public private(set) var problems: [LessonProblem] = []
+
+  /// The lessons of a folder.
+  ///
+  /// - Parameters:
+  ///   - files: The folder's files; those that do not end in `.md` are passed over.
+  ///   - knownObservations: The identifiers that a lesson may answer; nil when any will do.
+  public init(files: [ContentFile], knownObservations: Set<String>? = nil) {
+    for file in files.sorted(by: { $0.name < $1.name }) where file.name.hasSuffix(".md") {
+      switch LessonReader.read(file, knownObservations: knownObservations) {
+      case .success(let lesson): addOnce(lesson)
+      case .failure(let found): problems += found.all
+      }
+    }
+    lessons.sort(by: Self.isReadBefore)
+  }
+
+  /// This catalogue with another folder's lessons on top.
+  ///
+  /// A lesson with a permanent name that is known already takes the place of the known one; the
+  /// others are added. Problems of both are kept.
+  public func adding(_ other: LessonCatalogue) -> LessonCatalogue {
+    var both = self
+    both.lessons.removeAll { other.lesson($0.slug) != nil }
+    both.lessons += other.lessons
+    both.lessons.sort(by: Self.isReadBefore)
+    both.problems += other.problems
+    return both
+  }
+
+  /// The lesson with this permanent name.
+  public func lesson(_ slug: String) -> Lesson? {
+    lessons.first { $0.slug == slug }
+  }
+
+  /// The lessons that answer an observation, in the order of reading; may be empty.
+  public func lessons(answering observationID: String) -> [Lesson] {
+    lessons.filter { $0.answers.contains(observationID) }
+  }
+
+  private mutating func addOnce(_ lesson: Lesson) {
+    if let other = self.lesson(lesson.slug) {
+      note(.doubledSlug(otherFile: other.fileName), in: lesson)
+    } else if let other = lessons.first(where: { $0.number == lesson.number }) {
+      note(.doubledNumber(otherFile: other.fileName), in: lesson)
+    } else {
+      lessons.append(lesson)
+    }
+  }
+
+  private mutating func note(_ fact: LessonProblem.Fact, in lesson: Lesson) {
+    problems.append(LessonProblem(fileName: lesson.fileName, line: nil, fact: fact))
+  }
+
+  private static func isReadBefore(_ one: Lesson, _ other: Lesson) -> Bool {
+    (one.number, one.slug) < (other.number, other.slug)
+  }
+}

@@ -1,0 +1,65 @@
+/// Digits as people type them, brought to 0–9.
+enum TypedDigits {
+  /// The text with ๐–๙ written as 0–9 and every kind of blank as a space, blanks at the ends gone.
+  static func inASCII(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isThaiDigit = (0x0E50...0x0E59).contains(scalar.value)
+      let plain = isThaiDigit ? Unicode.Scalar(scalar.value - 0x0E50 + 0x30) : scalar
+      scalars.append(scalar.properties.isWhitespace ? " " : plain ?? scalar)
+    }
+    let trimmed = String(scalars).drop { $0 == " " }
+    return String(trimmed.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+/// A decimal number exactly as it was typed: "1.50" is 150 with two decimals.
+struct TypedDecimal: Equatable {
+  /// All digits together, read as one whole number.
+  let digits: Int
+  /// How many of the digits stand after the point.
+  let decimals: Int
+
+  /// Takes the number that stands at the front of the text, or takes nothing.
+  ///
+  /// Thousands may be parted by commas or single spaces; a comma must be followed by exactly three
+  /// digits.
+  init?(takingFrom text: inout Substring) {
+    var rest = text
+    guard var typed = Self.takeWhole(from: &rest) else { return nil }
+    var decimals = 0
+    if rest.first == ".", let fraction = Self.digits(of: rest.dropFirst()) {
+      typed += fraction
+      decimals = fraction.count
+      rest = rest.dropFirst(1 + fraction.count)
+    }
+    guard let digits = Int(typed) else { return nil }
+    (self.digits, self.decimals) = (digits, decimals)
+    text = rest
+  }
+
+  /// The number times a factor, or nil when that is not a whole number or too large.
+  func times(_ factor: Int) -> Int? {
+    let (product, overflow) = digits.multipliedReportingOverflow(by: factor)
+    guard !overflow, decimals <= 15 else { return nil }
+    let divisor = (0..<decimals).reduce(1) { power, _ in power * 10 }
+    return product.isMultiple(of: divisor) ? product / divisor : nil
+  }
+
+  private static func takeWhole(from rest: inout Substring) -> String? {
+    guard var typed = digits(of: rest) else { return nil }
+    rest = rest.dropFirst(typed.count)
+    let mayGroup = typed.count <= 3
+    while let separator = rest.first, separator == "," || separator == " ", mayGroup {
+      guard let group = digits(of: rest.dropFirst()), group.count == 3 else { break }
+      typed += group
+      rest = rest.dropFirst(4)
+    }
+    return typed
+  }
+
+  private static func digits(of text: Substring) -> String? {
+    let run = text.prefix { $0.isASCII && $0.isNumber }
+    return run.isEmpty ? nil : String(run)
+  }
+}
