@@ -18,8 +18,10 @@ let package = Package(
     // Ground: imports nothing at all.
     // (The C compiler's own library of rounding is named, since nothing is imported that brings it.)
     .target(
-      name: "Engine", swiftSettings: strict,
-      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+      name: "Engine",
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+    ),
     .target(name: "JSON5", swiftSettings: strict),
 
     // Reading: files in, engine values or problems out.
@@ -27,58 +29,83 @@ let package = Package(
     .target(
       name: "LessonLibrary",
       exclude: ["lessons", "scenarios"],  // links, so that SwiftPM notices added and removed files
-      swiftSettings: strict, plugins: ["EmbedContentPlugin"]),
+      swiftSettings: strict,
+      plugins: ["EmbedContentPlugin"]
+    ),
 
     // Speaking: values in, Thai words out.
     .target(
-      name: "ThaiText", dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary"],
-      swiftSettings: strict),
+      name: "ThaiText",
+      dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary"],
+      swiftSettings: strict
+    ),
 
     // What a person does: reports and conversations over a console that is handed in.
     .target(
       name: "Advisor",
       dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary", "ThaiText"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
 
     // Top: the only place that touches the terminal, the disk and the clock.
     .executableTarget(
       name: "plodnee",
       dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary", "ThaiText", "Advisor"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
 
     // Speed, measured apart from the tests: `swift run -c release benchmark`.
     .executableTarget(
-      name: "benchmark", dependencies: ["Engine"], path: "Benchmarks", swiftSettings: strict),
+      name: "benchmark",
+      dependencies: ["Engine"],
+      path: "Benchmarks",
+      swiftSettings: strict
+    ),
 
     // Build time only: turns lessons/ and scenarios/ into Swift string literals.
     .executableTarget(name: "EmbedContentTool", swiftSettings: strict),
     .plugin(
-      name: "EmbedContentPlugin", capability: .buildTool(), dependencies: ["EmbedContentTool"],
-      path: "Sources/EmbedContentPlugin"),
+      name: "EmbedContentPlugin",
+      capability: .buildTool(),
+      dependencies: ["EmbedContentTool"],
+      path: "Sources/EmbedContentPlugin"
+    ),
 
     // Tests mirror Sources; Support does not import Testing.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
     .testTarget(name: "JSON5Tests", dependencies: ["JSON5"], swiftSettings: strict),
     .testTarget(
-      name: "HouseholdFileTests", dependencies: ["Engine", "JSON5", "HouseholdFile"],
-      exclude: ["Problems"], swiftSettings: strict),
+      name: "HouseholdFileTests",
+      dependencies: ["Engine", "JSON5", "HouseholdFile"],
+      exclude: ["Problems"],
+      swiftSettings: strict
+    ),
     .testTarget(
-      name: "LessonLibraryTests", dependencies: ["LessonLibrary"], swiftSettings: strict),
+      name: "LessonLibraryTests",
+      dependencies: ["LessonLibrary"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "ThaiTextTests",
       dependencies: ["Engine", "JSON5", "HouseholdFile", "ThaiText", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "AdvisorTests",
       dependencies: [
         "Engine", "HouseholdFile", "LessonLibrary", "ThaiText", "Advisor", "TestSupport",
       ],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CommandTests",
       dependencies: ["Engine", "HouseholdFile", "LessonLibrary", "plodnee", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

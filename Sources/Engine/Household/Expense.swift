@@ -11,7 +11,10 @@ public struct Expense: Hashable, Sendable {
 
   /// A named expense.
   public init(
-    name: String, recurrence: Recurrence, isEssential: Bool = false, reducible: Money = .zero
+    name: String,
+    recurrence: Recurrence,
+    isEssential: Bool = false,
+    reducible: Money = .zero
   ) {
     self.name = name
     self.recurrence = recurrence

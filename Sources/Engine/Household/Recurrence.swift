@@ -50,17 +50,33 @@ public struct Recurrence: Hashable, Sendable {
   func add(to sums: inout [Int], from start: YearMonth) {
     let first = max(0, from.map { start.months(until: $0) } ?? 0)
     let end = min(sums.count, until.map { start.months(until: $0) + 1 } ?? sums.count)
-    guard first < end else { return }
-    var year = first / 12
-    var satang = amount(afterYears: year).satang
-    var month = start.adding(months: first).month
-    for index in first..<end {
-      if growthPPM != 0, index / 12 != year {
-        year = index / 12
-        satang = amount(afterYears: year).satang
+    let yearLength = growthPPM == 0 ? max(1, sums.count) : 12
+    var index = first
+    while index < end {
+      let nextYear = (index / yearLength + 1) * yearLength
+      let year = index..<min(end, nextYear)
+      let satang = growthPPM == 0 ? amount.satang : amount(afterYears: index / 12).satang
+      add(satang, to: &sums, in: year, startingIn: start.adding(months: index).month)
+      index = year.upperBound
+    }
+  }
+
+  private func add(
+    _ satang: Int,
+    to sums: inout [Int],
+    in range: Range<Int>,
+    startingIn firstMonth: Int
+  ) {
+    sums.withUnsafeMutableBufferPointer { sums in
+      if months == .all {
+        for index in range { sums[index] = min(sums[index] + satang, largestAmount) }
+        return
       }
-      if months.contains(month) { sums[index] = min(sums[index] + satang, largestAmount) }
-      month = month == 12 ? 1 : month + 1
+      var month = firstMonth
+      for index in range {
+        if months.contains(month) { sums[index] = min(sums[index] + satang, largestAmount) }
+        month = month == 12 ? 1 : month + 1
+      }
     }
   }
 }

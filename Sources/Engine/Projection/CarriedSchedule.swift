@@ -31,8 +31,11 @@ struct CarriedSchedule {
   ///   - hirePurchase: Whether the law's discount for closing early applies.
   init(_ flat: FlatContract, holiday: HolidayMonths, hirePurchase: Bool) {
     let portions = InterestPortions(
-      principal: flat.principal.satang, installment: flat.installment.satang,
-      count: flat.installments, total: flat.total.satang)
+      principal: flat.principal.satang,
+      installment: flat.installment.satang,
+      count: flat.installments,
+      total: flat.total.satang
+    )
     let paid = flat.installments - flat.remaining
     opening = portions.outstanding(after: paid)
     months = spread(portions.rows[paid...], rate: portions.rate, holiday: holiday)
@@ -75,7 +78,9 @@ struct CarriedSchedule {
   }
 
   private func spread(
-    _ rows: ArraySlice<InterestPortions.Row>, rate: Double, holiday: HolidayMonths
+    _ rows: ArraySlice<InterestPortions.Row>,
+    rate: Double,
+    holiday: HolidayMonths
   ) -> [CarriedMonth] {
     var months: [CarriedMonth] = []
     months.reserveCapacity(rows.count)
@@ -103,7 +108,10 @@ struct CarriedSchedule {
       months[index].interestAfter = interest
       months[index].requiredAfter = required
       months[index].discount = portion(
-        of: interest, ppm: discountPPM(installments), over: 1_000_000)
+        of: interest,
+        ppm: discountPPM(installments),
+        over: 1_000_000
+      )
       interest += months[index].interest
       required += months[index].required
       installments -= months[index].required > 0 ? 1 : 0
@@ -173,8 +181,11 @@ struct InterestPortions {
       return
     }
     self.init(
-      principal: origin.received.satang, installment: payment, count: origin.days,
-      total: payment * origin.days)
+      principal: origin.received.satang,
+      installment: payment,
+      count: origin.days,
+      total: payment * origin.days
+    )
   }
 
   /// Principal outstanding after so many installments, satang.

@@ -47,7 +47,8 @@ extension DebtState {
       accruedInterest: debt.accruedInterest.satang,
       overdue: carried ? debt.overdue.satang : min(debt.overdue.satang, principal),
       due: due,
-      rollsOver: debt.contract.rollsOver)
+      rollsOver: debt.contract.rollsOver
+    )
   }
 }
 
@@ -106,6 +107,11 @@ extension InstallmentContract {
     let periods = max(1, (months * perYear + 11) / 12)
     let periodPPM = rate.initial.ppm * 12 / perYear
     return Money(
-      satang: levelPayment(principal: balance.satang, annualRatePPM: periodPPM, termInMonths: periods))
+      satang: levelPayment(
+        principal: balance.satang,
+        annualRatePPM: periodPPM,
+        termInMonths: periods
+      )
+    )
   }
 }

@@ -68,23 +68,29 @@ extension MonthSettlement {
   /// repay the closing amount: zero where closing saves nothing.
   @inline(__always)
   func marginalRate(of index: Int) -> Int {
-    return timeline.terms[index].kind == .carried ? rateOfClosing(index) : rate(of: index)
+    timeline.terms[index].kind == .carried ? rateOfClosing(index) : rate(of: index)
   }
 
   @inline(never)
   private func rateOfClosing(_ index: Int) -> Int {
     let later = month + 1
-    guard carriedMonth(of: index).discount > 0, later < timeline.terms[index].carriedCount else { return 0 }
+    guard carriedMonth(of: index).discount > 0, later < timeline.terms[index].carriedCount else {
+      return 0
+    }
     let offset = timeline.terms[index].carriedOffset
     let months = timeline.carried[offset + later..<offset + timeline.terms[index].carriedCount]
     let monthly = internalRateOfReturn(
-      balance: closingAmount(of: index), payments: months.lazy.map(\.required))
+      balance: closingAmount(of: index),
+      payments: months.lazy.map(\.required)
+    )
     return max(0, Int((monthly ?? 0) * 12_000_000))
   }
 
   @inline(__always)
   private func carriedMonth(of index: Int) -> CarriedMonth {
-    guard month < timeline.terms[index].carriedCount, !debts[index].isClosed else { return CarriedMonth() }
+    guard month < timeline.terms[index].carriedCount, !debts[index].isClosed else {
+      return CarriedMonth()
+    }
     return timeline.carried[timeline.terms[index].carriedOffset + month]
   }
 
@@ -97,7 +103,9 @@ extension MonthSettlement {
       debts[index].principal -= amount
     } else {
       debts[index].settle(
-        amount, principalFirst: timeline.terms[index].settlesPrincipalFirst)
+        amount,
+        principalFirst: timeline.terms[index].settlesPrincipalFirst
+      )
     }
     cash -= amount
     if Record.keepsMonths { records.debts[slot(index)].paid.satang += amount }

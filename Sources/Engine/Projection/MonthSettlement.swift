@@ -89,7 +89,10 @@ struct MonthSettlement<Record: SettlementRecord> {
     for index in 0..<timeline.savingCount
     where savings[index].dividendMonth == monthOfYear && savings[index].dividendPPM > 0 {
       let dividend = portion(
-        of: savings[index].balance, ppm: savings[index].dividendPPM, over: 1_000_000)
+        of: savings[index].balance,
+        ppm: savings[index].dividendPPM,
+        over: 1_000_000
+      )
       if savings[index].reinvestsDividend {
         savings[index].balance += dividend
       } else {

@@ -90,16 +90,22 @@ extension MonthSettlement {
     switch timeline.terms[index].kind {
     case .installment:
       return debts[index].overdue
-        + (timeline.terms[index].dueMonths.contains(monthOfYear) ? timeline.terms[index].payment : 0)
+        + (timeline.terms[index].dueMonths.contains(monthOfYear)
+          ? timeline.terms[index].payment : 0)
     case .bullet:
       return month >= debts[index].due ? debts[index].owed : 0
     case .revolving:
       let share = portion(
-        of: debts[index].owed, ppm: timeline.terms[index].minimumPPM, over: 1_000_000)
+        of: debts[index].owed,
+        ppm: timeline.terms[index].minimumPPM,
+        over: 1_000_000
+      )
       return debts[index].overdue + max(timeline.terms[index].minimum, share)
     case .interestOnly:
       return max(
-        debts[index].accruedInterest + debts[index].penalty, debts[index].overdue + interest)
+        debts[index].accruedInterest + debts[index].penalty,
+        debts[index].overdue + interest
+      )
     case .carried:
       guard month < timeline.terms[index].carriedCount, !debts[index].isClosed else {
         return debts[index].overdue

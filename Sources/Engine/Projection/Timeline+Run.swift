@@ -19,21 +19,30 @@ extension Timeline {
     var projection = Projection(strategy: strategy, timeline: self)
     let nowhere = RecordPointers(
       months: UnsafeMutableBufferPointer(start: nil, count: 0),
-      debts: UnsafeMutableBufferPointer(start: nil, count: 0))
+      debts: UnsafeMutableBufferPointer(start: nil, count: 0)
+    )
     projection.totals = run(strategy, keeping: TotalsOnly.self, in: nowhere)
     return projection
   }
 
   /// Settles every month from the first day on copies of the opening state.
   private func run<Record: SettlementRecord>(
-    _ strategy: RepaymentStrategy, keeping: Record.Type, in records: RecordPointers
+    _ strategy: RepaymentStrategy,
+    keeping: Record.Type,
+    in records: RecordPointers
   ) -> PlanTotals {
     withPointers { pointers in
       withCopy(of: opening) { debts in
         withCopy(of: savings) { savings in
           var settlement = MonthSettlement<Record>(
-            timeline: pointers, strategy: strategy, debts: debts, savings: savings,
-            records: records, cash: cash, monthOfYear: start.month)
+            timeline: pointers,
+            strategy: strategy,
+            debts: debts,
+            savings: savings,
+            records: records,
+            cash: cash,
+            monthOfYear: start.month
+          )
           settlement.settleAll()
           return settlement.totals
         }
@@ -84,7 +93,8 @@ struct TimelinePointers {
     living = UnsafeBufferPointer(rebasing: numbers[horizon..<2 * horizon])
     days = UnsafeBufferPointer(rebasing: numbers[2 * horizon..<3 * horizon])
     paymentOrder = UnsafeBufferPointer(
-      rebasing: numbers[3 * horizon..<3 * horizon + terms.count])
+      rebasing: numbers[3 * horizon..<3 * horizon + terms.count]
+    )
   }
 }
 
@@ -96,7 +106,8 @@ struct RecordPointers {
 
 /// Gives a function a changeable copy of some values, on the stack where they are few.
 func withCopy<Element, Result>(
-  of values: [Element], _ body: (UnsafeMutableBufferPointer<Element>) -> Result
+  of values: [Element],
+  _ body: (UnsafeMutableBufferPointer<Element>) -> Result
 ) -> Result {
   withUnsafeTemporaryAllocation(of: Element.self, capacity: values.count) { copy in
     _ = copy.initialize(from: values)

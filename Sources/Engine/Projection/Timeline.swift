@@ -8,9 +8,10 @@ public struct Timeline: Sendable {
   public let start: YearMonth
   /// How many months there are.
   public let horizon: Int
-  let cash: Int
+  var cash: Int
   let buffer: Int
-  /// Columns of one element a month, one after another: income, living costs, days; then the
+  /// Columns of one element a month, one after another: income, living costs, days (zero
+  /// where no debt counts them); then the
   /// order of required payments, one element a debt; then the monthly rates of debts whose rate
   /// steps, ppm a year. Amounts in satang.
   private(set) var numbers: [Int]
@@ -41,8 +42,9 @@ public struct Timeline: Sendable {
     numbers = income
     numbers.reserveCapacity(3 * horizon + household.debts.count)
     numbers += living
-    for month in 0..<horizon { numbers.append(start.adding(months: month).days) }
     terms = household.debts.map { DebtTerms($0, start: household.start) }
+    let countsDays = terms.contains { $0.countsDays }
+    for month in 0..<horizon { numbers.append(countsDays ? start.adding(months: month).days : 0) }
     numbers += paymentOrder
     for (index, debt) in household.debts.enumerated() { lay(debt, at: index) }
   }

@@ -17,13 +17,14 @@ private let trailingLogarithmOfTwo = 1.908_214_929_270_587_700_02e-10
 func exponential(_ power: Double) -> Double {
   guard power < 710 else { return power.isNaN ? .nan : .infinity }
   guard power > -746 else { return power.isNaN ? .nan : 0 }
-  let twos = (power * 1.442_695_040_888_963_4).rounded()
-  let rest = (power - twos * leadingLogarithmOfTwo) - twos * trailingLogarithmOfTwo
+  let twos = wholeNumber(nearestTo: power * 1.442_695_040_888_963_4)
+  let leading = power - Double(twos) * leadingLogarithmOfTwo
+  let rest = leading - Double(twos) * trailingLogarithmOfTwo
   let scaled = 1 + smallExponentialMinusOne(rest)
   if twos > -1_000, twos < 1_000 {
-    return scaled * Double(bitPattern: UInt64(Int(twos) + 1_023) << 52)
+    return scaled * Double(bitPattern: UInt64(twos + 1_023) << 52)
   }
-  return Double(sign: .plus, exponent: Int(twos), significand: scaled)
+  return Double(sign: .plus, exponent: twos, significand: scaled)
 }
 
 /// The number e raised to a power, less one, without losing digits near zero.

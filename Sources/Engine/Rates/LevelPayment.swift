@@ -20,8 +20,8 @@ public func levelPayment(principal: Int, annualRatePPM: Int, termInMonths: Int) 
   let monthlyRate = Double(annualRatePPM) / 12_000_000
   let repaidShare = -exponentialMinusOne(-Double(term) * logarithmOfOnePlus(monthlyRate))
   let baht = Double(principal) / 100 * monthlyRate / repaidShare
-  let wholeBaht = (baht - max(1e-6, baht * 2e-15)).rounded(.up)
-  return Int(min(max(wholeBaht, 1), Double(largestBaht))) * 100
+  let least = min(baht - max(1e-6, baht * 2e-15), Double(largestBaht))
+  return max(wholeNumber(notBelow: least), 1) * 100
 }
 
 /// ``largestAmount`` in baht.

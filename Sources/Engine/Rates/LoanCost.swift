@@ -74,7 +74,7 @@ public struct LoanCost: Hashable, Sendable {
   /// - Throws: ``EffectiveRateFailure``
   public init(of flows: some Collection<CashFlow>) throws(EffectiveRateFailure) {
     let rate = try EffectiveAnnualRate(of: flows)
-    let satang = flows.map { Int(($0.amount * 100).rounded()) }
+    let satang = flows.map { wholeNumber(nearestTo: $0.amount * 100) }
     nominalAnnualPercent = rate.monthlyEquivalent * 1_200
     effectiveAnnualRate = rate
     totalReceived = satang.reduce(0) { $0 + max($1, 0) }

@@ -4,11 +4,12 @@ struct LessonReader {
   private let knownObservations: Set<String>?
   private var problems: [LessonProblem] = []
 
-  /// The lesson, or every problem that keeps it from being one.
+  /// Reads a file.
   ///
   /// - Parameters:
   ///   - file: A Markdown file.
   ///   - knownObservations: The identifiers that a lesson may answer; nil when any will do.
+  /// - Returns: The lesson, or every problem that keeps the file from being one.
   static func read(
     _ file: ContentFile,
     knownObservations: Set<String>?

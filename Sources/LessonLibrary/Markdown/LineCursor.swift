@@ -26,6 +26,7 @@ struct LineCursor {
   /// Takes the current line, and the plain lines that carry it on, as one run of words.
   ///
   /// - Parameter text: What the current line says after its mark.
+  /// - Returns: The words of all these lines, a space between two lines.
   mutating func takeInlines(startingWith text: Substring) -> [Inline] {
     advance()
     var words = String(text)

@@ -68,23 +68,43 @@ import Testing
     #expect(throws: EffectiveRateFailure.noSolution) { try EffectiveAnnualRate(of: narrow) }
   }
 
-  @Test func `random flows end with a rate that solves them or with none`() {
-    var state: UInt64 = 20_261_203
+  /// Flows of up to 13 whole amounts over four years, the same for the same seed.
+  private func randomFlows(seed: UInt64) -> [CashFlow] {
+    var state = seed
     func draw() -> Double {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Double(state >> 11) * 0x1p-53
     }
-    for _ in 0..<300 {
-      let flows = (0..<Int(2 + draw() * 12)).map { _ in
-        CashFlow(time: draw() * 4 - 1, amount: (draw() * 2_000 - 1_000).rounded())
-      }
+    for _ in 0..<4 { _ = draw() }
+    return (0..<Int(2 + draw() * 12)).map { _ in
+      CashFlow(time: draw() * 4 - 1, amount: (draw() * 2_000 - 1_000).rounded())
+    }
+  }
+
+  @Test func `random flows end with a rate that solves them or with none`() {
+    for seed in 1...300 as ClosedRange<UInt64> {
+      let flows = randomFlows(seed: seed)
       let discounted = DiscountedFlows(flows)
-      guard let rate = try? EffectiveAnnualRate(of: flows) else {
-        #expect(discounted.turns.isMultiple(of: 2))
-        continue
+      if let rate = try? EffectiveAnnualRate(of: flows) {
+        let worth = discounted.worth(at: rate.continuousRate)
+        #expect(worth.value.magnitude <= worth.gross * 1e-12)
+      } else {
+        let lowest = discounted.worth(at: RateSearch.lowest).value
+        let highest = discounted.worth(at: RateSearch.highest).value
+        #expect((lowest < 0) == (highest < 0), "flows of seed \(seed) have a solution")
       }
-      let worth = discounted.worth(at: rate.continuousRate)
-      #expect(worth.value.magnitude <= worth.gross * 1e-12)
+    }
+  }
+
+  @Test func `no solution of random flows is closer to zero than the one found`() {
+    for seed in 1...300 as ClosedRange<UInt64> {
+      let discounted = DiscountedFlows(randomFlows(seed: seed))
+      let isDebt = discounted.worth(at: 0).value < 0
+      let end = RateSearch(discounted).solutionClosestToZero()?.magnitude ?? 36
+      for step in -99...99 {
+        let value = discounted.worth(at: end * Double(step) / 100).value
+        #expect((value < 0) == isDebt, "flows of seed \(seed) at \(step) %")
+      }
     }
   }
 }

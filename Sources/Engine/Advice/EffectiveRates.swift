@@ -1,0 +1,65 @@
+/// The effective annual rate of each debt of a household.
+///
+/// Formula: (1 + i)¹² − 1, i the monthly internal rate of return of the scheduled payments
+/// against what is owed; a debt that outlasts fifty years counts what is left as its last payment.
+public struct EffectiveRates: Sendable {
+  /// One element a debt, in file order: a fraction of one, nil where there is no answer.
+  public let rates: [Double?]
+  private let owed: [Int]
+
+  /// Reckons the rates of a household.
+  public init(of household: Household) {
+    self.init(household, owed: Timeline(household).opening.map(\.owed))
+  }
+
+  init(_ household: Household, owed: [Int]) {
+    self.owed = owed
+    rates = zip(household.debts, owed).map { debt, owed in
+      Self.monthlyRate(of: debt, owed: owed, start: household.start).map(Self.yearly)
+    }
+  }
+
+  /// The mean, weighted by what is owed.
+  var weighted: Double? {
+    var (sum, weight) = (0.0, 0.0)
+    for case (let rate?, let owed) in zip(rates, owed) {
+      sum += rate * Double(owed)
+      weight += Double(owed)
+    }
+    return weight > 0 ? sum / weight : nil
+  }
+
+  /// The highest.
+  var highest: Double? { rates.compactMap(\.self).max() }
+
+  /// A month's rate in a year, with interest on interest.
+  static func yearly(_ monthly: Double) -> Double {
+    exponentialMinusOne(12 * logarithmOfOnePlus(monthly))
+  }
+
+  /// The monthly internal rate of return of a debt's schedule.
+  static func monthlyRate(of debt: Debt, owed: Int, start: YearMonth) -> Double? {
+    var alone = Household(name: "", start: start, horizon: 600)
+    alone.debts = [debt.withoutRollover]
+    let schedule = Timeline(alone).withBoundlessCash.project(paying: .minimum)
+    var payments: [Int] = []
+    for month in 0..<600 {
+      let record = schedule.debt(0, in: month)
+      payments.append(record.paid.satang)
+      if record.closing == .zero { break }
+    }
+    payments[payments.count - 1] += schedule.debt(0, in: payments.count - 1).closing.satang
+    return internalRateOfReturn(balance: owed, payments: payments)
+  }
+}
+
+extension Debt {
+  /// The same debt, repaid for good on its date.
+  var withoutRollover: Self {
+    guard case .bullet(var terms) = contract else { return self }
+    terms.rollsOver = false
+    var debt = self
+    debt.contract = .bullet(terms)
+    return debt
+  }
+}
