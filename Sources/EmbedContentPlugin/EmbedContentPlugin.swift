@@ -25,7 +25,7 @@ import PackagePlugin
 
   private func files(in folder: URL) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(
-      at: folder,
+      at: folder.resolvingSymlinksInPath(),
       includingPropertiesForKeys: nil,
       options: .skipsHiddenFiles
     )

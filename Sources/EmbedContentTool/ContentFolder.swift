@@ -7,7 +7,7 @@ struct ContentFolder {
   init(_ folder: URL) throws {
     files = try FileManager.default
       .contentsOfDirectory(
-        at: folder,
+        at: folder.resolvingSymlinksInPath(),
         includingPropertiesForKeys: [.isRegularFileKey],
         options: .skipsHiddenFiles
       )

@@ -2,10 +2,16 @@
 ///
 /// Source: The JSON5 Data Interchange Format, version 1.0.0. Stricter here: a key may stand only
 /// once in an object, a control character other than a tab is refused inside quotes, `\u` escapes
-/// must form whole characters, and nesting ends at ``nestingLimit``.
+/// must form whole characters, nesting ends at ``nestingLimit``,
+/// and marks on one letter end at ``markLimit``.
 public enum JSON5 {
   /// How many objects and arrays may stand inside one another.
   public static let nestingLimit = 64
+
+  /// How many marks may stand on one letter of a text or key.
+  ///
+  /// Source: Unicode Standard Annex 15, section 13, Stream-Safe Text Format.
+  public static let markLimit = 30
 
   /// Reads a text to its end.
   ///

@@ -34,6 +34,8 @@ public enum JSON5ProblemCode: String, CaseIterable, Sendable {
   case unquotedText = "J116"
   /// A closing bracket of the wrong shape.
   case wrongBracket = "J117"
+  /// A pile of marks on one letter.
+  case tooManyMarks = "J118"
 }
 
 extension JSON5ProblemKind {
@@ -57,6 +59,7 @@ extension JSON5ProblemKind {
     case .emptyFile: .emptyFile
     case .unquotedText: .unquotedText
     case .wrongBracket: .wrongBracket
+    case .tooManyMarks: .tooManyMarks
     }
   }
 }

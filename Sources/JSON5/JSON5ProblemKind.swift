@@ -51,6 +51,9 @@ public enum JSON5ProblemKind: Hashable, Sendable {
   /// A text without quotes where a value belongs, as written.
   case unquotedText(String)
 
+  /// A letter of a text or key with more marks on it than the limit.
+  case tooManyMarks(limit: Int)
+
   /// A closing bracket of the other shape than what is open; the span is that of the opening one.
   case wrongBracket(open: JSON5Container, since: SourceSpan)
 }

@@ -11,19 +11,21 @@ extension Parser {
   }
 
   private mutating func readIdentifier() throws(Halt) -> String {
+    let start = reader.position
     var text = ""
     var pieceStart = reader.offset
     while true {
       reader.skip(while: \.isIdentifierPart)
       if reader.next == .backslash {
-        text += reader.text(from: pieceStart)
+        append(from: pieceStart, to: &text)
         try readIdentifierEscape(into: &text)
         pieceStart = reader.offset
       } else if let scalar = reader.nextScalar, scalar.isIdentifierPart {
         _ = reader.take()
       } else {
-        let piece = reader.text(from: pieceStart)
-        return text.isEmpty ? piece : text + piece
+        append(from: pieceStart, to: &text)
+        try checkMarks(of: text, at: reader.span(from: start))
+        return text
       }
     }
   }

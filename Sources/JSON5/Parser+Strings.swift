@@ -13,26 +13,47 @@ extension Parser {
       reader.skip { $0 >= .space && $0 < 0x80 && $0 != quote && $0 != .backslash }
       switch reader.next {
       case quote?:
-        text = joined(text, from: pieceStart)
+        append(from: pieceStart, to: &text)
         reader.skip()
+        try checkMarks(of: text, at: reader.span(from: start))
         return text
       case .backslash?:
-        text = joined(text, from: pieceStart)
+        append(from: pieceStart, to: &text)
         try readEscape(into: &text)
         pieceStart = reader.offset
       case nil, .lineFeed?, .carriageReturn?:
         isTextCutOff = true
         try note(.stringNotClosed, at: reader.span(from: start))
-        return joined(text, from: pieceStart)
+        return text
       default: try passUnusual()
       }
     }
   }
 
-  /// Most texts have no escape, so they are one piece.
-  private func joined(_ text: String, from start: Int) -> String {
+  /// Adds what stands between an earlier offset and the cursor.
+  func append(from start: Int, to text: inout String) {
     let piece = reader.text(from: start)
-    return text.isEmpty ? piece : text + piece
+    // Most texts have no escape, so they are one piece.
+    if text.isEmpty { text = piece } else { text += piece }
+  }
+
+  /// One letter has more marks than the limit.
+  private func marksArePiled(in text: String) -> Bool {
+    // Thirty marks take at least sixty bytes.
+    guard text.utf8.count > 2 * JSON5.markLimit else { return false }
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      marks = scalar.isStackingMark ? marks + 1 : 0
+      if marks > JSON5.markLimit { return true }
+    }
+    return false
+  }
+
+  /// Stops at a pile of marks on one letter: no language writes so, and the time to compare such
+  /// texts grows with the square of the pile.
+  mutating func checkMarks(of text: String, at span: SourceSpan) throws(Halt) {
+    guard marksArePiled(in: text) else { return }
+    throw halt(.tooManyMarks(limit: JSON5.markLimit), at: span)
   }
 
   /// Passes a character beyond ASCII, a tab, or a control character, which is noted.

@@ -12,7 +12,9 @@ extension Parser {
     guard scalar.isIdentifierStart else { throw haltUnexpected(.value) }
     let end = try skipWords()
     let span = SourceSpan(start: start, end: end)
-    let value = try meaning(of: text(of: span), at: span)
+    let word = text(of: span)
+    try checkMarks(of: word, at: span)
+    let value = try meaning(of: word, at: span)
     return JSON5Node(value: value, span: span)
   }
 
@@ -62,7 +64,7 @@ extension Parser {
   /// The end, or a character with a meaning of its own, is at the cursor.
   var isDelimiterNext: Bool {
     switch reader.next {
-    case nil, .comma, .colon, .openBrace, .closeBrace, .openBracket, .closeBracket,
+    case nil, .comma, .colon, .semicolon, .openBrace, .closeBrace, .openBracket, .closeBracket,
       .doubleQuote, .singleQuote, .backslash:
       true
     default: false

@@ -32,7 +32,7 @@ struct ProblemLog {
       .unquotedText, .wrongBracket, .emptyFile:
       defer { mayHaveLostTrack = false }
       return !mayHaveLostTrack && isFirstSlip(onLine: line)
-    case .badEscape, .loneSurrogate, .controlCharacter, .badNumber, .nestingTooDeep,
+    case .badEscape, .loneSurrogate, .controlCharacter, .badNumber, .nestingTooDeep, .tooManyMarks,
       .duplicateKey, .fileTooLarge:
       return true
     }

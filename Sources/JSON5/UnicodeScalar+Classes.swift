@@ -8,6 +8,11 @@ extension Unicode.Scalar {
     value == 0xFEFF || isWideLineBreak || properties.generalCategory == .spaceSeparator
   }
 
+  /// A mark that is put in a fixed order with its neighbours when texts are compared.
+  var isStackingMark: Bool {
+    value >= 0x300 && properties.canonicalCombiningClass != .notReordered
+  }
+
   /// A digit, of any script.
   var isDecimalDigit: Bool { properties.generalCategory == .decimalNumber }
 

@@ -39,12 +39,12 @@ extension MonthSettlement {
 
   /// What can be prepaid: principal alone where the interest so far stays due on its date.
   @inline(__always)
-  private func prepayable(_ index: Int) -> Int {
+  func prepayable(_ index: Int) -> Int {
     keepsInterestForItsDate(index) ? debts[index].principal : debts[index].owed
   }
 
   @inline(__always)
-  private func keepsInterestForItsDate(_ index: Int) -> Bool {
+  func keepsInterestForItsDate(_ index: Int) -> Bool {
     switch timeline.terms[index].kind {
     case .bullet: return true
     case .installment:
@@ -87,7 +87,7 @@ extension MonthSettlement {
   }
 
   @inline(__always)
-  private func carriedMonth(of index: Int) -> CarriedMonth {
+  func carriedMonth(of index: Int) -> CarriedMonth {
     guard month < timeline.terms[index].carriedCount, !debts[index].isClosed else {
       return CarriedMonth()
     }
@@ -96,7 +96,7 @@ extension MonthSettlement {
 
   /// Pays as much as the debt takes.
   @inline(__always)
-  private mutating func pay(_ index: Int, spare: Int) {
+  mutating func pay(_ index: Int, spare: Int) {
     if timeline.terms[index].kind == .carried { return close(index) }
     let amount = min(spare, prepayable(index))
     if keepsInterestForItsDate(index) {

@@ -16,7 +16,7 @@ public struct MonthRecord: Hashable, Sendable {
   public var skippedDeposits = Money.zero
   /// Payments on debts, required and extra.
   public var debtPayments = Money.zero
-  /// Cash above the buffer that is kept for payments to come.
+  /// Cash above the buffer that is kept for payments to come; zero in plans that keep none.
   public var reserve = Money.zero
   /// Cash at the end of the month.
   public var cash = Money.zero
@@ -34,6 +34,8 @@ public struct DebtMonth: Hashable, Sendable {
   public var penalty = Money.zero
   /// Borrowed anew.
   public var borrowed = Money.zero
+  /// What borrowing it cost at once, part of what was paid.
+  public var fee = Money.zero
   /// What had to be paid.
   public var required = Money.zero
   /// What was paid, extra payments included.
@@ -46,5 +48,5 @@ public struct DebtMonth: Hashable, Sendable {
   public var closing = Money.zero
 
   /// What was paid beyond what was required.
-  public var extra: Money { paid - (required - missed) }
+  public var extra: Money { paid - (required - missed) - fee }
 }

@@ -31,14 +31,38 @@ struct MonthSettlement<Record: SettlementRecord> {
   /// The month being settled, and its number in the year.
   var month = 0
   var monthOfYear: Int
+  /// What each debt borrows at its next renewal, one element a debt; nil when it is always what
+  /// its contract renews.
+  var renewals: UnsafeMutablePointer<Int>?
+
+  /// What a month brought before extra payments, in satang.
+  struct Opened {
+    var cash: Int
+    var borrowed: Int
+    var income: Int
+    var shortfall: Int
+    var missed: Int
+    var deposits: Int
+  }
 
   /// Settles one month after another until the horizon.
   mutating func settleAll() {
     while month < timeline.horizon {
       settle()
-      month += 1
-      monthOfYear = monthOfYear == 12 ? 1 : monthOfYear + 1
+      goOn()
     }
+    closePlan()
+  }
+
+  /// Goes on to the next month.
+  @inline(__always)
+  mutating func goOn() {
+    month += 1
+    monthOfYear = monthOfYear == 12 ? 1 : monthOfYear + 1
+  }
+
+  /// Adds up what is left at the horizon.
+  mutating func closePlan() {
     for index in 0..<timeline.debtCount { totals.debtAtHorizon += debts[index].owed }
     for index in 0..<timeline.savingCount { totals.savingsAtHorizon += savings[index].balance }
     totals.cashAtHorizon = cash
@@ -46,23 +70,41 @@ struct MonthSettlement<Record: SettlementRecord> {
 
   @inline(__always)
   private mutating func settle() {
+    let opened = open()
+    if cash > timeline.buffer, strategy != .minimum { payExtra() }
+    close(opened)
+  }
+
+  /// Everything in a month that comes before extra payments.
+  @inline(__always)
+  mutating func open() -> Opened {
     let opening = cash
     let borrowed = borrowAgain()
     let income = timeline.income[month] + payDividends()
     cash += income
     let shortfall = payLiving()
     let missed = payRequired()
-    let deposits = deposit()
-    if cash > timeline.buffer, strategy != .minimum { payExtra() }
-    close(shortfall: shortfall, missed: missed)
-    if Record.keepsMonths {
-      records.months[month].openingCash.satang = opening
-      records.months[month].borrowed.satang = borrowed
-      records.months[month].income.satang = income
-      records.months[month].shortfall.satang = shortfall
-      records.months[month].deposits.satang = deposits
-      keepClosing(shortfall: shortfall)
-    }
+    return Opened(
+      cash: opening,
+      borrowed: borrowed,
+      income: income,
+      shortfall: shortfall,
+      missed: missed,
+      deposits: deposit()
+    )
+  }
+
+  /// Closes a month after extra payments.
+  @inline(__always)
+  mutating func close(_ opened: Opened) {
+    close(shortfall: opened.shortfall, missed: opened.missed)
+    guard Record.keepsMonths else { return }
+    records.months[month].openingCash.satang = opened.cash
+    records.months[month].borrowed.satang = opened.borrowed
+    records.months[month].income.satang = opened.income
+    records.months[month].shortfall.satang = opened.shortfall
+    records.months[month].deposits.satang = opened.deposits
+    keepClosing(shortfall: opened.shortfall)
   }
 
   /// Borrows a bullet's principal again in the month after it was repaid on its date.
@@ -72,8 +114,9 @@ struct MonthSettlement<Record: SettlementRecord> {
     for index in 0..<timeline.debtCount {
       if Record.keepsMonths { records.debts[slot(index)].opening.satang = debts[index].owed }
       guard debts[index].reborrowMonth == month else { continue }
-      let principal = timeline.terms[index].rolloverPrincipal
+      let principal = renewals?[index] ?? timeline.terms[index].rolloverPrincipal
       debts[index].reborrowMonth = -1
+      if principal == 0, renewals != nil { debts[index].rollsOver = false }
       debts[index].principal += principal
       borrowed += principal
       if Record.keepsMonths { records.debts[slot(index)].borrowed.satang = principal }
@@ -133,7 +176,10 @@ struct MonthSettlement<Record: SettlementRecord> {
     totals.missed += missed
     if shortfall > 0 { totals.shortfallMonths += 1 }
     if shortfall > 0 || missed > 0 { totals.monthsShort += 1 }
-    if cash < timeline.buffer { totals.bufferMonths += 1 }
+    if cash < timeline.buffer {
+      totals.bufferMonths += 1
+      totals.bufferGap += timeline.buffer - cash
+    }
     for index in 0..<timeline.debtCount where !debts[index].isGone {
       totals.lastOwingMonth = month
       return

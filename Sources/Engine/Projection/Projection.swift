@@ -3,17 +3,32 @@ struct PlanTotals {
   var interest = 0
   var penalties = 0
   var discounts = 0
+  var fees = 0
   var shortfall = 0
   var missed = 0
   var missedPayments = 0
   var shortfallMonths = 0
   var monthsShort = 0
   var bufferMonths = 0
+  /// How far months closed below the buffer, summed over them.
+  var bufferGap = 0
   var skippedDeposits = 0
   var lastOwingMonth = -1
   var cashAtHorizon = 0
   var savingsAtHorizon = 0
   var debtAtHorizon = 0
+
+  /// Interest, penalties and fees, less discounts.
+  var cost: Int { interest - discounts + penalties + fees }
+
+  /// Whether these are the sums of a plan that comes first in the order of plans.
+  func isBetter(than other: Self) -> Bool {
+    if monthsShort != other.monthsShort { return monthsShort < other.monthsShort }
+    let (short, otherShort) = (shortfall + missed, other.shortfall + other.missed)
+    if short != otherShort { return short < otherShort }
+    if cost != other.cost { return cost < other.cost }
+    return lastOwingMonth < other.lastOwingMonth
+  }
 }
 
 /// What becomes of a household that follows one strategy to the horizon.
@@ -64,7 +79,9 @@ public struct Projection: Sendable {
   /// Penalties charged within the horizon.
   public var totalPenalty: Money { Money(satang: totals.penalties) }
   /// What the debts cost over the horizon: interest, penalties and fees.
-  public var cost: Money { Money(satang: totals.interest - totals.discounts + totals.penalties) }
+  public var cost: Money { Money(satang: totals.cost) }
+  /// Fees of new loans.
+  public var totalFees: Money { Money(satang: totals.fees) }
   /// Cash at the end of the horizon.
   public var cashAtHorizon: Money { Money(satang: totals.cashAtHorizon) }
   /// Savings at the end of the horizon.
@@ -86,9 +103,6 @@ extension Projection {
   /// Fewest months short; then the smallest sum short; then the least cost; then the earlier
   /// debt-free month.
   public func isBetter(than other: Self) -> Bool {
-    if monthsShort != other.monthsShort { return monthsShort < other.monthsShort }
-    if sumShort != other.sumShort { return sumShort < other.sumShort }
-    if cost != other.cost { return cost < other.cost }
-    return totals.lastOwingMonth < other.totals.lastOwingMonth
+    totals.isBetter(than: other.totals)
   }
 }

@@ -6,4 +6,6 @@ public enum RepaymentStrategy: String, CaseIterable, Sendable {
   case smallestBalanceFirst = "snowball"
   /// To the highest marginal rate first (the "avalanche" that planners teach).
   case highestRateFirst = "avalanche"
+  /// To the dearest debt, with every baht that no coming payment needs.
+  case recommended
 }

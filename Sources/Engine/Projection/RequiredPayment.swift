@@ -14,8 +14,9 @@ extension MonthSettlement {
     return missed
   }
 
+  /// Charges one debt's interest and makes its required payment; returns what cash missed.
   @inline(__always)
-  private mutating func payRequired(_ index: Int) -> Int {
+  mutating func payRequired(_ index: Int) -> Int {
     let onHoliday = timeline.terms[index].holiday.contains(month)
     let penalty = onHoliday ? 0 : chargePenalty(index)
     let interest = chargeInterest(index, onHoliday: onHoliday)

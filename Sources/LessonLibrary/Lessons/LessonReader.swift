@@ -68,13 +68,18 @@ struct LessonReader {
         note(.unknownKey(String(entry.key)), line: entry.line)
       } else if !seen.insert(entry.key).inserted {
         note(.doubledKey(String(entry.key)), line: entry.line)
-      } else if entry.key != FrontMatter.Key.answers.rawValue, entry.value.isEmpty {
+      } else if entry.key != FrontMatter.Key.answers.rawValue, isEmpty(entry.value) {
         note(.missingKey(String(entry.key)), line: entry.line)
       }
     }
     for key in FrontMatter.Key.allCases where matter[key] == nil {
       note(.missingKey(key.rawValue))
     }
+  }
+
+  /// A value of separators alone says nothing either.
+  private func isEmpty(_ value: Substring) -> Bool {
+    value.allSatisfy { $0 == "|" || $0.isWhitespace }
   }
 
   private func value(_ key: FrontMatter.Key, in matter: FrontMatter) -> String? {

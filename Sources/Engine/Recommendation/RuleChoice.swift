@@ -1,0 +1,24 @@
+/// How the rule is followed where it leaves a choice; the search tries several.
+struct RuleChoice {
+  /// For which debts that must be paid whole money is saved up.
+  enum Saving: UInt8 {
+    case all, first, none
+  }
+
+  /// What the look ahead takes for granted at later renewals of a debt that rolls over.
+  enum Renewal: UInt8 {
+    /// That as much as ever is borrowed again, so that money is free for dearer debts meanwhile.
+    case full
+    /// That nothing is borrowed again, so that nothing is prepaid with money that will be missed.
+    case none
+  }
+
+  var saving = Saving.all
+  var renewal = Renewal.full
+  /// Cash below which no extra payment may push a later month, satang.
+  var guarded: Int
+  /// Whether debts come in a fixed order instead of by the marginal rate of the month.
+  var hasFixedOrder = false
+  /// Whether some months have decrees.
+  var hasDecrees = false
+}

@@ -1,0 +1,192 @@
+extension RuleRun {
+  /// Gives what no coming payment needs to the debts, the dearest first.
+  mutating func payExtra() {
+    refreshStreams()
+    let end = lookAtPath()
+    var turnsTaken: UInt64 = 0
+    var savesUp = choice.saving != .none
+    while settlement.cash > settlement.timeline.buffer,
+      let index = nextDebt(except: turnsTaken)
+    {
+      turnsTaken |= 1 << UInt64(index)
+      if choice.hasDecrees, decrees.amount(index, in: settlement.month) != Decrees.none {
+        pay(min(decrees.amount(index, in: settlement.month), most(index)), on: index, until: end)
+        continue
+      }
+      if settlement.timeline.terms[index].prepayment == .any {
+        payLargest(on: index, until: end)
+      } else if !clear(index, until: end), savesUp {
+        saveUp(for: index, until: end)
+        if choice.saving == .first { savesUp = false }
+      }
+    }
+    keepReserve(until: end)
+  }
+
+  /// The debt that comes next: by the marginal rate of the month, or in the fixed order.
+  @inline(__always)
+  private mutating func nextDebt(except turnsTaken: UInt64) -> Int? {
+    let month = settlement.month
+    if choice.hasDecrees, decrees.first[month] >= 0 {
+      let first = decrees.first[month]
+      if turnsTaken & 1 << UInt64(first) == 0, takesMoney(first) { return first }
+    }
+    var best: Int?
+    var bestRate = -1
+    for position in 0..<settlement.timeline.debtCount {
+      let index = choice.hasFixedOrder ? order[position] : position
+      guard turnsTaken & 1 << UInt64(index) == 0, takesMoney(index) else { continue }
+      if choice.hasFixedOrder { return index }
+      let rate = marginalRate(of: index)
+      if rate > bestRate { (best, bestRate) = (index, rate) }
+    }
+    return best
+  }
+
+  @inline(__always)
+  private func takesMoney(_ index: Int) -> Bool {
+    settlement.debts[index].owed > 0 && settlement.timeline.terms[index].prepayment != .none
+  }
+
+  /// What one more baht saves a year; of a contract that can only be closed, reckoned once.
+  @inline(__always)
+  mutating func marginalRate(of index: Int) -> Int {
+    guard settlement.timeline.terms[index].kind == .carried else {
+      return settlement.rate(of: index)
+    }
+    let slot = index * tables.horizon + settlement.month
+    if closingRates[slot] < 0 { closingRates[slot] = settlement.marginalRate(of: index) }
+    return closingRates[slot]
+  }
+
+  /// The most that a debt takes in this month.
+  @inline(__always)
+  func most(_ index: Int) -> Int {
+    settlement.timeline.terms[index].kind == .carried
+      ? settlement.closingAmount(of: index) : settlement.prepayable(index)
+  }
+
+  /// Pays the largest amount that pushes no coming month below what is guarded.
+  ///
+  /// If an amount leaves a month short by so much, every amount down to that much less is short
+  /// too, because later payments only fall by what was prepaid.
+  @inline(__always)
+  private mutating func payLargest(on index: Int, until end: Int) {
+    let whole = most(index)
+    var amount = min(whole, settlement.cash - settlement.timeline.buffer)
+    while amount > 0 {
+      let short = shortage(paying: amount, on: index, until: end)
+      if short == 0 { break }
+      amount -= short
+    }
+    if amount < whole { amount -= amount % 100 }
+    pay(amount, on: index, until: end)
+  }
+
+  /// How far the worst coming month would be short after an extra payment.
+  @inline(__always)
+  private mutating func shortage(paying amount: Int, on index: Int, until end: Int) -> Int {
+    var last = end - 1
+    while last > settlement.month, tables.margin[last] >= amount { last -= 1 }
+    guard last > settlement.month else { return 0 }
+    start(index, owing: stateAfter(paying: amount, on: index))
+    let stream = tables.stream(index)
+    var relief = -amount
+    var short = 0
+    while ahead.month <= last {
+      relief += stream[ahead.month]
+      if !ahead.debts[index].isGone { relief -= askNext(index) }
+      short = max(short, -relief - tables.margin[ahead.month])
+      ahead.goOn()
+    }
+    return short
+  }
+
+  /// What a debt owes after an extra payment, without making it.
+  @inline(__always)
+  private func stateAfter(paying amount: Int, on index: Int) -> DebtState {
+    var state = settlement.debts[index]
+    if settlement.timeline.terms[index].kind == .carried {
+      state.principal = 0
+      state.accruedInterest = 0
+      state.penalty = 0
+      state.overdue = 0
+      state.isClosed = true
+    } else if settlement.keepsInterestForItsDate(index) {
+      state.principal -= amount
+    } else {
+      state.settle(
+        amount,
+        principalFirst: settlement.timeline.terms[index].settlesPrincipalFirst
+      )
+    }
+    return state
+  }
+
+  /// Makes an extra payment, and takes what it changes into the coming months.
+  @inline(__always)
+  private mutating func pay(_ amount: Int, on index: Int, until end: Int) {
+    guard amount > 0 else { return }
+    settlement.pay(index, spare: amount)
+    look(at: index, owing: settlement.debts[index], into: tables.trial)
+    let stream = tables.stream(index)
+    var relief = -amount
+    for month in settlement.month + 1..<max(end, settlement.month + 1) {
+      relief += stream[month] - tables.trial[month]
+      tables.margin[month] += relief
+    }
+    for month in settlement.month + 1..<max(tables.horizon, settlement.month + 1) {
+      tables.required[month] += tables.trial[month] - stream[month]
+      stream[month] = tables.trial[month]
+    }
+  }
+
+  /// Clears a debt that takes nothing less than all of it, if coming months bear it.
+  @inline(__always)
+  private mutating func clear(_ index: Int, until end: Int) -> Bool {
+    let whole = most(index)
+    guard whole <= settlement.cash - settlement.timeline.buffer,
+      settlement.debts[index].overdue == 0,
+      shortage(paying: whole, on: index, until: end) == 0
+    else { return false }
+    pay(whole, on: index, until: end)
+    return true
+  }
+
+  /// Keeps the first coming month that can clear a debt free for that: for the rest of this month
+  /// its payoff counts as required.
+  @inline(__always)
+  private mutating func saveUp(for index: Int, until end: Int) {
+    let (stream, payoff) = (tables.stream(index), tables.payoff(index))
+    var relief = 0
+    for month in settlement.month + 1..<max(end, settlement.month + 1) { relief += stream[month] }
+    // From the last month back: the least margin if the stream ended after a month.
+    var least = Int.max
+    var payoffMonth: Int?
+    var month = end - 1
+    while month > settlement.month {
+      least = min(least, tables.margin[month] + relief)
+      relief -= stream[month]
+      if least - relief - stream[month] >= payoff[month], payoff[month] > 0 { payoffMonth = month }
+      month -= 1
+    }
+    guard let payoffMonth else { return }
+    relief = -payoff[payoffMonth]
+    for later in payoffMonth..<end {
+      if later > payoffMonth { relief += stream[later] }
+      tables.margin[later] += relief
+    }
+  }
+
+  /// Notes how much of the cash above the buffer is kept for payments to come.
+  @inline(__always)
+  private func keepReserve(until end: Int) {
+    guard Record.keepsMonths else { return }
+    let spare = settlement.cash - settlement.timeline.buffer
+    var free = spare
+    for month in settlement.month + 1..<max(end, settlement.month + 1) {
+      free = min(free, tables.margin[month])
+    }
+    settlement.records.months[settlement.month].reserve.satang = max(0, spare - max(0, free))
+  }
+}

@@ -1,0 +1,73 @@
+/// A plan by the rule: pay what is due, keep what coming months need, and give the rest to the
+/// dearest debt.
+///
+/// Lives only while a timeline runs; all of its state is plain memory, so that a plan can be saved
+/// in one month and resumed from there.
+struct RuleRun<Record: SettlementRecord> {
+  var settlement: MonthSettlement<Record>
+  /// Debts alone in coming months, when only required payments are made.
+  var ahead: MonthSettlement<TotalsOnly>
+  let tables: LookAheadTables
+  var choice: RuleChoice
+  /// What each debt borrows at its next renewal.
+  let renewals: UnsafeMutablePointer<Int>
+  /// A fixed order of debts, first one first; read only when the choice says so.
+  let order: UnsafeMutablePointer<Int>
+  /// Rates of closing contracts early, one element a debt and month; negative when not reckoned.
+  let closingRates: UnsafeMutablePointer<Int>
+  /// What the plan was told to do against the rule.
+  let decrees: Decrees
+  /// Debts whose stream no longer holds, one bit each.
+  var stale = ~UInt64(0)
+  /// Months looked at, as a measure of work that is the same on every machine.
+  var looked = 0
+
+  /// Runs from the month that the settlement stands in to the horizon.
+  mutating func run() {
+    lookAtSurplus()
+    while settlement.month < settlement.timeline.horizon { step() }
+    settlement.closePlan()
+  }
+
+  /// One month.
+  @inline(__always)
+  mutating func step() {
+    let deposited = settlement.totals.skippedDeposits
+    renew()
+    let opened = settlement.open()
+    if opened.missed > 0 { stale = ~0 }
+    if settlement.totals.skippedDeposits > deposited { lookAtSurplus() }
+    if settlement.cash > settlement.timeline.buffer, owesAnything { payExtra() }
+    settlement.close(opened)
+    settlement.goOn()
+  }
+
+  private var owesAnything: Bool {
+    for index in 0..<settlement.timeline.debtCount where settlement.debts[index].owed > 0 {
+      return true
+    }
+    return false
+  }
+
+  /// Reckons what coming months bring when all promised deposits are made.
+  mutating func lookAtSurplus() {
+    let timeline = settlement.timeline
+    for month in settlement.month..<timeline.horizon {
+      tables.surplus[month] = timeline.income[month] - timeline.living[month]
+    }
+    for index in 0..<timeline.savingCount { addDividends(of: settlement.savings[index]) }
+  }
+
+  private func addDividends(of saving: SavingState) {
+    guard saving.dividendPPM > 0, !saving.reinvestsDividend else { return }
+    var balance = saving.balance
+    var monthOfYear = settlement.monthOfYear
+    for month in settlement.month..<settlement.timeline.horizon {
+      if monthOfYear == saving.dividendMonth {
+        tables.surplus[month] += portion(of: balance, ppm: saving.dividendPPM, over: 1_000_000)
+      }
+      balance += saving.deposit
+      monthOfYear = monthOfYear == 12 ? 1 : monthOfYear + 1
+    }
+  }
+}

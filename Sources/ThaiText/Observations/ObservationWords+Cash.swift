@@ -1,0 +1,94 @@
+import Engine
+
+extension ObservationWords {
+  func livingCosts(_ income: Money, _ living: Money) -> Words {
+    (
+      "ปีนี้หาได้ \(income.wholeThai) แต่กินใช้ \(living.wholeThai) "
+        + "ยังไม่รวมส่งหนี้ ขาดอยู่ \((living - income).wholeThai)",
+      "จดรายรับรายจ่ายสัก 1 เดือน แล้วเลือกลดทีละอย่าง และหาทางเพิ่มรายได้"
+    )
+  }
+
+  func shortMonths(_ count: Int, _ first: YearMonth, _ amount: Money) -> Words {
+    (
+      "ถ้าทำเหมือนเดิม เงินจะขาดมือ \(count) เดือน เดือนแรกคือ \(first.thai()) ขาด \(amount.wholeThai)",
+      "คุยกับเจ้าหนี้ก่อนถึงเดือนนั้น ขอแบ่งจ่าย หรือขอเลื่อนไปเดือนที่เงินเข้า"
+    )
+  }
+
+  func dueBeforeIncome(
+    _ debt: Int, _ due: YearMonth, _ amount: Money, _ income: YearMonth
+  ) -> Words {
+    (
+      "\(name(ofDebt: debt)) ครบกำหนด \(due.thai()) \(amount.wholeThai) "
+        + "แต่เงินก้อนใหญ่เข้า \(income.thai())",
+      "ลองขอเลื่อนเดือนครบกำหนดไปหลังเงินเข้า หรือกันเงินไว้ตั้งแต่รอบก่อน"
+    )
+  }
+
+  func heavyDebtService(_ ratioPPM: Int, _ thresholdPPM: Int) -> Words {
+    let ratio = (ratioPPM + 5_000) / 10_000
+    let threshold = (thresholdPPM + 5_000) / 10_000
+    let rest = ratio < 100 ? " เหลือกินใช้ \(100 - ratio) บาท" : " มากกว่าที่หาได้"
+    let rolls = household.debts.contains { $0.contract.rollsOver }
+    return (
+      "หาได้ 100 บาท ต้องส่งหนี้ \(ratio) บาท\(rest)"
+        + (rolls ? " (นับก้อนที่คืนแล้วกู้ใหม่ด้วย)" : ""),
+      "ควรให้ส่งหนี้ไม่เกิน \(threshold) บาท ลองขอยืดงวด หรือรวมหนี้เป็นก้อนเดียวที่ดอกถูกกว่า"
+    )
+  }
+
+  func noEmergencyMoney(_ ready: Money, _ monthly: Money, _ months: Int) -> Words {
+    let goal = Money(satang: monthly.satang * months)
+    return (
+      "เงินพร้อมใช้ \(ready.wholeThai) พอกินใช้ที่จำเป็นราว \(length(of: ready, monthly))",
+      "ค่อยเก็บให้ถึง \(months) เดือน คือ \(goal.wholeThai) เริ่มเดือนละน้อยก่อนก็ได้"
+    )
+  }
+
+  /// How long money lasts, in days below two months and in months above.
+  private func length(of ready: Money, _ monthly: Money) -> String {
+    let days = ready.satang * 30 / max(1, monthly.satang)
+    return days < 60 ? "\(days) วัน" : "\(days / 30) เดือน"
+  }
+
+  func dearDebtBesideSaving(
+    _ saving: Int, _ savingPPM: Int, _ debt: Int, _ debtPPM: Int
+  ) -> Words {
+    let earns = ThaiNumber.percent(ppm: savingPPM)
+    return (
+      "\(household.savings[saving].name.quotedThai) ได้ดอกปีละ \(earns) "
+        + "แต่ \(name(ofDebt: debt)) เสียดอก \(NominalAnnualRate(ppm: debtPPM).thaiYearly)",
+      "เงินฝากส่วนที่เกินเงินยามฉุกเฉิน เอามาลดหนี้ก้อนนี้คุ้มกว่า"
+    )
+  }
+
+  func seasonal(_ month: YearMonth, _ amount: Money, _ yearly: Money) -> Words {
+    (
+      "เงินก้อนใหญ่เข้า \(month.thai()) \(amount.wholeThai) จากทั้งปี \(yearly.wholeThai)",
+      "เงินก้อนนี้ต้องพอถึงรอบหน้า กันไว้จ่ายที่ครบกำหนดก่อน ที่เหลือค่อยโปะหนี้"
+    )
+  }
+
+  func reducible(_ yearly: Money) -> Words {
+    (
+      "รายจ่ายที่ครอบครัวบอกว่าลดได้ รวมปีละ \(yearly.wholeThai)",
+      "เลือกลดทีละอย่าง เอาไปปิดหนี้ก้อนแรกให้เร็วขึ้น"
+    )
+  }
+
+  func regularSaving(_ monthly: Money, _ balance: Money) -> Words {
+    (
+      "ออมได้เดือนละ \(monthly.thai) มีเงินออมแล้ว \(balance.wholeThai)",
+      "รักษาสัจจะไว้ ครบปีมีเพิ่มอีก \(Money(satang: monthly.satang * 12).wholeThai)"
+    )
+  }
+
+  func debtFree(_ month: YearMonth, _ plan: RepaymentStrategy) -> Words {
+    let months = household.start.months(until: month) + 1
+    return (
+      "หนี้ทุกก้อนหมดได้ใน \(month.thai()) นับจากนี้ \(ThaiDate.duration(months: months))",
+      "ทำตามแผน\(plan.thai) แล้วกลับมาดูด้วยกันทุกเดือน"
+    )
+  }
+}

@@ -1,0 +1,101 @@
+import Engine
+
+extension ObservationWords {
+  func paymentBelowInterest(_ debt: Int, _ payment: Money, _ interest: Money) -> Words {
+    (
+      "\(name(ofDebt: debt)) จ่ายเดือนละ \(payment.thai) แต่ดอกเดือนละ \(interest.thai) "
+        + "จ่ายแบบนี้จะไม่มีวันหมด",
+      "ต้องจ่ายเกินเดือนละ \(interest.thai) ต้นจึงจะเริ่มลด"
+    )
+  }
+
+  func minimumPaymentOnly(_ debt: Int, _ months: Int?, _ interest: Money) -> Words {
+    let time = months.map { "อีก \(ThaiDate.duration(months: $0)) จึงหมด" } ?? "50 ปีก็ยังไม่หมด"
+    return (
+      "\(name(ofDebt: debt)) ถ้าจ่ายแค่ขั้นต่ำ \(time) เสียดอก \(interest.wholeThai)",
+      "จ่ายเกินขั้นต่ำเท่าที่ไหว แม้เดือนละ 100 บาท ก็หมดเร็วขึ้น"
+    )
+  }
+
+  func informalDebt(_ sum: Money, _ interest: Money) -> Words {
+    (
+      "หนี้นอกระบบรวม \(sum.wholeThai) เสียดอกปีนี้ \(interest.wholeThai)",
+      "ถามกลุ่มออมทรัพย์ว่ากู้มาปิดได้ไหม หรือให้\(contacts.mediator) ช่วยไกล่เกลี่ย"
+    )
+  }
+
+  func interestOnly(_ debt: Int, _ principal: Money, _ interest: Money) -> Words {
+    guard interest > .zero else {
+      return ("\(name(ofDebt: debt)) ต้น \(principal.thai) ไม่มีดอก", "คืนเมื่อมีเงินเหลือ")
+    }
+    let months = (principal.satang + interest.satang - 1) / interest.satang
+    return (
+      "\(name(ofDebt: debt)) จ่ายดอกเดือนละ \(interest.thai) แต่ต้น \(principal.wholeThai) ไม่ลดเลย",
+      "จ่าย \(months) เดือน ดอกก็เท่าต้นแล้ว ควรหาเงินถูกกว่ามาปิด หรือถามว่าคืนต้นบางส่วนได้ไหม"
+    )
+  }
+
+  func daily(_ debt: Int, _ payment: Money, _ days: Int, _ owed: Money) -> Words {
+    (
+      "\(name(ofDebt: debt)) เก็บวันละ \(payment.thai) อีก \(days) วัน รวม \(owed.wholeThai)",
+      "หนี้รายวันปิดก่อนก็ไม่ได้ลดดอก ส่งให้หมดแล้วอย่ากู้รอบใหม่มาต่อ"
+    )
+  }
+
+  func aboveCeiling(
+    _ debt: Int, _ rate: NominalAnnualRate, _ ceiling: NominalAnnualRate
+  ) -> Words {
+    (
+      "\(name(ofDebt: debt)) คิดดอก\(rate.thai) กฎหมายให้ไม่เกิน\(ceiling.thaiYearly)",
+      "ต้นที่ยืมมายังต้องคืน ส่วนดอกที่เกิน ขอให้\(contacts.mediator) ช่วยไกล่เกลี่ยได้"
+    )
+  }
+
+  func annualRollover(_ debt: Int, _ principal: Money, _ interest: Money) -> Words {
+    (
+      "\(name(ofDebt: debt)) คืนแล้วกู้ใหม่ทุกปี เสียดอกปีละ \(interest.wholeThai) "
+        + "ต้น \(principal.wholeThai) ไม่ลด",
+      "ปีหน้ากู้ใหม่ให้น้อยลงทีละนิด หนี้หมุนจึงจะจบได้"
+    )
+  }
+
+  func flatRate(_ debt: Int, _ flat: FlatAnnualRate, _ nominalPPM: Int) -> Words {
+    let stated = ThaiNumber.percent(ppm: flat.ppm)
+    return (
+      "\(name(ofDebt: debt)) ดอกคงที่ปีละ \(stated) คิดแบบลดต้นลดดอกแล้วเท่ากับ"
+        + tenthsOfPercent(nominalPPM),
+      "เวลาเทียบว่าหนี้ก้อนไหนแพง ให้เทียบด้วยตัวเลขหลัง"
+    )
+  }
+
+  private func tenthsOfPercent(_ ppm: Int) -> String {
+    "ปีละ \(ThaiNumber.percent(ppm: (ppm + 500) / 1_000 * 1_000))"
+  }
+
+  func moratorium(_ debt: Int, _ until: YearMonth, _ owed: Money) -> Words {
+    let fact =
+      until < household.start
+      ? "พักหนี้ \(name(ofDebt: debt)) สิ้นสุดไปแล้วเมื่อ \(until.thai())"
+      : "พักหนี้ \(name(ofDebt: debt)) ถึง \(until.thai()) แล้วต้องเริ่มจ่าย"
+    return (
+      "\(fact) ยังต้องคืนอยู่ \(owed.wholeThai)",
+      "กันเงินไว้ตั้งแต่ตอนนี้ ถ้าเห็นว่าจะไม่พอ ไปคุยกับเจ้าหนี้ก่อนถึงกำหนด"
+    )
+  }
+
+  func cheaperMoney(_ offer: Int, _ debt: Int, _ debtPPM: Int, _ offerPPM: Int) -> Words {
+    let saved = Money(satang: (debtPPM - offerPPM) / 120)
+    return (
+      "\(household.offers[offer].name.quotedThai) ดอก\(NominalAnnualRate(ppm: offerPPM).thaiYearly) "
+        + "ถูกกว่า \(name(ofDebt: debt)) ที่\(NominalAnnualRate(ppm: debtPPM).thaiYearly)",
+      "ทุก 1,000 บาทที่ย้ายมา ประหยัดดอกเดือนละราว \(saved.thai)"
+    )
+  }
+
+  func overdueDebt(_ debt: Int, _ overdue: Money) -> Words {
+    (
+      "\(name(ofDebt: debt)) ค้างจ่ายอยู่ \(overdue.thai)",
+      "ไปคุยกับเจ้าหนี้ก่อน ขอแบ่งจ่ายส่วนที่ค้าง อย่ารอให้เขามาตาม"
+    )
+  }
+}

@@ -1,0 +1,79 @@
+/// How a page is drawn on a terminal.
+public struct PageLayout: Sendable {
+  /// The widest a line may be, in cells.
+  public var width: Int
+  /// Thin lines and blocks, or signs of the keyboard only.
+  public var style: DrawingStyle
+  /// Whether headings may be bold.
+  public var usesBold: Bool
+
+  /// The narrowest layout that still reads well.
+  public static let narrowest = 30
+
+  /// A layout; a width below ``narrowest`` counts as that.
+  public init(width: Int, style: DrawingStyle = .normal, usesBold: Bool = false) {
+    self.width = max(Self.narrowest, width)
+    self.style = style
+    self.usesBold = usesBold
+  }
+
+  /// The lines of a page, blocks parted by an empty line.
+  public func lines(_ page: Page) -> [String] {
+    var lines: [String] = []
+    for block in page.blocks {
+      let drawn = self.lines(block)
+      if !lines.isEmpty, !drawn.isEmpty { lines.append("") }
+      lines += drawn
+    }
+    return lines
+  }
+
+  /// The page as one text that ends with a line end.
+  public func text(_ page: Page) -> String {
+    lines(page).map { $0 + "\n" }.joined()
+  }
+
+  private func lines(_ block: Page.Block) -> [String] {
+    switch block {
+    case .title(let text): underlined(text, with: style == .normal ? "═" : "=")
+    case .heading(let text): underlined(text, with: style == .normal ? "─" : "-")
+    case .paragraph(let text): LineWrap.wrap(text, width: width)
+    case .quote(let text): quote(text)
+    case .points(let points): points.flatMap(lines)
+    case .steps(let steps): steps.enumerated().flatMap(lines)
+    case .table(let table): table.lines(width: width, style: style)
+    case .chart(let caption, let chart):
+      LineWrap.wrap(caption, width: width) + chart.lines(width: width, style: style)
+    case .verbatim(let lines): lines.map { "  " + $0 }
+    }
+  }
+
+  private func underlined(_ text: String, with sign: Character) -> [String] {
+    let lines = LineWrap.wrap(text, width: width)
+    let widest = lines.map(\.displayWidth).max() ?? 0
+    return lines.map(bold) + [String(repeating: sign, count: min(width, widest))]
+  }
+
+  private func bold(_ text: String) -> String {
+    usesBold ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+
+  private func quote(_ text: String) -> [String] {
+    let bar = style == .normal ? "│ " : "  "
+    return LineWrap.wrap(text, width: width, firstIndent: bar, indent: bar)
+  }
+
+  private func lines(_ point: Page.Point) -> [String] {
+    let sign = style == .normal ? "• " : "- "
+    let text = LineWrap.wrap(point.text, width: width, firstIndent: sign, indent: "  ")
+    guard !point.detail.isEmpty else { return text }
+    let arrow = style == .normal ? "  → " : "  > "
+    return text + LineWrap.wrap(point.detail, width: width, firstIndent: arrow, indent: "    ")
+  }
+
+  private func lines(_ index: Int, _ step: String) -> [String] {
+    let sign = "\(index + 1). "
+    let indent = String(repeating: " ", count: sign.count)
+    return LineWrap.wrap(step, width: width, firstIndent: sign, indent: indent)
+  }
+}
