@@ -1,6 +1,7 @@
 extension Timeline {
-  /// Projects a plan and keeps every month of it.
+  /// Projects a plan and keeps every month of it; the recommended one by the rule alone.
   public func project(paying strategy: RepaymentStrategy) -> Projection {
+    if strategy == .recommended { return recommend(search: .fast) }
     var projection = Projection(strategy: strategy, timeline: self)
     var months = [MonthRecord](repeating: MonthRecord(), count: horizon)
     var debtMonths = [DebtMonth](repeating: DebtMonth(), count: horizon * terms.count)
@@ -16,17 +17,14 @@ extension Timeline {
 
   /// Projects a plan and keeps its totals only, without any allocation for its months.
   public func totals(paying strategy: RepaymentStrategy) -> Projection {
+    if strategy == .recommended { return recommendedTotals(search: .fast) }
     var projection = Projection(strategy: strategy, timeline: self)
-    let nowhere = RecordPointers(
-      months: UnsafeMutableBufferPointer(start: nil, count: 0),
-      debts: UnsafeMutableBufferPointer(start: nil, count: 0)
-    )
-    projection.totals = run(strategy, keeping: TotalsOnly.self, in: nowhere)
+    projection.totals = run(strategy, keeping: TotalsOnly.self, in: .nowhere)
     return projection
   }
 
   /// Settles every month from the first day on copies of the opening state.
-  private func run<Record: SettlementRecord>(
+  func run<Record: SettlementRecord>(
     _ strategy: RepaymentStrategy,
     keeping: Record.Type,
     in records: RecordPointers
@@ -50,7 +48,7 @@ extension Timeline {
     }
   }
 
-  private func withPointers<Result>(_ body: (TimelinePointers) -> Result) -> Result {
+  func withPointers<Result>(_ body: (TimelinePointers) -> Result) -> Result {
     numbers.withUnsafeBufferPointer { numbers in
       terms.withUnsafeBufferPointer { terms in
         carried.withUnsafeBufferPointer { carried in
@@ -102,6 +100,14 @@ struct TimelinePointers {
 struct RecordPointers {
   let months: UnsafeMutableBufferPointer<MonthRecord>
   let debts: UnsafeMutableBufferPointer<DebtMonth>
+
+  /// For runs that keep no months.
+  static var nowhere: Self {
+    Self(
+      months: UnsafeMutableBufferPointer(start: nil, count: 0),
+      debts: UnsafeMutableBufferPointer(start: nil, count: 0)
+    )
+  }
 }
 
 /// Gives a function a changeable copy of some values, on the stack where they are few.

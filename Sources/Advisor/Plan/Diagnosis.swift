@@ -1,0 +1,62 @@
+public import Engine
+public import LessonLibrary
+
+/// A household with everything that was reckoned about it: what all reports are made from.
+public struct Diagnosis: Sendable {
+  /// Whose it is.
+  public let household: Household
+  /// How it stands.
+  public let indicators: Indicators
+  /// Facts worth telling, what matters most first.
+  public let observations: [Observation]
+  /// The plans that were compared, in the order in which they are shown; never empty.
+  public let plans: [Projection]
+  /// The plan that is shown in detail: the best of them.
+  public let best: Projection
+
+  /// Reckons a household.
+  ///
+  /// - Parameters:
+  ///   - household: Whose plans.
+  ///   - strategies: The strategies to compare; all of them when empty.
+  ///   - reference: What law and custom say.
+  public init(
+    _ household: Household, strategies: [RepaymentStrategy] = [], reference: ReferenceValues
+  ) {
+    self.household = household
+    let timeline = Timeline(household)
+    let chosen = strategies.isEmpty ? Self.comparedStrategies : strategies
+    plans = chosen.map { timeline.project(paying: $0) }
+    best = plans.dropFirst().reduce(plans[0]) { $1.isBetter(than: $0) ? $1 : $0 }
+    indicators = Indicators(of: household)
+    observations = ObservationSearch(household, reference: reference, plans: plans).observations()
+  }
+
+  /// The strategies that are compared when nobody asks for one, in the order of showing.
+  public static let comparedStrategies: [RepaymentStrategy] = [
+    .highestRateFirst, .smallestBalanceFirst, .minimum,
+  ]
+
+  /// Lessons that answer the observations, most important first, each once with its reasons.
+  public func lessons(in catalogue: LessonCatalogue) -> [PairedLesson] {
+    var paired: [PairedLesson] = []
+    for observation in observations {
+      for lesson in catalogue.lessons(answering: observation.id.rawValue) {
+        if let index = paired.firstIndex(where: { $0.lesson.slug == lesson.slug }) {
+          paired[index].observations.append(observation)
+        } else {
+          paired.append(PairedLesson(lesson: lesson, observations: [observation]))
+        }
+      }
+    }
+    return paired
+  }
+}
+
+/// A lesson with the facts about a household that it answers.
+public struct PairedLesson: Sendable {
+  /// The lesson.
+  public let lesson: Lesson
+  /// The facts, most important first; never empty.
+  public var observations: [Observation]
+}

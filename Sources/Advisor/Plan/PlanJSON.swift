@@ -1,0 +1,122 @@
+import Engine
+public import LessonLibrary
+
+/// The result of `plan` for other programs; its keys are a contract.
+public struct PlanJSON: Sendable {
+  let diagnosis: Diagnosis
+  let catalogue: LessonCatalogue
+  let keepsMonths: Bool
+
+  /// The result of a diagnosis.
+  ///
+  /// - Parameters:
+  ///   - diagnosis: What was reckoned.
+  ///   - catalogue: The lessons that observations are paired with.
+  ///   - keepsMonths: Whether every month is written.
+  public init(_ diagnosis: Diagnosis, catalogue: LessonCatalogue, keepsMonths: Bool) {
+    self.diagnosis = diagnosis
+    self.catalogue = catalogue
+    self.keepsMonths = keepsMonths
+  }
+
+  /// One line of JSON.
+  public var text: String {
+    JSONText.object([
+      ("plodnee", .integer(1)),
+      ("household", .string(diagnosis.household.name)),
+      ("start", .string(diagnosis.household.start.iso)),
+      ("indicators", indicators),
+      ("findings", .array(diagnosis.observations.map(finding))),
+      ("plans", .array(diagnosis.plans.map(plan))),
+    ]).line
+  }
+
+  private var indicators: JSONText {
+    let values = diagnosis.indicators
+    return .object([
+      ("debtServiceRatio", .number(values.debtServiceRatio, decimals: 6)),
+      ("debtToIncome", .number(values.debtToIncome, decimals: 6)),
+      ("informalShare", .number(values.informalShare, decimals: 6)),
+      ("savingRate", .number(values.savingRate, decimals: 6)),
+      ("emergencyMonths", .number(values.emergencyMonths, decimals: 6)),
+      ("deficitMonths", .integer(values.deficitMonths)),
+      ("weightedRate", .number(values.weightedRate, decimals: 6)),
+      ("highestRate", .number(values.highestRate, decimals: 6)),
+      ("netWorth", .baht(values.netWorth.satang)),
+    ])
+  }
+
+  private func finding(_ observation: Observation) -> JSONText {
+    let id = observation.id.rawValue
+    return .object([
+      ("id", .string(id)),
+      ("severity", .string(observation.severity.rawValue)),
+      ("lessons", .array(catalogue.lessons(answering: id).map { .string($0.slug) })),
+    ])
+  }
+
+  private func plan(_ plan: Projection) -> JSONText {
+    var members: [(String, JSONText)] = [
+      ("strategy", .string(plan.strategy.rawValue)),
+      ("actions", .array([])),
+      ("feasible", .bool(plan.isFeasible)),
+      ("missedPayments", .integer(plan.missedPayments)),
+      ("shortfallMonths", .integer(plan.shortfallMonths)),
+      ("bufferMonths", .integer(plan.bufferMonths)),
+      ("debtFreeMonth", plan.debtFreeMonth.map { .string($0.iso) } ?? .null),
+      ("totalInterest", .baht(plan.totalInterest.satang)),
+      ("cost", .baht(plan.cost.satang)),
+      ("cashAtHorizon", .baht(plan.cashAtHorizon.satang)),
+      ("savingsAtHorizon", .baht(plan.savingsAtHorizon.satang)),
+      ("debtAtHorizon", .baht(plan.debtAtHorizon.satang)),
+    ]
+    if keepsMonths {
+      members.append(("months", .array(plan.months.indices.map { month($0, of: plan) })))
+    }
+    return .object(members)
+  }
+
+  private func month(_ index: Int, of plan: Projection) -> JSONText {
+    let record = plan.months[index]
+    return .object([
+      ("month", .string(plan.start.adding(months: index).iso)),
+      ("income", .baht(record.income.satang)),
+      ("borrowed", .baht(record.borrowed.satang)),
+      ("living", .baht(record.living.satang)),
+      ("cash", .baht(record.cash.satang)),
+      ("reserve", .baht(record.reserve.satang)),
+      ("shortfall", .baht(record.shortfall.satang)),
+      ("deposits", .baht(record.deposits.satang)),
+      (
+        "debts",
+        .array(
+          diagnosis.household.debts.enumerated().map { position, debt in
+            self.debt(plan.debt(position, in: index), name: debt.name)
+          })
+      ),
+    ])
+  }
+
+  /// A debt's month; interest is what is charged after any discount for closing early, so that
+  /// opening + interest + penalty + borrowed − paid = balance.
+  private func debt(_ month: DebtMonth, name: String) -> JSONText {
+    .object([
+      ("name", .string(name)),
+      ("interest", .baht((month.interest - month.discounted).satang)),
+      ("penalty", .baht(month.penalty.satang)),
+      ("borrowed", .baht(month.borrowed.satang)),
+      ("required", .baht(month.required.satang)),
+      ("paid", .baht(month.paid.satang)),
+      ("missed", .baht(month.missed.satang)),
+      ("balance", .baht(month.closing.satang)),
+    ])
+  }
+}
+
+extension YearMonth {
+  /// The month for machines, as in `2026-12`.
+  var iso: String {
+    let digits = String(month)
+    return "\(year)-\(digits.count < 2 ? "0" : "")\(digits)"
+  }
+}

@@ -1,0 +1,94 @@
+/// The memory in which plans for one household are tried, one after another.
+struct PlanWorkspace {
+  let timeline: Timeline
+  let pointers: TimelinePointers
+  let debts: UnsafeMutableBufferPointer<DebtState>
+  let scratch: UnsafeMutableBufferPointer<DebtState>
+  let savings: UnsafeMutableBufferPointer<SavingState>
+  let tables: LookAheadTables
+  let renewals: UnsafeMutablePointer<Int>
+  let order: UnsafeMutablePointer<Int>
+  let closingRates: UnsafeMutablePointer<Int>
+  let decrees: Decrees
+
+  /// How many numbers the workspace needs.
+  static func size(horizon: Int, debtCount: Int) -> Int {
+    LookAheadTables.size(horizon: horizon, debtCount: debtCount) + 2 * debtCount
+      + (2 * debtCount + 1) * horizon
+  }
+
+  init(
+    timeline: Timeline,
+    pointers: TimelinePointers,
+    states: UnsafeMutableBufferPointer<DebtState>,
+    savings: UnsafeMutableBufferPointer<SavingState>,
+    numbers: UnsafeMutablePointer<Int>
+  ) {
+    let (count, horizon) = (pointers.debtCount, pointers.horizon)
+    self.timeline = timeline
+    self.pointers = pointers
+    self.savings = savings
+    debts = UnsafeMutableBufferPointer(rebasing: states[..<count])
+    scratch = UnsafeMutableBufferPointer(rebasing: states[count...])
+    tables = LookAheadTables(numbers, horizon: horizon, debtCount: count)
+    renewals = numbers + LookAheadTables.size(horizon: horizon, debtCount: count)
+    order = renewals + count
+    closingRates = order + count
+    let exceptions = closingRates + count * horizon
+    closingRates.update(repeating: -1, count: (2 * count + 1) * horizon)
+    decrees = Decrees(
+      amounts: exceptions,
+      first: exceptions + count * horizon,
+      debtCount: count
+    )
+  }
+
+  /// A plan by the rule that stands before its first month.
+  @inline(__always)
+  func start<Record: SettlementRecord>(
+    _ choice: RuleChoice,
+    keeping: Record.Type,
+    in records: RecordPointers
+  ) -> RuleRun<Record> {
+    _ = debts.update(from: timeline.opening)
+    _ = scratch.update(from: timeline.opening)
+    _ = savings.update(from: timeline.savings)
+    for index in 0..<pointers.debtCount {
+      renewals[index] = pointers.terms[index].rolloverPrincipal
+    }
+    return RuleRun(
+      settlement: MonthSettlement(
+        timeline: pointers,
+        strategy: .recommended,
+        debts: debts,
+        savings: savings,
+        records: records,
+        cash: timeline.cash,
+        monthOfYear: timeline.start.month,
+        renewals: renewals
+      ),
+      ahead: MonthSettlement(
+        timeline: pointers,
+        strategy: .minimum,
+        debts: scratch,
+        savings: savings,
+        records: .nowhere,
+        cash: 0,
+        monthOfYear: timeline.start.month
+      ),
+      tables: tables,
+      choice: choice,
+      renewals: renewals,
+      order: order,
+      closingRates: closingRates,
+      decrees: decrees
+    )
+  }
+
+  /// The sums of a plan by the rule.
+  func totals(_ choice: RuleChoice) -> PlanTotals {
+    var run = start(choice, keeping: TotalsOnly.self, in: .nowhere)
+    run.run()
+    return run.settlement.totals
+  }
+}

@@ -1,0 +1,92 @@
+import Engine
+import Testing
+
+/// Laws that hold on any input: no satang is lost or made.
+@Suite("Conservation") struct ConservationTests {
+  /// Seeds in runs, so that they are reckoned side by side; not those of other tests.
+  static let runs = (50..<60).map { UInt64($0 * 220)..<UInt64(($0 + 1) * 220) }
+
+  /// Every plan of the households of some seeds.
+  private func forEachPlan(
+    of seeds: Range<UInt64>,
+    _ check: (Household, Projection, Comment) -> Void
+  ) {
+    for seed in seeds {
+      let household = RandomHousehold.household(seed: seed)
+      let timeline = Timeline(household)
+      for strategy in RepaymentStrategy.allCases {
+        check(household, timeline.project(paying: strategy), "seed \(seed), \(strategy)")
+      }
+    }
+  }
+
+  @Test(arguments: runs)
+  func `a month's cash is what came in less what went out`(seeds: Range<UInt64>) {
+    forEachPlan(of: seeds) { household, plan, comment in
+      var opening = household.cash
+      let holds = plan.months.allSatisfy { month in
+        defer { opening = month.cash }
+        let came = month.openingCash + month.income + month.borrowed
+        let went = month.living + month.debtPayments + month.deposits
+        return month.openingCash == opening && month.cash == came - went && month.cash >= .zero
+      }
+      #expect(holds, comment)
+    }
+  }
+
+  @Test(arguments: runs)
+  func `a debt ends a month with what was added less what was paid`(seeds: Range<UInt64>) {
+    forEachPlan(of: seeds) { household, plan, comment in
+      for debt in household.debts.indices {
+        let months = plan.months.indices.map { plan.debt(debt, in: $0) }
+        #expect(months.allSatisfy(\.isConserved), comment)
+        #expect(zip(months, months.dropFirst()).allSatisfy { $0.closing == $1.opening }, comment)
+      }
+    }
+  }
+
+  @Test(arguments: runs)
+  func `a month's payments and borrowing are those of its debts`(seeds: Range<UInt64>) {
+    forEachPlan(of: seeds) { _, plan, comment in
+      let holds = plan.months.indices.allSatisfy { month in
+        let debts = (0..<plan.debtCount).map { plan.debt($0, in: month) }
+        let record = plan.months[month]
+        return record.debtPayments == debts.reduce(.zero) { $0 + $1.paid }
+          && record.borrowed == debts.reduce(.zero) { $0 + $1.borrowed }
+      }
+      #expect(holds, comment)
+    }
+  }
+
+  @Test(arguments: runs)
+  func `extra money is paid only when everything required was`(seeds: Range<UInt64>) {
+    forEachPlan(of: seeds) { household, plan, comment in
+      let holds = plan.months.indices.allSatisfy { month in
+        let debts = (0..<plan.debtCount).map { plan.debt($0, in: month) }
+        if debts.allSatisfy({ $0.extra == .zero }) { return true }
+        return plan.strategy != .minimum && debts.allSatisfy { $0.missed == .zero }
+          && plan.months[month].skippedDeposits == .zero
+          && plan.months[month].cash >= household.buffer
+      }
+      #expect(holds, comment)
+    }
+  }
+
+  @Test(arguments: runs)
+  func `a plan's totals are the sums of its months`(seeds: Range<UInt64>) {
+    forEachPlan(of: seeds) { household, plan, comment in
+      #expect(plan.figures == plan.figuresOfMonths(buffer: household.buffer), comment)
+    }
+  }
+}
+
+extension DebtMonth {
+  /// What is owed at the end follows from the start, and no part is below zero.
+  fileprivate var isConserved: Bool {
+    let parts = [
+      opening, interest, penalty, borrowed, required, paid, missed, extra, discounted, closing,
+    ]
+    return parts.allSatisfy { $0 >= .zero } && missed <= required
+      && opening + interest + penalty + borrowed - paid - discounted == closing
+  }
+}
