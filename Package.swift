@@ -78,10 +78,18 @@ let package = Package(
     ),
 
     // Tests mirror Sources.
-    .testTarget(name: "EngineTests", dependencies: ["Engine"], exclude: ["Recommendation"], swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests",
+      dependencies: ["Engine"],
+      exclude: ["Recommendation"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "JSON5Tests", dependencies: ["JSON5"], swiftSettings: strict),
     .testTarget(
-      name: "LessonLibraryTests", dependencies: ["LessonLibrary"], swiftSettings: strict),
+      name: "LessonLibraryTests",
+      dependencies: ["LessonLibrary"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

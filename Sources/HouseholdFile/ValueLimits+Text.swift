@@ -2,6 +2,8 @@ public import Engine
 
 extension ValueLimits {
   /// A month written as `2569-12` in the Buddhist era or `2026-12` in the common era.
+  /// - Returns: The month.
+  /// - Throws: What is wrong with it, when it does not fit.
   public static func month(_ text: String) throws(ValueProblem) -> YearMonth {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.count == 2, let year = number(parts[0], digits: 4),
@@ -16,8 +18,12 @@ extension ValueLimits {
   ///   - year: From 2400 on a year of the Buddhist era.
   ///   - month: The month of the year.
   ///   - text: What was written.
+  /// - Returns: The month.
+  /// - Throws: What is wrong with it, when it does not fit.
   public static func month(
-    writtenYear year: Int, month: Int, text: String
+    writtenYear year: Int,
+    month: Int,
+    text: String
   ) throws(ValueProblem) -> YearMonth {
     guard monthsOfYear.contains(month) else { throw .monthNumberOutOfRange(text: text) }
     let commonYear = year >= firstBuddhistYear ? year - 543 : year
@@ -41,8 +47,12 @@ extension ValueLimits {
   ///   - text: The text.
   ///   - most: The most characters that it may have.
   ///   - mayBreakLines: Whether line ends and tabs belong in it.
+  /// - Returns: The text as it was.
+  /// - Throws: What is wrong with it, when it does not fit.
   public static func text(
-    _ text: String, most: Int, mayBreakLines: Bool
+    _ text: String,
+    most: Int,
+    mayBreakLines: Bool
   ) throws(ValueProblem) -> String {
     // A character of ordinary writing has at most a few marks, none of more than four bytes.
     guard text.utf8.count <= most * 16, text.count <= most else {

@@ -32,6 +32,8 @@ public enum ValueLimits {
   /// - Parameters:
   ///   - satang: The amount.
   ///   - text: What was written.
+  /// - Returns: The amount.
+  /// - Throws: What is wrong with it, when it does not fit.
   public static func amount(satang: Int, text: String) throws(ValueProblem) -> Money {
     guard satang >= 0 else { throw .negativeAmount(text: text) }
     guard satang <= Money.limit.satang else { throw .amountTooLarge(text: text) }
@@ -40,7 +42,9 @@ public enum ValueLimits {
 
   /// A whole number in a range.
   public static func count(
-    _ count: Int, in range: ClosedRange<Int>, text: String
+    _ count: Int,
+    in range: ClosedRange<Int>,
+    text: String
   ) throws(ValueProblem) -> Int {
     guard range.contains(count) else { throw .countOutOfRange(text: text, range: range) }
     return count
@@ -48,7 +52,9 @@ public enum ValueLimits {
 
   /// A percentage in a range, in ten thousandths of a percent, which are parts per million.
   public static func percent(
-    _ tenThousandths: Int, in range: ClosedRange<Int>, text: String
+    _ tenThousandths: Int,
+    in range: ClosedRange<Int>,
+    text: String
   ) throws(ValueProblem) -> Int {
     guard range.contains(tenThousandths) else {
       throw .percentOutOfRange(text: text, range: range)
@@ -62,8 +68,12 @@ public enum ValueLimits {
   ///   - tenThousandths: The percentage, in ten thousandths of a percent.
   ///   - period: How often it is charged.
   ///   - text: What was written.
+  /// - Returns: The rate of a year.
+  /// - Throws: What is wrong with it, when it does not fit.
   public static func rate(
-    _ tenThousandths: Int, per period: RatePeriod, text: String
+    _ tenThousandths: Int,
+    per period: RatePeriod,
+    text: String
   ) throws(ValueProblem) -> NominalAnnualRate {
     let most = NominalAnnualRate.limit.ppm / period.perYear
     guard tenThousandths >= 0 else {

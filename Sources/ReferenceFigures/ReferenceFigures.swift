@@ -42,7 +42,8 @@ public struct ReferenceFigures: Sendable {
     return ReferenceValues(
       ceilings: ceilings,
       heavyDebtServicePPM: ppm("threshold-debt-service-heavy", in: month) ?? 400_000,
-      emergencyMonths: (ppm("threshold-emergency-least", in: month) ?? 3_000_000) / 1_000_000)
+      emergencyMonths: (ppm("threshold-emergency-least", in: month) ?? 3_000_000) / 1_000_000
+    )
   }
 
   /// The telephone number of a name, if it is known for sure and holds in a month.
@@ -79,7 +80,8 @@ extension ReferenceFigure {
   init?(_ node: JSON5Node) {
     guard let id = node.string("id"), let topic = node.string("topic"),
       let title = node.string("title"), let unit = node.string("unit"),
-      let source = node.string("source"), node["validFrom"] == nil || node.month("validFrom") != nil,
+      let source = node.string("source"),
+      node["validFrom"] == nil || node.month("validFrom") != nil,
       let confidence = node.string("confidence").flatMap(Confidence.init)
     else { return nil }
     var tenThousandths: Int?
@@ -90,9 +92,17 @@ extension ReferenceFigure {
     }
     guard tenThousandths != nil || node.string("text") != nil else { return nil }
     self.init(
-      id: id, topic: topic, lender: node.string("lender").flatMap(Lender.init), title: title,
-      tenThousandths: tenThousandths, unit: unit, text: node.string("text"),
-      validFrom: node.month("validFrom"), validUntil: node.month("validUntil"), source: source,
-      confidence: confidence)
+      id: id,
+      topic: topic,
+      lender: node.string("lender").flatMap(Lender.init),
+      title: title,
+      tenThousandths: tenThousandths,
+      unit: unit,
+      text: node.string("text"),
+      validFrom: node.month("validFrom"),
+      validUntil: node.month("validUntil"),
+      source: source,
+      confidence: confidence
+    )
   }
 }

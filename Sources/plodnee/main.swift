@@ -1,5 +1,7 @@
 import Foundation
 
 let status = Command.run(
-  Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+  Array(CommandLine.arguments.dropFirst()),
+  environment: ProcessInfo.processInfo.environment
+)
 exit(status)

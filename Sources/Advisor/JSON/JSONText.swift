@@ -52,7 +52,10 @@ indirect enum JSONText {
   }
 
   private static func write<Item>(
-    _ items: [Item], to text: inout String, between open: String, _ close: String,
+    _ items: [Item],
+    to text: inout String,
+    between open: String,
+    _ close: String,
     _ each: (Item, inout String) -> Void
   ) {
     text += open
@@ -70,7 +73,8 @@ indirect enum JSONText {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
-      case _ where scalar.properties.generalCategory == .control
+      case _
+      where scalar.properties.generalCategory == .control
         || scalar.properties.generalCategory == .format
         || scalar.value == 0x2028 || scalar.value == 0x2029:
         text += escape(scalar)

@@ -21,7 +21,9 @@ public struct Diagnosis: Sendable {
   ///   - strategies: The strategies to compare; all of them when empty.
   ///   - reference: What law and custom say.
   public init(
-    _ household: Household, strategies: [RepaymentStrategy] = [], reference: ReferenceValues
+    _ household: Household,
+    strategies: [RepaymentStrategy] = [],
+    reference: ReferenceValues
   ) {
     self.household = household
     let timeline = Timeline(household)

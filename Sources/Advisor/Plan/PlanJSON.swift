@@ -92,7 +92,8 @@ public struct PlanJSON: Sendable {
         .array(
           diagnosis.household.debts.enumerated().map { position, debt in
             self.debt(plan.debt(position, in: index), name: debt.name)
-          })
+          }
+        )
       ),
     ])
   }

@@ -25,7 +25,8 @@ public struct PlanPage: Sendable {
   public func page(keepsMonths: Bool = false) -> Page {
     Page(
       opening + observations + comparison + chart + calendar
-        + (keepsMonths ? months : []) + thisMonth + lessons)
+        + (keepsMonths ? months : []) + thisMonth + lessons
+    )
   }
 
   /// Name, span and the numbers that matter.
@@ -66,14 +67,20 @@ public struct PlanPage: Sendable {
     let values = (0...max(1, last)).map { best.owed(in: min($0, best.horizon - 1)).satang }
     let largest = values.max() ?? 0
     let labels = [largest, largest / 2, 0].map { Money(satang: $0).wholeThaiAmount }
-    let ends = [0, values.count - 1].map { ($0, household.start.adding(months: $0).thai(.shortYear)) }
+    let ends = [0, values.count - 1].map {
+      ($0, household.start.adding(months: $0).thai(.shortYear))
+    }
     return [
       .heading(PlanWords.chartHeading),
       .chart(
         PlanWords.chartCaption(best, from: diagnosis.indicators.totalDebt),
         FallingChart(
-          values: values, yLabels: labels,
-          xLabels: Dictionary(ends) { first, _ in first }, height: 8)),
+          values: values,
+          yLabels: labels,
+          xLabels: Dictionary(ends) { first, _ in first },
+          height: 8
+        )
+      ),
     ]
   }
 
@@ -113,9 +120,12 @@ public struct PlanPage: Sendable {
     let points = diagnosis.lessons(in: catalogue).prefix(3).map { paired in
       Page.Point(
         PlanWords.lesson(
-          title: paired.lesson.title.safeForTerminal, slug: paired.lesson.slug,
-          minutes: paired.lesson.minutes),
-        detail: ObservationText(paired.observations[0], in: household, contacts: contacts).fact)
+          title: paired.lesson.title.safeForTerminal,
+          slug: paired.lesson.slug,
+          minutes: paired.lesson.minutes
+        ),
+        detail: ObservationText(paired.observations[0], in: household, contacts: contacts).fact
+      )
     }
     return points.isEmpty ? [] : [.heading(PlanWords.lessonsHeading), .points(Array(points))]
   }

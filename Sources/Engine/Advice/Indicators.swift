@@ -59,7 +59,9 @@ public struct Indicators: Hashable, Sendable {
   }
 }
 
-/// The first twelve months as they are scheduled, every payment made. All sums in satang.
+/// The first twelve months as they are scheduled, every payment made.
+///
+/// All sums in satang.
 struct ScheduledYear {
   private(set) var income = 0
   private(set) var living = 0

@@ -28,8 +28,9 @@ public struct ObservationSearch: Sendable {
     best = plans.reduce(minimum) { $1.isBetter(than: $0) ? $1 : $0 }
   }
 
-  /// Every fact found, what matters most first; facts of equal weight in the order of
-  /// ``Observation/ID``, then in file order. May be empty.
+  /// Every fact found, what matters most first; may be empty.
+  ///
+  /// Facts of equal weight stand in the order of ``Observation/ID``, then in file order.
   public func observations() -> [Observation] {
     let found = ofIncome + ofLiving + ofSavings + ofDebts + ofOffers + ofPlans
     let order = Observation.ID.allCases

@@ -32,11 +32,15 @@ func portion(of amount: Int, ppm: Int, over denominator: UInt) -> Int {
   return halfUp(product, over: denominator)
 }
 
-/// The most that the engine lets any sum grow to, in satang: ten million million baht.
+/// The most that the engine lets any sum grow to, in satang: a million million baht.
 ///
 /// A debt that is never paid and compounds at an extreme rate stops growing here instead of
-/// wrapping; no real household comes near it.
-let largestAmount = 1_000_000_000_000_000
+/// wrapping; no real household comes near it. Sixty such debts over 600 months still add up
+/// within one machine word.
+let largestAmount = 100_000_000_000_000
+
+/// Where a sum over debts and months stops, in satang, so that it stays within one machine word.
+let largestSum = 4_000_000_000_000_000_000
 
 @inline(never)
 private func widePortion(of amount: Int, ppm: Int, over denominator: UInt) -> Int {

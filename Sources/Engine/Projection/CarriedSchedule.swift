@@ -85,17 +85,14 @@ struct CarriedSchedule {
     var months: [CarriedMonth] = []
     months.reserveCapacity(rows.count)
     var owed = opening
-    var resting = 0
     for row in rows {
       while holiday.contains(months.count) {
         let interest = holiday.waivesInterest ? 0 : Int((Double(owed) * rate).rounded())
         months.append(CarriedMonth(interest: interest))
-        resting += interest
       }
       months.append(CarriedMonth(interest: row.interest, required: row.payment))
       owed += row.interest - row.payment
     }
-    if !months.isEmpty { months[months.count - 1].required += resting }
     return months
   }
 
@@ -108,7 +105,7 @@ struct CarriedSchedule {
       months[index].interestAfter = interest
       months[index].requiredAfter = required
       months[index].discount = portion(
-        of: interest,
+        of: max(0, interest),
         ppm: discountPPM(installments),
         over: 1_000_000
       )

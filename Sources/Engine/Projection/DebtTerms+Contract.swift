@@ -45,7 +45,8 @@ extension DebtState {
     self.init(
       principal: principal,
       accruedInterest: debt.accruedInterest.satang,
-      overdue: carried ? debt.overdue.satang : min(debt.overdue.satang, principal),
+      overdue: carried
+        ? debt.overdue.satang : min(debt.overdue.satang, principal + debt.accruedInterest.satang),
       due: due,
       rollsOver: debt.contract.rollsOver
     )

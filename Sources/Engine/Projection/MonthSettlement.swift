@@ -173,7 +173,7 @@ struct MonthSettlement<Record: SettlementRecord> {
   @inline(__always)
   private mutating func close(shortfall: Int, missed: Int) {
     totals.shortfall += shortfall
-    totals.missed += missed
+    totals.missed = min(totals.missed + missed, largestSum)
     if shortfall > 0 { totals.shortfallMonths += 1 }
     if shortfall > 0 || missed > 0 { totals.monthsShort += 1 }
     if cash < timeline.buffer {

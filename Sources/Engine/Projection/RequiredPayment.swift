@@ -48,7 +48,8 @@ extension MonthSettlement {
     guard debts[index].overdue > 0, timeline.terms[index].penaltyPPM > 0 else { return 0 }
     let unpaid = debts[index].accruedInterest + debts[index].penalty
     let principal = min(debts[index].principal, max(0, debts[index].overdue - unpaid))
-    let penalty = interest(index, on: principal, ppm: timeline.terms[index].penaltyPPM)
+    let charged = interest(index, on: principal, ppm: timeline.terms[index].penaltyPPM)
+    let penalty = min(charged, max(0, largestAmount - debts[index].owed))
     debts[index].penalty += penalty
     debts[index].overdue += penalty
     return penalty
@@ -108,9 +109,8 @@ extension MonthSettlement {
         debts[index].overdue + interest
       )
     case .carried:
-      guard month < timeline.terms[index].carriedCount, !debts[index].isClosed else {
-        return debts[index].overdue
-      }
+      let lastMonth = timeline.terms[index].carriedCount - 1
+      guard month < lastMonth else { return debts[index].owed }
       return debts[index].overdue
         + timeline.carried[timeline.terms[index].carriedOffset + month].required
     }

@@ -10,10 +10,11 @@ public struct Timeline: Sendable {
   public let horizon: Int
   var cash: Int
   let buffer: Int
-  /// Columns of one element a month, one after another: income, living costs, days (zero
-  /// where no debt counts them); then the
-  /// order of required payments, one element a debt; then the monthly rates of debts whose rate
-  /// steps, ppm a year. Amounts in satang.
+  /// Columns of numbers, one after another, amounts in satang.
+  ///
+  /// One element a month: income, living costs, days (zero where no debt counts them). Then one
+  /// element a debt: the order of required payments. Then one element a month for each debt whose
+  /// rate steps: the rate, ppm a year.
   private(set) var numbers: [Int]
   /// Essential living costs of each month, satang.
   private(set) var essential: [Int]

@@ -56,7 +56,7 @@ struct PlanWorkspace {
     for index in 0..<pointers.debtCount {
       renewals[index] = pointers.terms[index].rolloverPrincipal
     }
-    return RuleRun(
+    var run = RuleRun<Record>(
       settlement: MonthSettlement(
         timeline: pointers,
         strategy: .recommended,
@@ -83,12 +83,13 @@ struct PlanWorkspace {
       closingRates: closingRates,
       decrees: decrees
     )
+    run.lookAtSurplus()
+    return run
   }
 
-  /// The sums of a plan by the rule.
-  func totals(_ choice: RuleChoice) -> PlanTotals {
+  /// The sums of a plan by the rule; nil when it is not better than another one.
+  func totals(_ choice: RuleChoice, against best: PlanTotals? = nil) -> PlanTotals? {
     var run = start(choice, keeping: TotalsOnly.self, in: .nowhere)
-    run.run()
-    return run.settlement.totals
+    return run.run(against: best) ? run.settlement.totals : nil
   }
 }

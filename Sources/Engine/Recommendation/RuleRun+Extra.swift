@@ -135,7 +135,7 @@ extension RuleRun {
       relief += stream[month] - tables.trial[month]
       tables.margin[month] += relief
     }
-    for month in settlement.month + 1..<max(tables.horizon, settlement.month + 1) {
+    for month in settlement.month + 1..<max(lookEnd, settlement.month + 1) {
       tables.required[month] += tables.trial[month] - stream[month]
       stream[month] = tables.trial[month]
     }

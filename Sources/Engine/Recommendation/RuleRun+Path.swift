@@ -10,7 +10,7 @@ extension RuleRun {
     var cash = settlement.cash
     let deposit = promisedDeposit
     var month = settlement.month + 1
-    while month < tables.horizon {
+    while month < lookEnd {
       let short = pass(month, deposit: deposit, cash: &cash)
       tables.margin[month] = max(0, cash - short - choice.guarded)
       cash = max(cash, min(0, cash + deposit))

@@ -40,7 +40,7 @@ extension RuleRun {
     let stream = tables.stream(index)
     var cash = settlement.cash
     var (inYear, later) = (Int.min, Int.min)
-    for month in settlement.month..<tables.horizon {
+    for month in settlement.month..<lookEnd {
       cash += tables.surplus[month] - tables.required[month] + stream[month] - promisedDeposit
       let missing = choice.guarded - cash
       if month < settlement.month + 11 {
@@ -49,7 +49,7 @@ extension RuleRun {
         later = max(later, missing)
       }
     }
-    looked += tables.horizon - settlement.month
+    looked += lookEnd - settlement.month
     return (inYear, later)
   }
 }

@@ -5,35 +5,100 @@ extension RuleRun {
   /// Reckons the streams that no longer hold.
   @inline(__always)
   mutating func refreshStreams() {
+    if settlement.month >= lookExpires { stale = ~0 }
     guard stale != 0 else { return }
-    let month = settlement.month
-    let isAll = stale == ~0
-    if isAll {
-      for later in month..<tables.horizon { tables.required[later] = 0 }
-    }
+    if stale == ~0 { return refreshAllStreams() }
+    let next = settlement.month + 1
     for index in 0..<settlement.timeline.debtCount where stale & 1 << UInt64(index) != 0 {
       let stream = tables.stream(index)
-      if !isAll {
-        for later in month + 1..<tables.horizon { tables.required[later] -= stream[later] }
-      }
+      for later in next..<max(next, lookEnd) { tables.required[later] -= stream[later] }
       look(at: index, owing: settlement.debts[index], into: stream)
-      for later in month + 1..<tables.horizon { tables.required[later] += stream[later] }
+      for later in next..<max(next, lookEnd) { tables.required[later] += stream[later] }
     }
     stale = 0
   }
 
-  /// Reckons what a debt asks for from the coming month to the horizon, and what would clear it.
+  @inline(never)
+  private mutating func refreshAllStreams() {
+    stale = 0
+    setLookEnd()
+    addUpStreams()
+    if lookEnd < tables.horizon, yearlyBalance < 0 {
+      lookEnd = tables.horizon
+      addUpStreams()
+    }
+    lookExpires = lookEnd < tables.horizon ? lookExpires : tables.horizon
+  }
+
+  private mutating func addUpStreams() {
+    let next = settlement.month + 1
+    for later in next..<max(next, lookEnd) { tables.required[later] = 0 }
+    for index in 0..<settlement.timeline.debtCount {
+      let stream = tables.stream(index)
+      look(at: index, owing: settlement.debts[index], into: stream)
+      for later in next..<max(next, lookEnd) { tables.required[later] += stream[later] }
+    }
+  }
+
+  /// What the last year of the look ahead leaves over.
+  private var yearlyBalance: Int {
+    var balance = -12 * promisedDeposit
+    for month in lookEnd - 12..<lookEnd {
+      balance += tables.surplus[month] - tables.required[month]
+    }
+    return balance
+  }
+
+  /// Sees to the end of the last debt whose payments do not shrink as it is repaid, a whole cycle
+  /// of every debt that rolls over, and a year more; to the horizon where years get leaner or
+  /// money is saved up for something.
+  private mutating func setLookEnd() {
+    lookEnd = tables.horizon
+    lookExpires = tables.horizon
+    guard isSteady else { return }
+    var end = settlement.month + 6
+    for index in 0..<settlement.timeline.debtCount where !settlement.debts[index].isGone {
+      guard settlement.timeline.terms[index].prepayment == .any else { return }
+      switch settlement.timeline.terms[index].kind {
+      case .revolving, .interestOnly: continue
+      case .bullet
+      where settlement.debts[index].rollsOver || settlement.debts[index].reborrowMonth > 0:
+        end = max(end, settlement.debts[index].due + 13)
+        lookExpires = min(lookExpires, max(settlement.month + 1, settlement.debts[index].due))
+      case .installment, .bullet, .carried: end = max(end, lastMonth(of: index))
+      }
+    }
+    lookEnd = min(tables.horizon, end + 12)
+    lookExpires = min(lookExpires, lookEnd - 12)
+  }
+
+  /// The month after which a debt asks for nothing more.
+  private mutating func lastMonth(of index: Int) -> Int {
+    start(index, owing: settlement.debts[index])
+    while ahead.month < tables.horizon, !ahead.debts[index].isGone {
+      _ = askNext(index)
+      ahead.goOn()
+    }
+    return ahead.month
+  }
+
+  /// Reckons what a debt asks for from the coming month to the end of the look ahead, and what
+  /// would clear it.
   @inline(__always)
-  mutating func look(at index: Int, owing state: DebtState, into stream: UnsafeMutablePointer<Int>) {
+  mutating func look(
+    at index: Int,
+    owing state: DebtState,
+    into stream: UnsafeMutablePointer<Int>
+  ) {
     start(index, owing: state)
     let keepsPayoffs = settlement.timeline.terms[index].prepayment != .any
     let payoff = tables.payoff(index)
-    while ahead.month < tables.horizon, !ahead.debts[index].isGone {
+    while ahead.month < lookEnd, !ahead.debts[index].isGone {
       stream[ahead.month] = askNext(index)
       if keepsPayoffs { payoff[ahead.month] = clearingAmount(of: index) }
       ahead.goOn()
     }
-    for later in ahead.month..<tables.horizon { stream[later] = 0 }
+    for later in ahead.month..<max(lookEnd, ahead.month) { stream[later] = 0 }
   }
 
   /// What would clear a debt in the month of the look ahead.

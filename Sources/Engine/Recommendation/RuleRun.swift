@@ -19,14 +19,27 @@ struct RuleRun<Record: SettlementRecord> {
   let decrees: Decrees
   /// Debts whose stream no longer holds, one bit each.
   var stale = ~UInt64(0)
+  /// The month after the last one that a look ahead must see, and the month from which that has to
+  /// be reckoned anew.
+  var lookEnd = 0
+  var lookExpires = 0
+  /// Whether every month's surplus is at least that of the same month a year before.
+  var isSteady = false
   /// Months looked at, as a measure of work that is the same on every machine.
   var looked = 0
 
-  /// Runs from the month that the settlement stands in to the horizon.
-  mutating func run() {
-    lookAtSurplus()
-    while settlement.month < settlement.timeline.horizon { step() }
+  /// Runs from the month that the settlement stands in to the horizon, or until the plan is no
+  /// better than another one.
+  ///
+  /// - Returns: Whether it reached the horizon and came first.
+  mutating func run(against best: PlanTotals?) -> Bool {
+    let horizon = settlement.timeline.horizon
+    while settlement.month < horizon {
+      step()
+      if let best, best.isUnreachable(from: settlement.totals) { return false }
+    }
     settlement.closePlan()
+    return best.map { settlement.totals.isBetter(than: $0) } ?? true
   }
 
   /// One month.
@@ -36,7 +49,9 @@ struct RuleRun<Record: SettlementRecord> {
     renew()
     let opened = settlement.open()
     if opened.missed > 0 { stale = ~0 }
-    if settlement.totals.skippedDeposits > deposited { lookAtSurplus() }
+    if settlement.totals.skippedDeposits > deposited {
+      lookAtSurplus()
+    }
     if settlement.cash > settlement.timeline.buffer, owesAnything { payExtra() }
     settlement.close(opened)
     settlement.goOn()
@@ -56,6 +71,12 @@ struct RuleRun<Record: SettlementRecord> {
       tables.surplus[month] = timeline.income[month] - timeline.living[month]
     }
     for index in 0..<timeline.savingCount { addDividends(of: settlement.savings[index]) }
+    isSteady = true
+    for month in settlement.month..<max(settlement.month, timeline.horizon - 12)
+    where tables.surplus[month + 12] < tables.surplus[month] {
+      isSteady = false
+    }
+    lookExpires = 0
   }
 
   private func addDividends(of saving: SavingState) {
@@ -69,5 +90,15 @@ struct RuleRun<Record: SettlementRecord> {
       balance += saving.deposit
       monthOfYear = monthOfYear == 12 ? 1 : monthOfYear + 1
     }
+  }
+}
+
+extension PlanTotals {
+  /// Whether a plan that has come to other sums so far can no longer be better than this one.
+  @inline(__always)
+  func isUnreachable(from other: Self) -> Bool {
+    if other.monthsShort != monthsShort { return other.monthsShort > monthsShort }
+    let (short, otherShort) = (shortfall + missed, other.shortfall + other.missed)
+    return otherShort != short ? otherShort > short : other.cost > cost
   }
 }

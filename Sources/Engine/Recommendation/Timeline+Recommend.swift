@@ -7,6 +7,7 @@ extension Timeline {
   /// the rule is, the plan follows the best of them.
   ///
   /// - Parameter search: How hard the plan is searched for.
+  /// - Returns: The plan, with every month.
   public func recommend(search: SearchDepth) -> Projection {
     var projection = Projection(strategy: .recommended, timeline: self)
     var months = [MonthRecord](repeating: MonthRecord(), count: horizon)
@@ -43,7 +44,7 @@ extension Timeline {
       }
       guard Record.keepsMonths else { return choice.totals }
       var run = workspace.start(choice.choice, keeping: Record.self, in: records)
-      run.run()
+      _ = run.run(against: nil)
       return run.settlement.totals
     }
   }
@@ -85,14 +86,13 @@ extension Timeline {
 extension PlanWorkspace {
   /// The rule, and how it is followed best where debts roll over.
   func bestChoice(buffer: Int) -> (choice: RuleChoice, totals: PlanTotals) {
-    var best = RuleChoice(guarded: buffer)
-    var sums = totals(best)
+    let choice = RuleChoice(guarded: buffer)
+    var best = (choice: choice, totals: totals(choice) ?? PlanTotals())
     if pointers.terms.contains(where: { $0.rolloverPrincipal > 0 }) {
-      var other = best
+      var other = choice
       other.renewal = .none
-      let otherSums = totals(other)
-      if otherSums.isBetter(than: sums) { (best, sums) = (other, otherSums) }
+      if let sums = totals(other, against: best.totals) { best = (other, sums) }
     }
-    return (best, sums)
+    return best
   }
 }

@@ -21,6 +21,7 @@ extension DebtKind {
     let basis = object.read(ContractField.interest) ?? .monthly
     guard let balance, let rate, let due else { return nil }
     return .bullet(
-      BulletContract(balance: balance, rate: rate, due: due, rollsOver: rollsOver, basis: basis))
+      BulletContract(balance: balance, rate: rate, due: due, rollsOver: rollsOver, basis: basis)
+    )
   }
 }

@@ -21,10 +21,12 @@ extension Rule<Debt> {
   /// A debt of any kind.
   static var debt: Self {
     .variants(
-      of: .debt, common: DebtField.all,
+      of: .debt,
+      common: DebtField.all,
       DebtKind.all.map { kind in
         Variant(code: kind.code, fields: kind.fields) { $0.debt(of: kind) }
-      })
+      }
+    )
   }
 }
 
@@ -51,7 +53,10 @@ extension ObjectReader {
     guard let prepayment = read(DebtField.prepay) else { return nil }
     if !kind.prepayments.contains(prepayment) {
       let problem = Contradiction.prepaymentNotPossible(
-        prepayment, kind: kind.code, possible: kind.prepayments)
+        prepayment,
+        kind: kind.code,
+        possible: kind.prepayments
+      )
       report(problem, at: DebtField.prepay)
     }
     return prepayment

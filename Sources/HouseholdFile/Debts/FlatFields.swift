@@ -20,13 +20,20 @@ extension DebtKind {
   ) { object in
     let (principal, rate) = (object.read(FlatField.principal), object.read(FlatField.rate))
     let (remaining, installments) = object.readRemaining(
-      FlatField.remaining, of: FlatField.installments)
+      FlatField.remaining,
+      of: FlatField.installments
+    )
     let discount = object.read(FlatField.closingDiscount)
     guard let principal, let rate, let installments, let remaining else { return nil }
     return .flat(
       FlatContract(
-        principal: principal, rate: FlatAnnualRate(ppm: rate.ppm), installments: installments,
-        remaining: remaining, closingDiscountPPM: discount))
+        principal: principal,
+        rate: FlatAnnualRate(ppm: rate.ppm),
+        installments: installments,
+        remaining: remaining,
+        closingDiscountPPM: discount
+      )
+    )
   }
 }
 
@@ -36,7 +43,10 @@ extension ObjectReader {
     let (remaining, whole) = (read(part), read(total))
     guard let remaining, let whole, remaining > whole else { return (remaining, whole) }
     let problem = Contradiction.remainingExceedsWhole(
-      remaining: remaining, whole: whole, wholeKey: total.key)
+      remaining: remaining,
+      whole: whole,
+      wholeKey: total.key
+    )
     report(problem, at: part)
     return (nil, whole)
   }

@@ -23,7 +23,13 @@ extension DebtKind {
     guard let balance, let rate, let payment else { return nil }
     return .installment(
       InstallmentContract(
-        balance: balance, rate: rate, payment: payment, dueMonths: dueMonths, basis: basis))
+        balance: balance,
+        rate: rate,
+        payment: payment,
+        dueMonths: dueMonths,
+        basis: basis
+      )
+    )
   }
 }
 

@@ -19,6 +19,11 @@ extension DebtKind {
     guard let balance, let rate else { return nil }
     return .interestOnly(
       InterestOnlyContract(
-        balance: balance, rate: rate, takesPartOfPrincipal: takesPart, basis: basis))
+        balance: balance,
+        rate: rate,
+        takesPartOfPrincipal: takesPart,
+        basis: basis
+      )
+    )
   }
 }

@@ -25,6 +25,12 @@ extension DebtKind {
     guard let balance, let rate else { return nil }
     return .revolving(
       RevolvingContract(
-        balance: balance, rate: rate, minimumPPM: minimumPPM, minimum: minimum, basis: basis))
+        balance: balance,
+        rate: rate,
+        minimumPPM: minimumPPM,
+        minimum: minimum,
+        basis: basis
+      )
+    )
   }
 }

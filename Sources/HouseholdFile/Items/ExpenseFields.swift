@@ -18,7 +18,11 @@ extension Rule<Expense> {
       let reducible = object.read(ExpenseField.reducible) ?? .zero
       guard let name, let recurrence else { return nil }
       return Expense(
-        name: name, recurrence: recurrence, isEssential: isEssential, reducible: reducible)
+        name: name,
+        recurrence: recurrence,
+        isEssential: isEssential,
+        reducible: reducible
+      )
     }
   }
 }

@@ -37,11 +37,14 @@ extension Rule<HouseholdDocument> {
         object.has(HouseholdField.plodnee) && object.read(HouseholdField.plodnee) == nil
       guard !isOtherVersion else { return nil }
       object.checkKeys(
-        HouseholdField.all + [HouseholdField.scenario], notReadYet: HouseholdField.notReadYet)
+        HouseholdField.all + [HouseholdField.scenario],
+        notReadYet: HouseholdField.notReadYet
+      )
       return HouseholdDocument(
         household: object.household,
         scenario: object.read(HouseholdField.scenario),
-        id: object.read(HouseholdField.id))
+        id: object.read(HouseholdField.id)
+      )
     }
   }
 }
@@ -51,7 +54,8 @@ extension ObjectReader {
   fileprivate var household: Household {
     var household = Household(
       name: read(HouseholdField.name) ?? "",
-      start: read(HouseholdField.start) ?? value.context.today)
+      start: read(HouseholdField.start) ?? value.context.today
+    )
     household.horizon = read(HouseholdField.horizon) ?? household.horizon
     household.cash = read(HouseholdField.cash) ?? .zero
     household.buffer = read(HouseholdField.buffer) ?? .zero

@@ -29,7 +29,9 @@ extension Rule<IncomeRisk> {
   fileprivate static var risk: Self {
     .object([RiskField.spread, RiskField.failure]) { object in
       IncomeRisk(
-        spreadPPM: object.read(RiskField.spread), failurePPM: object.read(RiskField.failure) ?? 0)
+        spreadPPM: object.read(RiskField.spread),
+        failurePPM: object.read(RiskField.failure) ?? 0
+      )
     }
   }
 }

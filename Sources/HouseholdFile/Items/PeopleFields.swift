@@ -14,7 +14,8 @@ extension Rule<People> {
       People(
         adults: object.read(PeopleField.adults) ?? 0,
         children: object.read(PeopleField.children) ?? 0,
-        elders: object.read(PeopleField.elders) ?? 0)
+        elders: object.read(PeopleField.elders) ?? 0
+      )
     }
   }
 }

@@ -25,7 +25,8 @@ extension ObjectReader {
 
   /// The first and last month of a period, which must not end before it begins.
   func readPeriod(
-    from first: Field<YearMonth>, until last: Field<YearMonth>
+    from first: Field<YearMonth>,
+    until last: Field<YearMonth>
   ) -> (from: YearMonth?, until: YearMonth?) {
     let (from, until) = (read(first), read(last))
     if let from, let until, until < from {

@@ -18,7 +18,9 @@ extension Rule<ScenarioCard> {
   static var scenario: Self {
     .object(ScenarioField.all, notReadYet: HouseholdField.notReadYet) { object in
       var card = ScenarioCard(
-        id: object.read(ScenarioField.id) ?? "", title: object.read(ScenarioField.title) ?? "")
+        id: object.read(ScenarioField.id) ?? "",
+        title: object.read(ScenarioField.title) ?? ""
+      )
       card.summary = object.read(ScenarioField.summary) ?? card.summary
       card.audience = object.read(ScenarioField.audience) ?? card.audience
       card.minutes = object.read(ScenarioField.minutes)

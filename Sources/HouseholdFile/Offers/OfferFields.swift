@@ -14,8 +14,10 @@ extension Rule<Offer> {
   /// A choice that the household really has.
   static var offer: Self {
     .variants(
-      of: .offer, common: [OfferField.name],
-      [.refinance, .sell, .earn, .cut, .due, .rate, .holiday])
+      of: .offer,
+      common: [OfferField.name],
+      [.refinance, .sell, .earn, .cut, .due, .rate, .holiday]
+    )
   }
 }
 

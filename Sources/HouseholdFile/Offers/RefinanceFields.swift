@@ -3,7 +3,10 @@ import Engine
 /// The keys of an offer to borrow anew.
 enum RefinanceField {
   fileprivate static let from = Field(
-    "from", .list(of: .reference(to: .debt), mayBeEmpty: false), required: true)
+    "from",
+    .list(of: .reference(to: .debt), mayBeEmpty: false),
+    required: true
+  )
   fileprivate static let into = Field("into", .newLoan, required: true)
   fileprivate static let limit = Field("limit", .amount)
   fileprivate static let fee = Field("fee", .amount)
@@ -50,7 +53,12 @@ extension ObjectReader {
     let fee = read(RefinanceField.fee) ?? .zero
     guard let debts, let loan else { return nil }
     return Refinancing(
-      debts: debts, lender: loan.lender, rate: loan.rate, termInMonths: loan.term, limit: limit,
-      fee: fee)
+      debts: debts,
+      lender: loan.lender,
+      rate: loan.rate,
+      termInMonths: loan.term,
+      limit: limit,
+      fee: fee
+    )
   }
 }

@@ -9,6 +9,8 @@ extension JSON5Value {
   /// - Parameters:
   ///   - decimals: 2 counts baht in satang.
   ///   - expected: What belongs here, for the problem when it is no number.
+  /// - Returns: The number, counted in the last decimal.
+  /// - Throws: What is wrong with the value, when it is no such number.
   func units(decimals: Int, as expected: ExpectedValue) throws(ValueProblem) -> Int {
     guard case .number(let number) = self else { throw notANumber(expected) }
     let text = number.text.shortened

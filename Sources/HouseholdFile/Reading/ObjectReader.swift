@@ -37,7 +37,11 @@ struct ObjectReader {
   func reader(of key: String) -> ValueReader? {
     member(key).map {
       ValueReader(
-        $0.value, path: .key(key, of: value.path), item: value.item, context: value.context)
+        $0.value,
+        path: .key(key, of: value.path),
+        item: value.item,
+        context: value.context
+      )
     }
   }
 
@@ -83,7 +87,8 @@ extension ObjectReader {
   func reportMissing(oneOf fields: [any FieldDescription]) {
     let problem = KeyProblem.oneOfMissing(keys: fields.map(\.key))
     value.context.report(
-      FileProblem(.key(problem), field: value.path.text, item: value.item, span: opening))
+      FileProblem(.key(problem), field: value.path.text, item: value.item, span: opening)
+    )
   }
 
   private func nearest(to key: String, among known: [String]) -> String? {
@@ -94,7 +99,8 @@ extension ObjectReader {
   private func report(_ problem: KeyProblem, key: String, span: SourceSpan) {
     let field = FieldPath.key(key, of: value.path).text
     value.context.report(
-      FileProblem(.key(problem), field: field, item: value.item?.shortened, span: span))
+      FileProblem(.key(problem), field: field, item: value.item?.shortened, span: span)
+    )
   }
 
   /// Where the object begins, for what is not there at all.

@@ -29,6 +29,7 @@ struct Rule<Value>: Sendable {
   ///   - fields: All that may stand in it.
   ///   - notReadYet: Keys of the format that this version does not read yet.
   ///   - build: Makes the value, or nil when a part is missing, which is then noted.
+  /// - Returns: The rule.
   static func object(
     _ fields: [any FieldDescription],
     notReadYet: [String] = [],

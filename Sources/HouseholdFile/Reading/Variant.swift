@@ -17,8 +17,11 @@ extension Rule {
   ///   - thing: What it is.
   ///   - common: The fields of all kinds, without `kind`.
   ///   - variants: The kinds.
+  /// - Returns: The rule.
   static func variants(
-    of thing: KindedThing, common: [any FieldDescription], _ variants: [Variant<Value>]
+    of thing: KindedThing,
+    common: [any FieldDescription],
+    _ variants: [Variant<Value>]
   ) -> Self {
     let kinds = variants.map(\.code)
     let kind = Field<String>("kind", .word(among: kinds), required: true)
@@ -43,7 +46,8 @@ extension Rule {
 extension ObjectReader {
   /// Checks what can be checked while the kind is not known.
   fileprivate func checkWithoutKind(
-    _ shared: [any FieldDescription], specific: [any FieldDescription]
+    _ shared: [any FieldDescription],
+    specific: [any FieldDescription]
   ) {
     for field in shared where field.key != "kind" { field.check(in: self) }
     checkKeys(shared, alsoKnown: specific.map(\.key))

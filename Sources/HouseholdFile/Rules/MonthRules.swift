@@ -14,7 +14,10 @@ extension Rule<CalendarMonths> {
   /// Months of the year, 1 to 12, at least one and none twice.
   static var calendarMonths: Self {
     let numbers = Rule<[Int]>.list(
-      of: .count(ValueLimits.monthsOfYear), most: 200, mayBeEmpty: false)
+      of: .count(ValueLimits.monthsOfYear),
+      most: 200,
+      mayBeEmpty: false
+    )
     let schema = Schema.list(.whole(ValueLimits.monthsOfYear), count: 1...12, isSet: true)
     return Self(schema) { value in
       guard let months = numbers.read(value) else { return nil }

@@ -88,6 +88,7 @@ private struct RateStep {
       initial.rate,
       steps: later.compactMap { _, step in
         step.flatMap { step in step.from.map { RateSchedule.Step(from: $0, rate: step.rate) } }
-      })
+      }
+    )
   }
 }

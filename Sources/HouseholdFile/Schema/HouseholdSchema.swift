@@ -13,6 +13,7 @@ public enum HouseholdSchema {
   /// Source: JSON Schema, draft 2020-12.
   ///
   /// - Parameter kind: Which file it describes.
+  /// - Returns: The text of the schema.
   public static func text(of kind: Kind) -> String {
     var fields = HouseholdField.all
     if kind == .scenario {
@@ -66,7 +67,9 @@ extension WrittenValue {
   }
 
   fileprivate static func list(
-    of element: Schema, _ count: ClosedRange<Int>, isSet: Bool
+    of element: Schema,
+    _ count: ClosedRange<Int>,
+    isSet: Bool
   ) -> Self {
     var members: [Member] = [("type", .text("array")), ("items", element.written)]
     if count.lowerBound > 0 { members.append(("minItems", .number(count.lowerBound))) }

@@ -2,7 +2,9 @@ import Engine
 
 extension Debt {
   var written: WrittenValue {
-    var members: [WrittenValue.Member] = [("name", .text(name)), ("lender", .text(lender.rawValue))]
+    var members: [WrittenValue.Member] = [
+      ("name", .text(name)), ("lender", .text(lender.rawValue)),
+    ]
     members += contract.written
     if isSecured != lender.usuallyHoldsSecurity { members.append(("secured", .flag(isSecured))) }
     if penaltyRate != .zero { members.append(("penalty", .percent(ppm: penaltyRate.ppm))) }
@@ -36,7 +38,10 @@ extension DebtContract {
 
 /// The members that most kinds of debt begin with.
 private func beginning(
-  _ kind: String, balance: Money, rate: RateSchedule, per period: RatePeriod = .year
+  _ kind: String,
+  balance: Money,
+  rate: RateSchedule,
+  per period: RatePeriod = .year
 ) -> [WrittenValue.Member] {
   [
     ("kind", .text(kind)), ("balance", .amount(balance)), ("rate", rate.written(per: period)),
@@ -55,7 +60,8 @@ extension RateSchedule {
     guard !steps.isEmpty else { return .rate(ppm: initial.ppm, per: period) }
     let later = steps.map { step in
       WrittenValue.object(
-        [("from", .month(step.from))] + WrittenValue.rateMembers(step.rate.ppm, period))
+        [("from", .month(step.from))] + WrittenValue.rateMembers(step.rate.ppm, period)
+      )
     }
     return .list([.rate(ppm: initial.ppm, per: period)] + later)
   }

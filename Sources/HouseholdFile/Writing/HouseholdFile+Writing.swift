@@ -8,6 +8,7 @@ extension HouseholdFile {
   /// - Parameters:
   ///   - household: The family.
   ///   - scenario: What a trainer needs beside it; nil for a plain household file.
+  /// - Returns: The text, ending with a line end.
   public static func write(_ household: Household, scenario: ScenarioCard? = nil) -> String {
     var members: [WrittenValue.Member] = [
       ("plodnee", .number(version)),

@@ -31,6 +31,7 @@ indirect enum WrittenValue: Sendable {
   /// - Parameters:
   ///   - grammar: JSON or JSON5.
   ///   - depth: How deep the value stands, for the spaces before its lines.
+  /// - Returns: The text, without a line end.
   func text(_ grammar: Grammar, depth: Int = 0) -> String {
     let line = line(grammar)
     return depth > 0 && line.count + 2 * depth <= Self.lineLength
@@ -65,7 +66,10 @@ indirect enum WrittenValue: Sendable {
   }
 
   private static func block(
-    _ items: [String], between brackets: (String, String), _ grammar: Grammar, depth: Int
+    _ items: [String],
+    between brackets: (String, String),
+    _ grammar: Grammar,
+    depth: Int
   ) -> String {
     let spaces = String(repeating: "  ", count: depth)
     var body = items.map { "\n\(spaces)  \($0)" }.joined(separator: ",")

@@ -17,7 +17,10 @@ extension ObservationWords {
   }
 
   func dueBeforeIncome(
-    _ debt: Int, _ due: YearMonth, _ amount: Money, _ income: YearMonth
+    _ debt: Int,
+    _ due: YearMonth,
+    _ amount: Money,
+    _ income: YearMonth
   ) -> Words {
     (
       "\(name(ofDebt: debt)) ครบกำหนด \(due.thai()) \(amount.wholeThai) "
@@ -53,7 +56,10 @@ extension ObservationWords {
   }
 
   func dearDebtBesideSaving(
-    _ saving: Int, _ savingPPM: Int, _ debt: Int, _ debtPPM: Int
+    _ saving: Int,
+    _ savingPPM: Int,
+    _ debt: Int,
+    _ debtPPM: Int
   ) -> Words {
     let earns = ThaiNumber.percent(ppm: savingPPM)
     return (

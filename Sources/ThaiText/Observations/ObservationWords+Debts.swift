@@ -43,7 +43,9 @@ extension ObservationWords {
   }
 
   func aboveCeiling(
-    _ debt: Int, _ rate: NominalAnnualRate, _ ceiling: NominalAnnualRate
+    _ debt: Int,
+    _ rate: NominalAnnualRate,
+    _ ceiling: NominalAnnualRate
   ) -> Words {
     (
       "\(name(ofDebt: debt)) คิดดอก\(rate.thai) กฎหมายให้ไม่เกิน\(ceiling.thaiYearly)",

@@ -30,9 +30,11 @@ public enum PlanWords {
     let debts = household.debts.count
     lines.append(
       debts == 0
-        ? "ไม่มีหนี้" : "หนี้ \(debts) ก้อน รวม \(indicators.totalDebt.wholeThai)")
+        ? "ไม่มีหนี้" : "หนี้ \(debts) ก้อน รวม \(indicators.totalDebt.wholeThai)"
+    )
     lines.append(
-      "ปีแรกหาได้ \(indicators.yearlyIncome.wholeThai) กินใช้ \(indicators.yearlyLiving.wholeThai)")
+      "ปีแรกหาได้ \(indicators.yearlyIncome.wholeThai) กินใช้ \(indicators.yearlyLiving.wholeThai)"
+    )
     if debts > 0, let ratio = indicators.debtServiceRatio {
       let sent = Int((ratio * 100).rounded())
       let rest = sent < 100 ? " เหลือกินใช้ \(100 - sent) บาท" : ""
@@ -41,7 +43,8 @@ public enum PlanWords {
     lines.append(
       indicators.deficitMonths == 0
         ? "12 เดือนแรก เงินเข้าพอกับเงินออกทุกเดือน"
-        : "12 เดือนแรก มี \(indicators.deficitMonths) เดือนที่เงินเข้าน้อยกว่าเงินออก")
+        : "12 เดือนแรก มี \(indicators.deficitMonths) เดือนที่เงินเข้าน้อยกว่าเงินออก"
+    )
     return lines
   }
 
@@ -105,7 +108,8 @@ public enum PlanWords {
       let name = debt.name.quotedThai
       if record.missed > .zero {
         steps.append(
-          "ไปคุยกับ \(name) ก่อนถึงกำหนด เดือนนี้ขาด \(record.missed.thai) ขอแบ่งจ่ายหรือเลื่อน")
+          "ไปคุยกับ \(name) ก่อนถึงกำหนด เดือนนี้ขาด \(record.missed.thai) ขอแบ่งจ่ายหรือเลื่อน"
+        )
       } else if record.closing == .zero, record.paid > .zero {
         steps.append("ปิดหนี้ \(name) \(record.paid.thai) ขอใบสัญญาคืนด้วย")
       } else if record.extra > .zero {

@@ -21,7 +21,9 @@ enum CompoundWords {
 
   /// How many dictionary words make up the word that begins there, at least one.
   private static func partsOfCompound(
-    at index: Int, _ boundaries: [Int], _ characters: [Character]
+    at index: Int,
+    _ boundaries: [Int],
+    _ characters: [Character]
   ) -> Int {
     let most = min(mostParts, boundaries.count - 1 - index)
     guard most >= 2, characters[boundaries[index]].isThaiLetter else { return 1 }
@@ -31,7 +33,8 @@ enum CompoundWords {
   }
 
   private static let all = Set(
-    [money, debt, time, people, everyday].flatMap { $0.split(separator: " ").map(String.init) })
+    [money, debt, time, people, everyday].flatMap { $0.split(separator: " ").map(String.init) }
+  )
 
   private static let money = """
     ร้อยละ รายจ่าย รายได้ เงินต้น เงินออม เงินฝาก เงินเดือน เงินกู้ เงินสัจจะ เงินขาดมือ ตึงมือ ฉุกเฉิน \

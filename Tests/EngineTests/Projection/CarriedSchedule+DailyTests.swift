@@ -9,7 +9,8 @@ import Testing
           payment: payment.baht,
           remainingDays: left,
           origin: received.map { .init(received: $0.baht, days: days) }
-        )),
+        )
+      ),
       lender: .informal
     )
   }

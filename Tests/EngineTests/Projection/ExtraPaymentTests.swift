@@ -55,7 +55,8 @@ import Testing
       steps: [.init(from: .month(2), rate: NominalAnnualRate(ppm: 360_000))]
     )
     stepped.contract = .installment(
-      InstallmentContract(balance: 9_000.baht, rate: rate, payment: .fixed(100.baht)))
+      InstallmentContract(balance: 9_000.baht, rate: rate, payment: .fixed(100.baht))
+    )
     let plan = Household.example(monthly: 300.baht, debts: [stepped, dear]).plan(.highestRateFirst)
     #expect(plan.satang(\.extra, of: 0, months: 2) == [0, 100_00])
     #expect(plan.satang(\.extra, of: 1, months: 2) == [100_00, 0])
@@ -74,7 +75,7 @@ import Testing
 
   @Test func `an agreement on prepaying overrides what is usual`() {
     let kind = Debt.interestOnly(3_000, percent: 60).with { $0.prepayment = .any }
-    #expect(extras(.highestRateFirst, cash: 1_250, [kind]) == [1_000_00])
+    #expect(extras(.highestRateFirst, cash: 1_250, [kind]) == [1_100_00])
     let stubborn = dear.with { $0.prepayment = Prepayment.none }
     #expect(extras(.highestRateFirst, cash: 9_000, [stubborn, small]) == [0, 1_910_00])
     let whole = dear.with { $0.prepayment = .whole }
@@ -82,7 +83,8 @@ import Testing
     #expect(extras(.highestRateFirst, cash: 5_100, [whole]) == [5_000_00])
   }
 
-  @Test func `an extra baht on a bullet reduces the principal and leaves the interest for its day`() {
+  @Test func `an extra baht on a bullet reduces the principal and leaves the interest for its day`()
+  {
     let bullet = Debt.bullet(10_000, percent: 12, due: 3)
     let plan = Household.example(cash: 4_000.baht, debts: [bullet]).plan(.highestRateFirst)
     #expect(plan.satang(\.interest, months: 3) == [100_00, 60_00, 60_00])
@@ -102,7 +104,10 @@ import Testing
   }
 
   @Test func `an installment debt on holiday takes extra on the principal only`() {
-    let debt = Debt.installment(12_000, percent: 12, payment: 500).resting(1...6, interest: .accrues)
+    let debt = Debt.installment(12_000, percent: 12, payment: 500).resting(
+      1...6,
+      interest: .accrues
+    )
     let plan = Household.example(cash: 4_000.baht, debts: [debt]).plan(.highestRateFirst)
     #expect(plan.satang(\.interest, months: 3) == [120_00, 80_00, 80_00])
   }

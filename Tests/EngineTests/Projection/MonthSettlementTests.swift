@@ -56,7 +56,10 @@ import Testing
   @Test func `deposits wait for required payments and what is skipped is recorded`() {
     let debt = Debt.installment(10_000, percent: 0, payment: 1_000)
     let household = Household.example(
-      cash: 1_300.baht, savings: [saving(200), saving(200)], debts: [debt])
+      cash: 1_300.baht,
+      savings: [saving(200), saving(200)],
+      debts: [debt]
+    )
     let plan = household.plan()
     #expect(plan.months[0].deposits == 300.baht)
     #expect(plan.months[0].skippedDeposits == 100.baht)
@@ -87,7 +90,9 @@ import Testing
     let rich = saving(0, balance: 10_000).paying(ppm: 40_000, in: 2, reinvested: true)
     let plan = Household.example(savings: [rich]).plan()
     #expect(plan.months[1].income == .zero)
-    #expect([0, 1, 13].map { plan.months[$0].savings.satang } == [10_000_00, 10_400_00, 10_816_00])
+    #expect(
+      [0, 1, 13].map { plan.months[$0].savings.satang } == [10_000_00, 10_400_00, 10_816_00]
+    )
     #expect(plan.savingsAtHorizon == Money(satang: 11_248_64))
   }
 

@@ -19,7 +19,9 @@ import Testing
     let household = Household.example(cash: 1_000.baht, horizon: 3, debts: [debt])
     #expect(household.plan().debtFreeMonth == nil)
     #expect(household.plan().debtAtHorizon == 250.baht)
-    #expect(Household.example(cash: 1_000.baht, horizon: 4, debts: [debt]).plan().debtFreeMonth != nil)
+    #expect(
+      Household.example(cash: 1_000.baht, horizon: 4, debts: [debt]).plan().debtFreeMonth != nil
+    )
   }
 
   @Test func `a debt that will be borrowed again has no end even when nothing is owed`() {

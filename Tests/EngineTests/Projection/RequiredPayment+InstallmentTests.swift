@@ -108,7 +108,9 @@ import Testing
       $0.penaltyRate = NominalAnnualRate(ppm: 120_000)
     }
     let accruing = Household.example(
-      cash: 9_000.baht, debts: [debt.resting(1...2, interest: .accrues)])
+      cash: 9_000.baht,
+      debts: [debt.resting(1...2, interest: .accrues)]
+    )
     #expect(accruing.plan().satang(\.required, months: 3) == [0, 0, 1_503_00])
     #expect(accruing.plan().satang(\.interest, months: 3) == [100_00, 100_00, 100_00])
     #expect(accruing.plan().satang(\.penalty, months: 3) == [0, 0, 3_00])

@@ -8,9 +8,11 @@ import Testing
       Income(
         name: "rice",
         recurrence: Recurrence(40_000.baht, months: CalendarMonths([11]))
-      ))
+      )
+    )
     household.expenses.append(
-      Expense(name: "seed", recurrence: Recurrence(700.baht, from: .month(2), until: .month(3))))
+      Expense(name: "seed", recurrence: Recurrence(700.baht, from: .month(2), until: .month(3)))
+    )
     let months = household.plan().months
     #expect(months[0].income == 1_000.baht)
     #expect(months[10].income == 41_000.baht)

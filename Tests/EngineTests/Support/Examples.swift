@@ -21,6 +21,11 @@ extension YearMonth {
   }
 }
 
+extension RepaymentStrategy {
+  /// The strategies that decide each month from that month alone.
+  static let withoutLookAhead: [Self] = [.minimum, .smallestBalanceFirst, .highestRateFirst]
+}
+
 extension Household {
   /// A family with money in the house, something every month and some debts.
   static func example(
@@ -74,7 +79,9 @@ extension Debt {
     let payment = InstallmentContract.Payment.fixed(payment.baht)
     return Debt(
       .installment(
-        InstallmentContract(balance: balance.baht, rate: percent.percentAYear, payment: payment)))
+        InstallmentContract(balance: balance.baht, rate: percent.percentAYear, payment: payment)
+      )
+    )
   }
 
   /// A debt repaid whole in a month of the example.
@@ -91,7 +98,9 @@ extension Debt {
           rate: percent.percentAYear,
           due: .month(month),
           rollsOver: rollsOver
-        )))
+        )
+      )
+    )
   }
 
   /// A debt on which only the interest is asked.
@@ -102,7 +111,9 @@ extension Debt {
           balance: balance.baht,
           rate: percent.percentAYear,
           takesPartOfPrincipal: takesPart
-        )))
+        )
+      )
+    )
   }
 
   /// A card.
@@ -114,7 +125,9 @@ extension Debt {
           rate: percent.percentAYear,
           minimumPPM: minimumPercent * 10_000,
           minimum: minimum.baht
-        )))
+        )
+      )
+    )
   }
 
   /// A contract of 12,000 baht at a flat 1 % a month in 12 installments of 1,120 baht.
@@ -129,7 +142,8 @@ extension Debt {
           rate: FlatAnnualRate(ppm: 120_000),
           installments: 12,
           remaining: remaining
-        )),
+        )
+      ),
       lender: lender
     )
   }

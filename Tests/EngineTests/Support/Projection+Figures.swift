@@ -8,7 +8,7 @@ extension Projection {
       "shortfallMonths": shortfallMonths, "bufferMonths": bufferMonths,
       "sumShort": sumShort.satang, "skippedDeposits": skippedDeposits.satang,
       "totalInterest": totalInterest.satang, "totalDiscount": totalDiscount.satang,
-      "totalPenalty": totalPenalty.satang, "cost": cost.satang,
+      "totalPenalty": totalPenalty.satang, "totalFees": totalFees.satang, "cost": cost.satang,
       "cashAtHorizon": cashAtHorizon.satang, "savingsAtHorizon": savingsAtHorizon.satang,
       "debtAtHorizon": debtAtHorizon.satang, "debtFreeMonth": debtFreeMonth?.ordinal ?? -1,
     ]
@@ -33,7 +33,8 @@ extension Projection {
       "sumShort": sum(\.missed) + months.reduce(0) { $0 + $1.shortfall.satang },
       "skippedDeposits": months.reduce(0) { $0 + $1.skippedDeposits.satang },
       "totalInterest": interest, "totalDiscount": sum(\.discounted),
-      "totalPenalty": sum(\.penalty), "cost": interest + sum(\.penalty),
+      "totalPenalty": sum(\.penalty), "totalFees": sum(\.fee),
+      "cost": interest + sum(\.penalty) + sum(\.fee),
       "cashAtHorizon": months.last?.cash.satang ?? 0,
       "savingsAtHorizon": months.last?.savings.satang ?? 0,
       "debtAtHorizon": rows.last?.reduce(0) { $0 + $1.closing.satang } ?? 0,

@@ -73,7 +73,10 @@ extension RandomHousehold {
     guard numbers.chance(20) else { return RateSchedule(initial) }
     let first = month(-3...60)
     let second = first.adding(months: numbers.whole(1...30))
-    return RateSchedule(initial, steps: [.init(from: first, rate: rate()), .init(from: second, rate: rate())])
+    return RateSchedule(
+      initial,
+      steps: [.init(from: first, rate: rate()), .init(from: second, rate: rate())]
+    )
   }
 
   private mutating func installment() -> InstallmentContract {

@@ -33,8 +33,9 @@ extension ReferenceDebt {
     return owed + row.interestToCome - row.discount
   }
 
-  /// What one more baht saves a year: the stated rate, or for a contract that can only be closed
-  /// the rate at which its remaining installments repay the closing amount. Parts per million.
+  /// What one more baht saves a year, parts per million.
+  ///
+  /// The stated rate, or for a contract that can only be closed the rate at which its remaining installments repay the closing amount.
   func marginalPPM(in month: YearMonth) -> Double {
     guard schedule != nil else { return Double(statedPPM(in: month)) }
     guard row(in: month).discount > 0 else { return 0 }

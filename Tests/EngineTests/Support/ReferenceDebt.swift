@@ -18,8 +18,8 @@ struct ReferenceDebt {
   /// The month in which a bullet is borrowed again.
   var borrowsIn: YearMonth?
 
-  /// Debts stop growing at ten million million baht.
-  static let most = 1_000_000_000_000_000
+  /// Debts stop growing at a million million baht.
+  static let most = 100_000_000_000_000
 
   var owed: Int { principal + interest + penalty }
 
@@ -117,11 +117,20 @@ struct ReferenceDebt {
     case .bullet: return isDue(in: month) ? owed : 0
     case .revolving(let terms):
       let share = ReferenceSchedule.rounded(
-        Int128(owed) * Int128(terms.minimumPPM), over: 1_000_000)
+        Int128(owed) * Int128(terms.minimumPPM),
+        over: 1_000_000
+      )
       return min(owed, overdue + max(terms.minimum.satang, share))
     case .interestOnly: return min(owed, max(interest + penalty, overdue + interestOfMonth))
-    case .flat, .daily: return min(owed, overdue + row(in: month).required)
+    case .flat, .daily:
+      return isLastOfSchedule(month) ? owed : min(owed, overdue + row(in: month).required)
     }
+  }
+
+  /// Whether a contract's table ends with the month, whose payment takes whatever remains.
+  private func isLastOfSchedule(_ month: YearMonth) -> Bool {
+    guard let schedule, !isClosed else { return false }
+    return start.months(until: month) == schedule.rows.count - 1
   }
 
   /// The month in which a bullet is really due: a holiday puts it off.

@@ -109,7 +109,8 @@ struct ReferenceSchedule {
         ReferenceRow(
           interest: collected.reduce(0) { $0 + $1.interest },
           required: collected.reduce(0) { $0 + $1.payment }
-        ))
+        )
+      )
     }
     lookAhead()
   }
@@ -122,7 +123,9 @@ struct ReferenceSchedule {
     }
   }
 
-  /// Contract Committee notification B.E. 2565: 60 % up to a third paid, 70 % up to two thirds.
+  /// The discounts of each month.
+  ///
+  /// Contract Committee notification of 2565: 60 % up to a third paid, 70 % up to two thirds.
   private mutating func giveDiscounts(_ flat: FlatContract, paidBefore: Int, isHirePurchase: Bool) {
     var paid = paidBefore
     for index in rows.indices {
@@ -139,7 +142,9 @@ struct ReferenceSchedule {
       }
       if let agreed = flat.closingDiscountPPM { share = agreed }
       rows[index].discount = Self.rounded(
-        Int128(rows[index].interestToCome) * Int128(share), over: 1_000_000)
+        Int128(rows[index].interestToCome) * Int128(share),
+        over: 1_000_000
+      )
     }
   }
 }

@@ -60,7 +60,9 @@ struct ReferenceSettlement {
     for (index, saving) in household.savings.enumerated()
     where saving.dividendMonth == month.month {
       let dividend = ReferenceSchedule.rounded(
-        Int128(savings[index]) * Int128(saving.dividendPPM), over: 1_000_000)
+        Int128(savings[index]) * Int128(saving.dividendPPM),
+        over: 1_000_000
+      )
       if saving.reinvestsDividend { savings[index] += dividend } else { income += dividend }
     }
     record.income.satang = income

@@ -4,9 +4,9 @@ import Testing
 /// The engine against a plain second reckoning of the same definitions.
 @Suite("Reference settlement") struct ReferenceSettlementTests {
   /// Seeds in runs, so that they are reckoned side by side.
-  static let runs = (0..<50).map { UInt64($0 * 200)..<UInt64(($0 + 1) * 200) }
+  static let runs = (0..<10).map { UInt64($0 * 220)..<UInt64(($0 + 1) * 220) }
 
-  @Test(arguments: runs, RepaymentStrategy.allCases)
+  @Test(arguments: runs, RepaymentStrategy.withoutLookAhead)
   func `every debt of every month agrees to the satang`(
     seeds: Range<UInt64>,
     strategy: RepaymentStrategy
