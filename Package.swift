@@ -78,12 +78,7 @@ let package = Package(
     ),
 
     // Tests mirror Sources.
-    .testTarget(
-      name: "EngineTests",
-      dependencies: ["Engine"],
-      exclude: ["Recommendation"],
-      swiftSettings: strict
-    ),
+    .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
     .testTarget(name: "JSON5Tests", dependencies: ["JSON5"], swiftSettings: strict),
     .testTarget(
       name: "LessonLibraryTests",

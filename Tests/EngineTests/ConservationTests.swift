@@ -4,7 +4,7 @@ import Testing
 /// Laws that hold on any input: no satang is lost or made.
 @Suite("Conservation") struct ConservationTests {
   /// Seeds in runs, so that they are reckoned side by side; not those of other tests.
-  static let runs = (50..<60).map { UInt64($0 * 220)..<UInt64(($0 + 1) * 220) }
+  static let runs = (10..<20).map { UInt64($0 * 220)..<UInt64(($0 + 1) * 220) }
 
   /// Every plan of the households of some seeds.
   private func forEachPlan(
@@ -21,33 +21,20 @@ import Testing
   }
 
   @Test(arguments: runs)
-  func `a month's cash is what came in less what went out`(seeds: Range<UInt64>) {
+  func `no satang is lost or made in any month`(seeds: Range<UInt64>) {
     forEachPlan(of: seeds) { household, plan, comment in
-      var opening = household.cash
-      let holds = plan.months.allSatisfy { month in
-        defer { opening = month.cash }
-        let came = month.openingCash + month.income + month.borrowed
-        let went = month.living + month.debtPayments + month.deposits
-        return month.openingCash == opening && month.cash == came - went && month.cash >= .zero
-      }
-      #expect(holds, comment)
-    }
-  }
-
-  @Test(arguments: runs)
-  func `a debt ends a month with what was added less what was paid`(seeds: Range<UInt64>) {
-    forEachPlan(of: seeds) { household, plan, comment in
+      #expect(plan.keepsCash(from: household.cash), comment)
       for debt in household.debts.indices {
         let months = plan.months.indices.map { plan.debt(debt, in: $0) }
         let lost = months.filter { !$0.isConserved }
         #expect(lost.isEmpty, comment)
-        let joins = zip(months, months.dropFirst()).filter { $0.closing != $1.opening }
-        #expect(joins.isEmpty, comment)
+        let broken = zip(months, months.dropFirst()).filter { $0.closing != $1.opening }
+        #expect(broken.isEmpty, comment)
       }
     }
   }
 
-  @Test(arguments: runs)
+  @Test(arguments: runs.prefix(2))
   func `a month's payments and borrowing are those of its debts`(seeds: Range<UInt64>) {
     forEachPlan(of: seeds) { _, plan, comment in
       let holds = plan.months.indices.allSatisfy { month in
@@ -60,7 +47,7 @@ import Testing
     }
   }
 
-  @Test(arguments: runs)
+  @Test(arguments: runs.prefix(2))
   func `extra money is paid only when everything required was`(seeds: Range<UInt64>) {
     forEachPlan(of: seeds) { household, plan, comment in
       let holds = plan.months.indices.allSatisfy { month in
@@ -74,10 +61,23 @@ import Testing
     }
   }
 
-  @Test(arguments: runs)
+  @Test(arguments: runs.prefix(2))
   func `a plan's totals are the sums of its months`(seeds: Range<UInt64>) {
     forEachPlan(of: seeds) { household, plan, comment in
       #expect(plan.figures == plan.figuresOfMonths(buffer: household.buffer), comment)
+    }
+  }
+}
+
+extension Projection {
+  /// Whether every month's cash is what came in less what went out, and never below zero.
+  fileprivate func keepsCash(from first: Money) -> Bool {
+    var opening = first
+    return months.allSatisfy { month in
+      defer { opening = month.cash }
+      let came = month.openingCash + month.income + month.borrowed
+      let went = month.living + month.debtPayments + month.deposits
+      return month.openingCash == opening && month.cash == came - went && month.cash >= .zero
     }
   }
 }

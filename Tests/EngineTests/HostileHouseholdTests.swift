@@ -46,26 +46,18 @@ import Testing
     )
   }
 
-  @Test(arguments: contracts, [Money.zero, .limit])
-  func `sixty of the worst debts have an answer and obey the laws`(
-    contract: DebtContract,
-    income: Money
-  ) {
+  @Test(arguments: contracts)
+  func `sixty of the worst debts have an answer`(contract: DebtContract) {
     let debt = Debt(contract, lender: .hirePurchase).with {
       $0.compounds = true
       $0.penaltyRate = .limit
       $0.accruedInterest = .limit
       $0.overdue = .limit
     }
-    let household = Household.example(
-      cash: .limit,
-      monthly: income,
-      living: 1.satang,
-      horizon: 600,
-      debts: Array(repeating: debt, count: Household.debtLimit)
-    )
-    for strategy in RepaymentStrategy.withoutLookAhead {
-      let plan = household.plan(strategy)
+    let debts = Array(repeating: debt, count: Household.debtLimit)
+    let poor = Household.example(living: 1.satang, horizon: 600, debts: debts).plan()
+    let rich = Household.example(cash: .limit, monthly: .limit, horizon: 600, debts: debts)
+    for plan in [poor, rich.plan(.highestRateFirst)] {
       #expect(plan.sumShort >= .zero)
       #expect(plan.cost >= .zero)
       #expect(plan.debtAtHorizon >= .zero)

@@ -9,12 +9,13 @@ struct PlanWorkspace {
   let renewals: UnsafeMutablePointer<Int>
   let order: UnsafeMutablePointer<Int>
   let closingRates: UnsafeMutablePointer<Int>
+  let extras: UnsafeMutablePointer<Int>
   let decrees: Decrees
 
   /// How many numbers the workspace needs.
   static func size(horizon: Int, debtCount: Int) -> Int {
-    LookAheadTables.size(horizon: horizon, debtCount: debtCount) + 2 * debtCount
-      + (2 * debtCount + 1) * horizon
+    LookAheadTables.size(horizon: horizon, debtCount: debtCount) + 3 * debtCount
+      + debtCount * horizon + Decrees.size(horizon: horizon, debtCount: debtCount)
   }
 
   init(
@@ -33,14 +34,10 @@ struct PlanWorkspace {
     tables = LookAheadTables(numbers, horizon: horizon, debtCount: count)
     renewals = numbers + LookAheadTables.size(horizon: horizon, debtCount: count)
     order = renewals + count
-    closingRates = order + count
-    let exceptions = closingRates + count * horizon
-    closingRates.update(repeating: -1, count: (2 * count + 1) * horizon)
-    decrees = Decrees(
-      amounts: exceptions,
-      first: exceptions + count * horizon,
-      debtCount: count
-    )
+    extras = order + count
+    closingRates = extras + count
+    closingRates.update(repeating: -1, count: count * horizon)
+    decrees = Decrees(closingRates + count * horizon, horizon: horizon, debtCount: count)
   }
 
   /// A plan by the rule that stands before its first month.
@@ -81,15 +78,17 @@ struct PlanWorkspace {
       renewals: renewals,
       order: order,
       closingRates: closingRates,
-      decrees: decrees
+      decrees: decrees,
+      extras: extras
     )
     run.lookAtSurplus()
     return run
   }
 
   /// The sums of a plan by the rule; nil when it is not better than another one.
-  func totals(_ choice: RuleChoice, against best: PlanTotals? = nil) -> PlanTotals? {
+  func totals(_ choice: RuleChoice, against rival: PlanTotals = .unbeaten) -> PlanTotals? {
     var run = start(choice, keeping: TotalsOnly.self, in: .nowhere)
-    return run.run(against: best) ? run.settlement.totals : nil
+    run.rival = rival
+    return run.run() ? run.settlement.totals : nil
   }
 }

@@ -1,8 +1,11 @@
 extension RuleRun {
   /// Gives what no coming payment needs to the debts, the dearest first.
   mutating func payExtra() {
+    if isSurplusStale { lookAtSurplus() }
     refreshStreams()
     let end = lookAtPath()
+    spare = settlement.cash - settlement.timeline.buffer
+    extras.update(repeating: 0, count: settlement.timeline.debtCount)
     var turnsTaken: UInt64 = 0
     var savesUp = choice.saving != .none
     while settlement.cash > settlement.timeline.buffer,
@@ -10,7 +13,7 @@ extension RuleRun {
     {
       turnsTaken |= 1 << UInt64(index)
       if choice.hasDecrees, decrees.amount(index, in: settlement.month) != Decrees.none {
-        pay(min(decrees.amount(index, in: settlement.month), most(index)), on: index, until: end)
+        obey(decrees.amount(index, in: settlement.month), on: index, until: end)
         continue
       }
       if settlement.timeline.terms[index].prepayment == .any {
@@ -23,13 +26,29 @@ extension RuleRun {
     keepReserve(until: end)
   }
 
+  /// Pays what a decree says, as far as there is money; a debt that is cleared whole or not at all
+  /// is cleared.
+  private mutating func obey(_ decreed: Int, on index: Int, until end: Int) {
+    let spare = settlement.cash - settlement.timeline.buffer
+    let most = most(index)
+    if settlement.timeline.terms[index].prepayment == .any {
+      pay(min(decreed, most, spare), on: index, until: end)
+    } else if decreed > 0, most <= spare {
+      pay(most, on: index, until: end)
+    }
+  }
+
   /// The debt that comes next: by the marginal rate of the month, or in the fixed order.
   @inline(__always)
   private mutating func nextDebt(except turnsTaken: UInt64) -> Int? {
     let month = settlement.month
-    if choice.hasDecrees, decrees.first[month] >= 0 {
+    if choice.hasDecrees {
+      for index in 0..<settlement.timeline.debtCount
+      where decrees.amount(index, in: month) > 0 && turnsTaken & 1 << UInt64(index) == 0 {
+        if takesMoney(index) { return index }
+      }
       let first = decrees.first[month]
-      if turnsTaken & 1 << UInt64(first) == 0, takesMoney(first) { return first }
+      if first >= 0, turnsTaken & 1 << UInt64(first) == 0, takesMoney(first) { return first }
     }
     var best: Int?
     var bestRate = -1
@@ -128,6 +147,7 @@ extension RuleRun {
   private mutating func pay(_ amount: Int, on index: Int, until end: Int) {
     guard amount > 0 else { return }
     settlement.pay(index, spare: amount)
+    extras[index] += amount
     look(at: index, owing: settlement.debts[index], into: tables.trial)
     let stream = tables.stream(index)
     var relief = -amount

@@ -5,7 +5,9 @@ extension RuleRun {
     for index in 0..<settlement.timeline.debtCount
     where settlement.debts[index].reborrowMonth == settlement.month {
       if settlement.timeline.terms[index].kind == .bullet {
-        renewals[index] = leastRenewal(of: index)
+        let decreed =
+          choice.hasDecrees ? decrees.renewal(index, in: settlement.month) : Decrees.none
+        renewals[index] = decreed == Decrees.none ? leastRenewal(of: index) : decreed
       }
       stale |= 1 << UInt64(index)
     }
@@ -19,6 +21,7 @@ extension RuleRun {
   @inline(never)
   private mutating func leastRenewal(of index: Int) -> Int {
     let hundred = 10_000
+    if isSurplusStale { lookAtSurplus() }
     let most = settlement.timeline.terms[index].rolloverPrincipal
     refreshStreamsBeforeOpening()
     let need = needs(without: index)

@@ -21,13 +21,28 @@ extension RuleRun {
   @inline(never)
   private mutating func refreshAllStreams() {
     stale = 0
-    setLookEnd()
-    addUpStreams()
-    if lookEnd < tables.horizon, yearlyBalance < 0 {
-      lookEnd = tables.horizon
-      addUpStreams()
+    lookEnd = tables.horizon
+    lookExpires = tables.horizon
+    for index in 0..<settlement.timeline.debtCount where !hasOpenEnd(index) {
+      look(at: index, owing: settlement.debts[index], into: tables.stream(index))
     }
-    lookExpires = lookEnd < tables.horizon ? lookExpires : tables.horizon
+    if let end = sufficientEnd {
+      lookEnd = end
+      addUpStreams()
+      if yearlyBalance >= 0 { return setExpiry() }
+      lookEnd = tables.horizon
+    }
+    addUpStreams()
+  }
+
+  /// Whether a debt's payments shrink as it is repaid, or come again each year.
+  @inline(__always)
+  private func hasOpenEnd(_ index: Int) -> Bool {
+    switch settlement.timeline.terms[index].kind {
+    case .revolving, .interestOnly: true
+    case .bullet: settlement.debts[index].rollsOver || settlement.debts[index].reborrowMonth >= 0
+    case .installment, .carried: false
+    }
   }
 
   private mutating func addUpStreams() {
@@ -35,7 +50,7 @@ extension RuleRun {
     for later in next..<max(next, lookEnd) { tables.required[later] = 0 }
     for index in 0..<settlement.timeline.debtCount {
       let stream = tables.stream(index)
-      look(at: index, owing: settlement.debts[index], into: stream)
+      if hasOpenEnd(index) { look(at: index, owing: settlement.debts[index], into: stream) }
       for later in next..<max(next, lookEnd) { tables.required[later] += stream[later] }
     }
   }
@@ -49,37 +64,37 @@ extension RuleRun {
     return balance
   }
 
-  /// Sees to the end of the last debt whose payments do not shrink as it is repaid, a whole cycle
-  /// of every debt that rolls over, and a year more; to the horizon where years get leaner or
-  /// money is saved up for something.
-  private mutating func setLookEnd() {
-    lookEnd = tables.horizon
-    lookExpires = tables.horizon
-    guard isSteady else { return }
+  /// The end of the last debt whose payments do not shrink as it is repaid, a whole cycle of every
+  /// debt that rolls over, and a year more; nil where years get leaner or money is saved up for
+  /// something.
+  private var sufficientEnd: Int? {
+    guard isSteady else { return nil }
     var end = settlement.month + 6
     for index in 0..<settlement.timeline.debtCount where !settlement.debts[index].isGone {
-      guard settlement.timeline.terms[index].prepayment == .any else { return }
-      switch settlement.timeline.terms[index].kind {
-      case .revolving, .interestOnly: continue
-      case .bullet
-      where settlement.debts[index].rollsOver || settlement.debts[index].reborrowMonth > 0:
+      guard settlement.timeline.terms[index].prepayment == .any else { return nil }
+      if settlement.timeline.terms[index].kind == .bullet, hasOpenEnd(index) {
         end = max(end, settlement.debts[index].due + 13)
-        lookExpires = min(lookExpires, max(settlement.month + 1, settlement.debts[index].due))
-      case .installment, .bullet, .carried: end = max(end, lastMonth(of: index))
+      } else if !hasOpenEnd(index) {
+        end = max(end, lastAsking(of: index) + 1)
       }
     }
-    lookEnd = min(tables.horizon, end + 12)
-    lookExpires = min(lookExpires, lookEnd - 12)
+    return end + 12 < tables.horizon ? end + 12 : nil
   }
 
-  /// The month after which a debt asks for nothing more.
-  private mutating func lastMonth(of index: Int) -> Int {
-    start(index, owing: settlement.debts[index])
-    while ahead.month < tables.horizon, !ahead.debts[index].isGone {
-      _ = askNext(index)
-      ahead.goOn()
+  /// The last month in which a debt asks for something.
+  private func lastAsking(of index: Int) -> Int {
+    var month = tables.horizon - 1
+    while month > settlement.month, tables.stream(index)[month] == 0 { month -= 1 }
+    return month
+  }
+
+  /// Decides when the end of the look ahead has to be reckoned anew.
+  private mutating func setExpiry() {
+    lookExpires = lookEnd - 12
+    for index in 0..<settlement.timeline.debtCount
+    where settlement.timeline.terms[index].kind == .bullet && hasOpenEnd(index) {
+      lookExpires = min(lookExpires, max(settlement.month + 1, settlement.debts[index].due))
     }
-    return ahead.month
   }
 
   /// Reckons what a debt asks for from the coming month to the end of the look ahead, and what

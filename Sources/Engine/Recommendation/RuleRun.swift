@@ -17,6 +17,10 @@ struct RuleRun<Record: SettlementRecord> {
   let closingRates: UnsafeMutablePointer<Int>
   /// What the plan was told to do against the rule.
   let decrees: Decrees
+  /// The extra payments of the month, one element a debt.
+  let extras: UnsafeMutablePointer<Int>
+  /// Cash above the buffer before the extra payments of the month.
+  var spare = 0
   /// Debts whose stream no longer holds, one bit each.
   var stale = ~UInt64(0)
   /// The month after the last one that a look ahead must see, and the month from which that has to
@@ -25,21 +29,30 @@ struct RuleRun<Record: SettlementRecord> {
   var lookExpires = 0
   /// Whether every month's surplus is at least that of the same month a year before.
   var isSteady = false
+  /// Whether deposits were skipped since the surplus was reckoned.
+  var isSurplusStale = false
+  /// A plan that must be beaten.
+  var rival = PlanTotals.unbeaten
+  /// How far months may close below the buffer, summed over them.
+  var gapLimit = Int.max
+  /// How far the worst month closed below the buffer.
+  var worstGap = 0
   /// Months looked at, as a measure of work that is the same on every machine.
   var looked = 0
 
-  /// Runs from the month that the settlement stands in to the horizon, or until the plan is no
-  /// better than another one.
+  /// Runs from the month that the settlement stands in to the horizon, or until the plan can
+  /// no longer beat its rival.
   ///
-  /// - Returns: Whether it reached the horizon and came first.
-  mutating func run(against best: PlanTotals?) -> Bool {
+  /// - Returns: Whether it beat its rival.
+  mutating func run() -> Bool {
     let horizon = settlement.timeline.horizon
     while settlement.month < horizon {
       step()
-      if let best, best.isUnreachable(from: settlement.totals) { return false }
+      if settlement.totals.bufferGap > gapLimit { return false }
+      if rival.isUnreachable(from: settlement.totals) { return false }
     }
     settlement.closePlan()
-    return best.map { settlement.totals.isBetter(than: $0) } ?? true
+    return settlement.totals.isBetter(than: rival)
   }
 
   /// One month.
@@ -49,10 +62,10 @@ struct RuleRun<Record: SettlementRecord> {
     renew()
     let opened = settlement.open()
     if opened.missed > 0 { stale = ~0 }
-    if settlement.totals.skippedDeposits > deposited {
-      lookAtSurplus()
-    }
+    spare = 0
+    if settlement.totals.skippedDeposits > deposited { isSurplusStale = true }
     if settlement.cash > settlement.timeline.buffer, owesAnything { payExtra() }
+    worstGap = max(worstGap, settlement.timeline.buffer - settlement.cash)
     settlement.close(opened)
     settlement.goOn()
   }
@@ -71,6 +84,7 @@ struct RuleRun<Record: SettlementRecord> {
       tables.surplus[month] = timeline.income[month] - timeline.living[month]
     }
     for index in 0..<timeline.savingCount { addDividends(of: settlement.savings[index]) }
+    isSurplusStale = false
     isSteady = true
     for month in settlement.month..<max(settlement.month, timeline.horizon - 12)
     where tables.surplus[month + 12] < tables.surplus[month] {
@@ -94,6 +108,13 @@ struct RuleRun<Record: SettlementRecord> {
 }
 
 extension PlanTotals {
+  /// Sums that any plan beats.
+  static var unbeaten: Self {
+    var sums = Self()
+    sums.monthsShort = .max
+    return sums
+  }
+
   /// Whether a plan that has come to other sums so far can no longer be better than this one.
   @inline(__always)
   func isUnreachable(from other: Self) -> Bool {

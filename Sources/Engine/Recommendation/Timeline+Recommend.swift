@@ -37,14 +37,14 @@ extension Timeline {
   ) -> PlanTotals {
     let usual = bestUsualPlan()
     return withWorkspace { workspace in
-      let choice = workspace.bestChoice(buffer: buffer)
-      if usual.totals.isBetter(than: choice.totals) {
+      guard let plan = workspace.bestPlan(search, buffer: buffer, against: usual.totals) else {
         return Record.keepsMonths
           ? run(usual.strategy, keeping: Record.self, in: records) : usual.totals
       }
-      guard Record.keepsMonths else { return choice.totals }
-      var run = workspace.start(choice.choice, keeping: Record.self, in: records)
-      _ = run.run(against: nil)
+      guard Record.keepsMonths else { return plan.totals }
+      workspace.prepare(plan)
+      var run = workspace.start(plan.choice, keeping: Record.self, in: records)
+      _ = run.run()
       return run.settlement.totals
     }
   }
@@ -84,14 +84,39 @@ extension Timeline {
 }
 
 extension PlanWorkspace {
-  /// The rule, and how it is followed best where debts roll over.
-  func bestChoice(buffer: Int) -> (choice: RuleChoice, totals: PlanTotals) {
-    let choice = RuleChoice(guarded: buffer)
-    var best = (choice: choice, totals: totals(choice) ?? PlanTotals())
+  /// The best plan that the search finds; nil when it is no better than the one to beat.
+  ///
+  /// The buffer is held ahead of time; only where a plan that breaks it would come first in the
+  /// order of plans, the look ahead may use it too, as required payments may.
+  func bestPlan(_ search: SearchDepth, buffer: Int, against rival: PlanTotals) -> FoundPlan? {
+    if let plan = bestPlan(search, guarding: buffer, against: rival) { return plan }
+    guard buffer > 0, rival.monthsShort == 0 else { return nil }
+    return bestPlan(search, guarding: 0, against: rival)
+  }
+
+  private func bestPlan(
+    _ search: SearchDepth,
+    guarding guarded: Int,
+    against rival: PlanTotals
+  ) -> FoundPlan? {
+    switch search {
+    case .fast: return bestRule(guarding: guarded, against: rival)
+    case .full:
+      var search = PlanSearch(self, guarded: guarded, rival: rival)
+      return search.search()
+    }
+  }
+
+  /// The rule as it is followed best where debts roll over.
+  private func bestRule(guarding guarded: Int, against rival: PlanTotals) -> FoundPlan? {
+    let choice = RuleChoice(guarded: guarded)
+    var best = totals(choice, against: rival).map { FoundPlan(choice: choice, totals: $0) }
     if pointers.terms.contains(where: { $0.rolloverPrincipal > 0 }) {
       var other = choice
       other.renewal = .none
-      if let sums = totals(other, against: best.totals) { best = (other, sums) }
+      if let sums = totals(other, against: best?.totals ?? rival) {
+        best = FoundPlan(choice: other, totals: sums)
+      }
     }
     return best
   }

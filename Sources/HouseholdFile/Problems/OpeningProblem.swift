@@ -1,5 +1,5 @@
 /// Why a file cannot be opened or written.
-public enum OpeningProblem: Hashable, Sendable {
+public enum OpeningProblem: Error, Hashable, Sendable {
   /// There is no such file.
   case missing
   /// This person may not read it.

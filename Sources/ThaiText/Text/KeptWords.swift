@@ -10,7 +10,8 @@ enum KeptWords {
 
   /// Words that a number follows after one space.
   static let beforeNumber: [String] =
-    ["ร้อยละ", "พ.ศ.", "ค.ศ."] + ThaiDate.shortNames + ThaiDate.longNames
+    ["ร้อยละ", "ปีละ", "เดือนละ", "วันละ", "งวดละ", "พ.ศ.", "ค.ศ."] + ThaiDate.shortNames
+    + ThaiDate.longNames
 
   /// The length of the longest word in ``beforeNumber``, in characters.
   static let longestBeforeNumber = beforeNumber.map(\.count).max() ?? 0

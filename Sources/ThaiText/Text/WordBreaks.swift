@@ -30,12 +30,13 @@ public struct WordBreaks: Sendable {
   /// - Parameter paragraph: The text, without line ends.
   public init(in paragraph: String) {
     let characters = Array(paragraph)
+    let boundaries = Self.characterOffsets(
+      of: WordSegmentation.boundaries(in: paragraph),
+      in: characters
+    )
     let rules = BreakRules(
       characters: characters,
-      boundaries: Self.characterOffsets(
-        of: WordSegmentation.boundaries(in: paragraph),
-        in: characters
-      )
+      boundaries: CompoundWords.joining(boundaries, in: characters)
     )
     opportunities = characters.indices.dropFirst().compactMap { offset in
       rules.strength(before: offset).map { Opportunity(offset: offset, strength: $0) }
@@ -58,12 +59,12 @@ public struct WordBreaks: Sendable {
   }
 
   /// The character offsets of UTF-16 offsets; those inside a grapheme cluster are left out.
-  private static func characterOffsets(of utf16: [Int], in characters: [Character]) -> Set<Int> {
+  private static func characterOffsets(of utf16: [Int], in characters: [Character]) -> [Int] {
     let wanted = Set(utf16)
-    var found: Set<Int> = []
+    var found: [Int] = []
     var position = 0
     for (offset, character) in characters.enumerated() {
-      if wanted.contains(position) { found.insert(offset) }
+      if wanted.contains(position) { found.append(offset) }
       position += character.utf16.count
     }
     return found

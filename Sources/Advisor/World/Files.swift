@@ -1,0 +1,26 @@
+public import HouseholdFile
+public import LessonLibrary
+
+/// The disk, as commands and conversations see it.
+public struct Files: Sendable {
+  /// The most bytes of a file that are read: sixteen megabytes.
+  public static let sizeLimit = 16 << 20
+
+  /// The bytes of a file; `-` is what is piped in.
+  public var read: @Sendable (String) throws(OpeningProblem) -> [UInt8]
+  /// Replaces a file as a whole, readable by its owner alone; the old one stays when it fails.
+  public var write: @Sendable ([UInt8], String) throws(OpeningProblem) -> Void
+  /// The text files of a folder whose names end as given, sorted by name.
+  public var folder: @Sendable (String, String) throws(OpeningProblem) -> [ContentFile]
+
+  /// A disk made of its parts.
+  public init(
+    read: @escaping @Sendable (String) throws(OpeningProblem) -> [UInt8],
+    write: @escaping @Sendable ([UInt8], String) throws(OpeningProblem) -> Void,
+    folder: @escaping @Sendable (String, String) throws(OpeningProblem) -> [ContentFile]
+  ) {
+    self.read = read
+    self.write = write
+    self.folder = folder
+  }
+}

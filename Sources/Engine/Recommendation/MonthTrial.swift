@@ -1,0 +1,108 @@
+/// Tries in one month, each with the whole rest of the plan run by the rule.
+struct MonthTrial {
+  let saved: SavedRun
+  let decrees: Decrees
+  let month: Int
+  /// How far months may close below the buffer.
+  let gapLimit: Int
+  /// The best plan so far, and what it does in this month against the rule.
+  var best: PlanTotals
+  var decree = MonthDecree()
+  /// Months that may still be looked at.
+  var budget: Int
+
+  /// Tries nothing at all, then what can be done with every debt.
+  mutating func tryEverything(after run: RuleRun<TotalsOnly>) {
+    let (spare, count) = (run.spare, decrees.debtCount)
+    let given = (0..<count).map { run.extras[$0] }
+    let most = amounts(of: run)
+    attempt(MonthDecree(holdsAll: true))
+    for debt in 0..<count where most[debt] > 0 && budget > 0 {
+      tryDebt(debt, spare: spare, given: given[debt], most: most[debt])
+    }
+  }
+
+  /// What each debt could have taken in the month.
+  private func amounts(of run: RuleRun<TotalsOnly>) -> [Int] {
+    (0..<decrees.debtCount).map { debt in
+      let terms = run.settlement.timeline.terms[debt]
+      guard terms.prepayment != .none else { return 0 }
+      let owed = run.settlement.debts[debt].owed + run.extras[debt]
+      return terms.prepayment == .any ? owed : owed > 0 ? Int.max : 0
+    }
+  }
+
+  private mutating func tryDebt(_ debt: Int, spare: Int, given: Int, most: Int) {
+    if given < min(spare, most) { attempt(MonthDecree(debt: debt, comesFirst: true)) }
+    if given > 0 { attempt(MonthDecree(debt: debt, amount: 0)) }
+    guard most < Int.max else {
+      if given == 0 { attempt(MonthDecree(debt: debt, amount: spare)) }
+      return
+    }
+    let all = min(spare, most)
+    if all > given {
+      tryMost(debt, from: all, above: given)
+      attempt(MonthDecree(debt: debt, amount: (given + all) / 200 * 100))
+    }
+    if given >= 200 { attempt(MonthDecree(debt: debt, amount: given / 200 * 100)) }
+  }
+
+  /// The most to a debt that the rest of the plan bears.
+  ///
+  /// Starts with all spare money; what the plan is then short by leads to the next amount, by nine
+  /// tenths at first, then along the line through the last two, and by halves once it is bearable.
+  private mutating func tryMost(_ debt: Int, from all: Int, above given: Int) {
+    var amount = all
+    var unbearable: (amount: Int, short: Int)?
+    var bearable = given
+    for _ in 0..<8 where amount > bearable {
+      guard let short = attempt(MonthDecree(debt: debt, amount: amount)) else { return }
+      var next: Int
+      if short == 0 {
+        bearable = amount
+        guard let last = unbearable else { return }
+        next = (amount + last.amount) / 2
+      } else {
+        next = amount - short * 9 / 10
+        if let last = unbearable, last.short > short, last.amount > amount {
+          next = amount - short * (last.amount - amount) / (last.short - short)
+        }
+        if next <= bearable { next = (amount + bearable) / 2 }
+        unbearable = (amount, short)
+      }
+      next -= next % 100
+      if next == amount || unbearable.map({ next >= $0.amount }) ?? false { return }
+      amount = next
+    }
+  }
+
+  /// Runs the rest of the plan with an exception in this month, and keeps it when it is better.
+  ///
+  /// - Returns: What the plan is short by beyond the best one; nil when the work is used up.
+  @discardableResult
+  private mutating func attempt(_ tried: MonthDecree) -> Int? {
+    guard budget > 0 else { return nil }
+    decrees.put(tried, in: month)
+    defer { decrees.clear(month) }
+    var run = saved.restored()
+    run.rival = best
+    run.gapLimit = gapLimit
+    let looked = run.looked
+    let isBetter = run.run()
+    budget -= run.looked - looked + 20
+    let sums = run.settlement.totals
+    if isBetter, sums.monthsShort < best.monthsShort || best.cost - sums.cost > PlanSearch.smallestGain {
+      best = sums
+      decree = tried
+    }
+    return short(run)
+  }
+
+  /// How much the plan that was tried is short by more than the best one.
+  private func short(_ run: RuleRun<TotalsOnly>) -> Int {
+    let sums = run.settlement.totals
+    let short = sums.shortfall + sums.missed - best.shortfall - best.missed
+    if short > 0, sums.monthsShort >= best.monthsShort { return short + max(0, run.worstGap) }
+    return sums.bufferGap > gapLimit ? max(1, run.worstGap) : 0
+  }
+}

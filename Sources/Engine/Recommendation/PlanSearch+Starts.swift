@@ -1,0 +1,96 @@
+extension PlanSearch {
+  /// The three cheapest distinct plans of the rule, over orders and ways to save up.
+  mutating func cheapestStarts() -> [FoundPlan] {
+    var plans: [FoundPlan] = []
+    for order in orders() {
+      for choice in choices(order) {
+        var plan = FoundPlan(choice: choice, order: order, totals: PlanTotals())
+        var run = begin(plan)
+        _ = run.run()
+        budget -= run.looked
+        plan.totals = run.settlement.totals
+        plans.append(plan)
+        offer(plan)
+      }
+    }
+    return distinct(plans)
+  }
+
+  private func distinct(_ plans: [FoundPlan]) -> [FoundPlan] {
+    var kept: [FoundPlan] = []
+    for _ in 0..<3 {
+      var next: FoundPlan?
+      for plan in plans {
+        if kept.contains(where: { $0.totals.isSame(as: plan.totals) }) { continue }
+        if let one = next, !plan.totals.isBetter(than: one.totals) { continue }
+        next = plan
+      }
+      guard let next else { break }
+      kept.append(next)
+    }
+    return kept
+  }
+
+  /// Ways to follow the rule in one order of debts; an empty order is that of each month's rates.
+  private func choices(_ order: [Int]) -> [RuleChoice] {
+    let terms = workspace.pointers.terms
+    let savings: [RuleChoice.Saving] =
+      terms.contains { $0.prepayment == .whole || $0.prepayment == .close }
+      ? [.all, .first, .none] : [.all]
+    let renewals: [RuleChoice.Renewal] =
+      terms.contains { $0.rolloverPrincipal > 0 && $0.kind == .bullet } ? [.full, .none] : [.full]
+    return savings.flatMap { saving in
+      renewals.map { renewal in
+        RuleChoice(
+          saving: saving,
+          renewal: renewal,
+          guarded: guarded,
+          hasFixedOrder: !order.isEmpty
+        )
+      }
+    }
+  }
+
+  /// By marginal rate; each debt once in front; debts that must be paid whole, and debts of equal
+  /// rates, in exchanged places.
+  private func orders() -> [[Int]] {
+    let rates = workspace.ratesOnFirstDay()
+    let terms = workspace.pointers.terms
+    let byRate = rates.indices.sorted { (rates[$1], $0) < (rates[$0], $1) }
+    var orders: [[Int]] = [[]]
+    func add(_ order: [Int]) {
+      if order != byRate, !orders.contains(order) { orders.append(order) }
+    }
+    for place in byRate.indices {
+      var order = byRate
+      order.insert(order.remove(at: place), at: 0)
+      add(order)
+    }
+    for left in byRate.indices {
+      for right in byRate.indices.dropFirst(left + 1) {
+        let (first, second) = (byRate[left], byRate[right])
+        let areWhole = terms[first].prepayment != .any && terms[second].prepayment != .any
+        guard areWhole || rates[first] == rates[second] else { continue }
+        var order = byRate
+        order.swapAt(left, right)
+        add(order)
+      }
+    }
+    return Array(orders.prefix(24))
+  }
+}
+
+extension PlanWorkspace {
+  /// The marginal rate of each debt in the first month, ppm a year.
+  func ratesOnFirstDay() -> [Int] {
+    var run = start(RuleChoice(guarded: 0), keeping: TotalsOnly.self, in: .nowhere)
+    return (0..<pointers.debtCount).map { run.marginalRate(of: $0) }
+  }
+}
+
+extension PlanTotals {
+  /// Whether two plans come to the same.
+  func isSame(as other: Self) -> Bool {
+    !isBetter(than: other) && !other.isBetter(than: self)
+  }
+}

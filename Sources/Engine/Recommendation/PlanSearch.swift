@@ -1,0 +1,53 @@
+/// Finds a plan: the rule in several orders, and exceptions to it in single months by trial.
+///
+/// Works until a fixed count of months was looked at, so that the answer is the same on every
+/// machine.
+struct PlanSearch {
+  let workspace: PlanWorkspace
+  /// The cash below which no extra payment may push a later month.
+  let guarded: Int
+  /// Months that may still be looked at.
+  var budget = 400_000
+  /// The best plan so far; nil while none beats the rival.
+  private(set) var best: FoundPlan?
+  /// A plan that must be beaten.
+  let rival: PlanTotals
+
+  /// Plans with less than this between them, in satang, count as equally cheap.
+  static let smallestGain = 20
+
+  init(_ workspace: PlanWorkspace, guarded: Int, rival: PlanTotals = .unbeaten) {
+    self.workspace = workspace
+    self.guarded = guarded
+    self.rival = rival
+  }
+
+  /// Looks for the best plan.
+  mutating func search() -> FoundPlan? {
+    let starts = cheapestStarts()
+    for start in starts { sweep(start) }
+    return best.flatMap { $0.totals.isBetter(than: rival) ? $0 : nil }
+  }
+
+  /// Takes a plan if it is better than the best so far.
+  mutating func offer(_ plan: FoundPlan) {
+    if let best, !plan.totals.isBetter(than: best.totals) { return }
+    best = plan
+  }
+
+  /// Stands before the first month of a plan that was found.
+  func begin(_ plan: FoundPlan) -> RuleRun<TotalsOnly> {
+    workspace.prepare(plan)
+    return workspace.start(plan.choice, keeping: TotalsOnly.self, in: .nowhere)
+  }
+}
+
+extension PlanWorkspace {
+  /// Lays down the order and the exceptions of a plan.
+  func prepare(_ plan: FoundPlan) {
+    for (place, debt) in plan.order.enumerated() { order[place] = debt }
+    if plan.choice.hasDecrees {
+      if plan.decrees.isEmpty { decrees.clear() } else { _ = decrees.all.update(from: plan.decrees) }
+    }
+  }
+}
