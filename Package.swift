@@ -81,8 +81,20 @@ let package = Package(
     .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
     .testTarget(name: "JSON5Tests", dependencies: ["JSON5"], swiftSettings: strict),
     .testTarget(
+      name: "HouseholdFileTests",
+      dependencies: ["Engine", "JSON5", "HouseholdFile"],
+      exclude: ["Problems"],  // one file for every code
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "LessonLibraryTests",
       dependencies: ["LessonLibrary"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ThaiTextTests",
+      dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary", "ThaiText"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
   ],

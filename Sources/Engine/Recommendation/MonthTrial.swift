@@ -91,7 +91,9 @@ struct MonthTrial {
     let isBetter = run.run()
     budget -= run.looked - looked + 20
     let sums = run.settlement.totals
-    if isBetter, sums.monthsShort < best.monthsShort || best.cost - sums.cost > PlanSearch.smallestGain {
+    if isBetter,
+      sums.monthsShort < best.monthsShort || best.cost - sums.cost > PlanSearch.smallestGain
+    {
       best = sums
       decree = tried
     }

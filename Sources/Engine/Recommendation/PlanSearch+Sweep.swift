@@ -34,8 +34,9 @@ extension PlanSearch {
   /// Whether a month left money to decide about, and two debts or a renewal to decide between.
   private func hasChoice(in month: Int, after run: RuleRun<TotalsOnly>) -> Bool {
     var live = 0
-    for index in 0..<run.settlement.timeline.debtCount {
-      if run.settlement.debts[index].owed > 0 || run.extras[index] > 0 { live += 1 }
+    for index in 0..<run.settlement.timeline.debtCount
+    where run.settlement.debts[index].owed > 0 || run.extras[index] > 0 {
+      live += 1
     }
     return run.spare > 0 && live >= 2
   }

@@ -47,7 +47,11 @@ extension PlanWorkspace {
   func prepare(_ plan: FoundPlan) {
     for (place, debt) in plan.order.enumerated() { order[place] = debt }
     if plan.choice.hasDecrees {
-      if plan.decrees.isEmpty { decrees.clear() } else { _ = decrees.all.update(from: plan.decrees) }
+      if plan.decrees.isEmpty {
+        decrees.clear()
+      } else {
+        _ = decrees.all.update(from: plan.decrees)
+      }
     }
   }
 }
