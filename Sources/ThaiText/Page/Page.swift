@@ -9,12 +9,14 @@ public struct Page: Sendable {
     case heading(String)
     /// Running text.
     case paragraph(String)
-    /// Text that is set off: a family's own numbers, a quotation.
-    case quote(String)
+    /// Text that is set off, one element a paragraph: a family's own numbers, a quotation.
+    case quote([String])
     /// Points; a sign stands before each.
     case points([Point])
-    /// Numbered steps.
-    case steps([String])
+    /// Numbered steps, the first with the number given.
+    case steps([String], from: Int = 1)
+    /// A question with the answers to choose from.
+    case question(Question)
     /// A table.
     case table(TextTable)
     /// A chart with a line of words above it.
@@ -35,6 +37,30 @@ public struct Page: Sendable {
       self.text = text
       self.detail = detail
     }
+  }
+
+  /// A question, not yet answered.
+  public struct Question: Sendable {
+    /// Its place among the questions, from one.
+    public var number: Int
+    /// What is asked.
+    public var text: String
+    /// The answers to choose from, lettered in this order; may be empty.
+    public var choices: [String]
+
+    /// A question with its place and its answers.
+    public init(number: Int, text: String, choices: [String]) {
+      self.number = number
+      self.text = text
+      self.choices = choices
+    }
+
+    /// What an answer is called by its place from zero: ก ข ค ง จ ฉ ช ซ, then 9, 10 and so on.
+    public static func letter(ofChoice index: Int) -> String {
+      index < letters.count ? String(letters[index]) : "\(index + 1)"
+    }
+
+    private static let letters = Array("กขคงจฉชซ")
   }
 
   /// The blocks, top first.

@@ -38,9 +38,11 @@ public struct PageLayout: Sendable {
     case .title(let text): underlined(text, with: style == .normal ? "═" : "=")
     case .heading(let text): underlined(text, with: style == .normal ? "─" : "-")
     case .paragraph(let text): LineWrap.wrap(text, width: width)
-    case .quote(let text): quote(text)
+    case .quote(let paragraphs): paragraphs.flatMap(quote)
     case .points(let points): points.flatMap(lines)
-    case .steps(let steps): steps.enumerated().flatMap(lines)
+    case .steps(let steps, let first):
+      steps.enumerated().flatMap { lines($1, numbered: first + $0) }
+    case .question(let question): lines(question)
     case .table(let table): table.lines(width: width, style: style)
     case .chart(let caption, let chart):
       LineWrap.wrap(caption, width: width) + chart.lines(width: width, style: style)
@@ -71,9 +73,20 @@ public struct PageLayout: Sendable {
     return text + LineWrap.wrap(point.detail, width: width, firstIndent: arrow, indent: "    ")
   }
 
-  private func lines(_ index: Int, _ step: String) -> [String] {
-    let sign = "\(index + 1). "
-    let indent = String(repeating: " ", count: sign.count)
-    return LineWrap.wrap(step, width: width, firstIndent: sign, indent: indent)
+  private func lines(_ step: String, numbered number: Int) -> [String] {
+    hanging(step, after: "\(number). ")
+  }
+
+  private func lines(_ question: Page.Question) -> [String] {
+    let choices = question.choices.enumerated().flatMap { index, choice in
+      hanging(choice, after: "   \(Page.Question.letter(ofChoice: index)). ")
+    }
+    return lines(question.text, numbered: question.number) + choices
+  }
+
+  /// Text whose other lines begin where the first begins after its sign.
+  private func hanging(_ text: String, after sign: String) -> [String] {
+    let indent = String(repeating: " ", count: sign.displayWidth)
+    return LineWrap.wrap(text, width: width, firstIndent: sign, indent: indent)
   }
 }
