@@ -118,7 +118,7 @@ struct CarriedSchedule {
 
 /// The months of a plan in which nothing is required by agreement.
 struct HolidayMonths {
-  /// First and last month as indices; empty when the first is later.
+  /// First and last month as indices, below zero before the plan; empty when the first is later.
   var from = 1
   var until = 0
   /// Whether nobody asks for the interest of those months.
@@ -126,12 +126,15 @@ struct HolidayMonths {
 
   init(_ holiday: PaymentHoliday?, start: YearMonth) {
     guard let holiday else { return }
-    from = max(0, start.months(until: holiday.from))
+    from = start.months(until: holiday.from)
     until = start.months(until: holiday.until)
     waivesInterest = holiday.interest == .waived
   }
 
   func contains(_ month: Int) -> Bool { month >= from && month <= until }
+
+  /// The month in which something is really due: a date within the holiday is put off to its end.
+  func postponed(_ due: Int) -> Int { contains(due) ? until + 1 : due }
 }
 
 /// How the installments of a whole contract split into interest and principal.
@@ -156,11 +159,13 @@ struct InterestPortions {
     payments[count - 1] = total - installment * (count - 1)
     rate = internalRateOfReturn(balance: principal, payments: payments) ?? 0
     var owed = principal
+    var interestLeft = total - principal
     for (index, payment) in payments.enumerated() {
       let isLast = index == count - 1
-      let interest = isLast ? payment - owed : Int((Double(owed) * rate).rounded())
+      let interest = isLast ? interestLeft : min(Int((Double(owed) * rate).rounded()), interestLeft)
       rows.append(Row(interest: interest, payment: payment))
       owed += interest - payment
+      interestLeft -= interest
     }
   }
 

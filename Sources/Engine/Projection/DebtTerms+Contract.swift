@@ -38,8 +38,9 @@ extension DebtTerms {
 extension DebtState {
   /// What a debt owes on the first day.
   ///
-  /// What is overdue on a carried contract comes on top of its schedule.
-  init(_ debt: Debt, carriedOpening: Int, due: Int) {
+  /// What is overdue on a carried contract comes on top of its schedule. A bullet whose date has
+  /// passed unpaid was not repaid on its date, so it is not borrowed again.
+  init(_ debt: Debt, carriedOpening: Int, terms: DebtTerms) {
     let carried = debt.contract.balance == nil
     let principal = debt.contract.balance?.satang ?? carriedOpening + debt.overdue.satang
     self.init(
@@ -47,8 +48,8 @@ extension DebtState {
       accruedInterest: debt.accruedInterest.satang,
       overdue: carried
         ? debt.overdue.satang : min(debt.overdue.satang, principal + debt.accruedInterest.satang),
-      due: due,
-      rollsOver: debt.contract.rollsOver
+      due: terms.due,
+      rollsOver: debt.contract.rollsOver && terms.holiday.postponed(terms.due) >= 0
     )
   }
 }

@@ -69,6 +69,10 @@ struct DebtState {
   @inline(__always)
   var isGone: Bool { owed == 0 && !rollsOver && reborrowMonth < 0 }
 
+  /// Whether a month has to be settled: something is owed, or a repaid bullet comes to its date.
+  @inline(__always)
+  func isLive(in month: Int) -> Bool { owed != 0 || rollsOver && due <= month }
+
   /// Takes a payment off penalty, interest and principal, in the order of the law.
   ///
   /// Source: Civil and Commercial Code s.329; for student loans, the Act of B.E. 2566.

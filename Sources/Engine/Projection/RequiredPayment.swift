@@ -7,7 +7,7 @@ extension MonthSettlement {
     var missed = 0
     for position in 0..<timeline.debtCount {
       let index = timeline.paymentOrder[position]
-      if debts[index].owed != 0 || debts[index].due == month {
+      if debts[index].isLive(in: month) {
         missed += payRequired(index)
       }
     }

@@ -78,7 +78,7 @@ public struct Timeline: Sendable {
         }
       }
     }
-    opening.append(DebtState(debt, carriedOpening: carriedOpening, due: terms[index].due))
+    opening.append(DebtState(debt, carriedOpening: carriedOpening, terms: terms[index]))
   }
 
   private func carriedSchedule(_ debt: Debt, holiday: HolidayMonths) -> CarriedSchedule? {

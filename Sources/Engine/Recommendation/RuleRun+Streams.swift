@@ -138,7 +138,7 @@ extension RuleRun {
     looked += 1
     ahead.cash = Self.plenty
     if ahead.debts[index].reborrowMonth == ahead.month { borrowAhead(index) }
-    if ahead.debts[index].owed != 0 || ahead.debts[index].due == ahead.month {
+    if ahead.debts[index].isLive(in: ahead.month) {
       _ = ahead.payRequired(index)
     }
     return Self.plenty - ahead.cash
