@@ -1,4 +1,2 @@
-import Engine
-
-let benchmark = ProjectionBenchmark(households: 100_000, months: 120)
-print(benchmark.report())
+print(ProjectionBenchmark(households: 100_000, months: 120).report())
+print(RecommendationBenchmark(households: 2_000).report())
