@@ -1,7 +1,15 @@
-import Foundation
+import Advisor
+import LessonLibrary
+import ReferenceFigures
 
-let status = Command.run(
-  Array(CommandLine.arguments.dropFirst()),
-  environment: ProcessInfo.processInfo.environment
+Terminal.prepare()
+let world = World(
+  console: Terminal.console,
+  files: Disk.files,
+  today: Clock.month,
+  lessons: .embedded,
+  scenarios: EmbeddedContent.scenarios,
+  figures: .embedded
 )
-exit(status)
+let code = Invocation(Array(CommandLine.arguments.dropFirst())).run(in: world)
+Terminal.leave(code)

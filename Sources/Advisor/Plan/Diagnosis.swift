@@ -20,15 +20,19 @@ public struct Diagnosis: Sendable {
   ///   - household: Whose plans.
   ///   - strategies: The strategies to compare; all of them when empty.
   ///   - reference: What law and custom say.
+  ///   - search: How hard the recommended plan is searched for.
   public init(
     _ household: Household,
     strategies: [RepaymentStrategy] = [],
-    reference: ReferenceValues
+    reference: ReferenceValues,
+    search: SearchDepth = .full
   ) {
     self.household = household
     let timeline = Timeline(household)
     let chosen = strategies.isEmpty ? Self.comparedStrategies : strategies
-    plans = chosen.map { timeline.project(paying: $0) }
+    plans = chosen.map {
+      $0 == .recommended ? timeline.recommend(search: search) : timeline.project(paying: $0)
+    }
     best = plans.dropFirst().reduce(plans[0]) { $1.isBetter(than: $0) ? $1 : $0 }
     indicators = Indicators(of: household)
     observations = ObservationSearch(household, reference: reference, plans: plans).observations()
@@ -36,7 +40,7 @@ public struct Diagnosis: Sendable {
 
   /// The strategies that are compared when nobody asks for one, in the order of showing.
   public static let comparedStrategies: [RepaymentStrategy] = [
-    .highestRateFirst, .smallestBalanceFirst, .minimum,
+    .recommended, .highestRateFirst, .smallestBalanceFirst, .minimum,
   ]
 
   /// Lessons that answer the observations, most important first, each once with its reasons.

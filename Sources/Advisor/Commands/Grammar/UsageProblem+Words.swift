@@ -1,0 +1,45 @@
+import ThaiText
+
+extension UsageProblem {
+  /// What the problem says in Thai, one line a part: what is the matter, then what to type.
+  func text(of form: CommandForm?) -> [String] {
+    let command = form.map { $0.name.isEmpty ? "" : " " + $0.name } ?? ""
+    return [what(in: form)] + [UsageWords.seeHelp("plodnee\(command) --help")]
+  }
+
+  private func what(in form: CommandForm?) -> String {
+    switch self {
+    case .commandUnknown(let word, let nearest):
+      UsageWords.commandUnknown(word, nearest: nearest.map { "plodnee " + $0 })
+    case .flagUnknown(let word, let nearest): UsageWords.flagUnknown(word, nearest: nearest)
+    case .valueMissing(let flag): UsageWords.valueMissing(flag)
+    case .valueNotTaken(let flag): UsageWords.valueNotTaken(flag)
+    case .choiceUnknown(let flag, let word, let nearest, let known):
+      UsageWords.choiceUnknown(flag, word, nearest: nearest, known: known)
+    case .countUnreadable(let flag, let word, let range):
+      UsageWords.countUnreadable(flag, word, range: range)
+    case .amountUnreadable(let flag, let word): UsageWords.amountUnreadable(flag, word)
+    case .operandMissing: UsageWords.operandMissing(form?.words.operand ?? "")
+    case .operandTooMuch(let word): UsageWords.operandTooMuch(word)
+    case .flagsMissing(let flags): UsageWords.flagsMissing(flags)
+    case .flagsClash(let first, let second): UsageWords.flagsClash(first, second)
+    }
+  }
+
+  /// The short, lasting name of this kind.
+  var code: String {
+    switch self {
+    case .commandUnknown: "U101"
+    case .flagUnknown: "U102"
+    case .valueMissing: "U103"
+    case .valueNotTaken: "U104"
+    case .choiceUnknown: "U105"
+    case .countUnreadable: "U106"
+    case .amountUnreadable: "U107"
+    case .operandMissing: "U108"
+    case .operandTooMuch: "U109"
+    case .flagsMissing: "U110"
+    case .flagsClash: "U111"
+    }
+  }
+}

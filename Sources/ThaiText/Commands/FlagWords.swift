@@ -1,0 +1,23 @@
+/// What each flag does, as help lists it.
+public enum FlagWords {
+  /// Results for other programs.
+  public static let json = "ผลเป็น JSON ให้โปรแกรมอื่นอ่าน"
+  /// Signs of the keyboard only.
+  public static let plain = "ตัวหนังสือล้วน ไม่มีเส้นและตัวหนา"
+  /// The width of the screen.
+  public static let width = "ความกว้างหน้าจอ นับเป็นช่อง"
+  /// A trainer's own lessons.
+  public static let lessons = "ใช้บทเรียนในโฟลเดอร์นี้ด้วย"
+  /// A trainer's own scenarios.
+  public static let scenarios = "ใช้เรื่องตัวอย่างในโฟลเดอร์นี้ด้วย"
+  /// How a command is used.
+  public static let help = "บอกวิธีใช้"
+  /// Which plan.
+  public static let strategy =
+    "แผนเดียว: minimum ถ้าทำเหมือนเดิม, snowball ปิดหนี้ก้อนเล็กก่อน, "
+    + "avalanche ปิดหนี้แพงก่อน, recommended แผนที่แนะนำ"
+  /// Every month.
+  public static let months = "แสดงทุกเดือนของแผน"
+  /// How hard the recommended plan is searched for.
+  public static let search = "หาแผนที่แนะนำ: fast เร็ว, full ละเอียด"
+}

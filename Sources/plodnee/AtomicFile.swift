@@ -1,0 +1,42 @@
+import Foundation
+import HouseholdFile
+
+/// A file that is replaced as a whole or not at all, readable by its owner alone.
+struct AtomicFile {
+  private let path: String
+
+  /// The file of a name; a link is followed, so that it stays a link.
+  init(_ name: String) {
+    guard let real = realpath(name, nil) else {
+      path = name
+      return
+    }
+    defer { free(real) }
+    path = String(cString: real)
+  }
+
+  /// Writes beside the file, then puts the new one in its place.
+  func write(_ bytes: [UInt8]) throws(OpeningProblem) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw .folder }
+    let beside = "\(path).\(getpid()).tmp"
+    unlink(beside)
+    let number = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard number >= 0 else { throw .unwritable }
+    let isWritten = bytes.withUnsafeBytes(Descriptor(number: number).write) && fsync(number) == 0
+    guard close(number) == 0, isWritten, rename(beside, path) == 0 else {
+      unlink(beside)
+      throw .unwritable
+    }
+    syncFolder()
+  }
+
+  /// Makes the new name last, where the system can promise that.
+  private func syncFolder() {
+    let folder = (path as NSString).deletingLastPathComponent
+    let number = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else { return }
+    fsync(number)
+    close(number)
+  }
+}

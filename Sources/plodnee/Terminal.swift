@@ -1,0 +1,117 @@
+import Advisor
+import Synchronization
+import ThaiText
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// The real screen and keyboard.
+enum Terminal {
+  private static let input = Descriptor(number: STDIN_FILENO)
+  private static let output = Descriptor(number: STDOUT_FILENO)
+  private static let problems = Descriptor(number: STDERR_FILENO)
+
+  /// What was read and not yet handed out as lines.
+  private static let pending = Mutex<[UInt8]>([])
+
+  /// Screens wider than this are not filled: longer lines tire the eye.
+  private static let widest = 100
+
+  /// The console of this run.
+  static var console: Console {
+    let showsOnTerminal = isatty(STDOUT_FILENO) == 1
+    let isDumb = environment("TERM") == "dumb"
+    return Console(
+      isInteractive: showsOnTerminal && isatty(STDIN_FILENO) == 1,
+      layout: PageLayout(
+        width: showsOnTerminal ? min(columns, widest) : 80,
+        style: isDumb ? .plain : .normal,
+        usesBold: showsOnTerminal && !isDumb && environment("NO_COLOR") == ""
+      ),
+      show: { show($0) },
+      showProblem: { text in
+        var text = text
+        _ = text.withUTF8 { problems.write(UnsafeRawBufferPointer($0)) }
+      },
+      readLine: { readLine() }
+    )
+  }
+
+  /// Arranges that a reader who stops reading, or a mistake of ours, ends the run in good order.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    for number in [SIGILL, SIGTRAP] {
+      signal(number) { _ in
+        _ = Terminal.problems.write(
+          UnsafeRawBufferPointer(
+            start: ProgramWords.defect.utf8Start,
+            count: ProgramWords.defect.utf8CodeUnitCount
+          )
+        )
+        _exit(ExitCode.defect.rawValue)
+      }
+    }
+  }
+
+  /// Ends the run.
+  static func leave(_ code: ExitCode) -> Never {
+    exit(code.rawValue)
+  }
+
+  private static func show(_ text: String) {
+    var text = text
+    guard !text.withUTF8({ output.write(UnsafeRawBufferPointer($0)) }) else { return }
+    // Whoever read the results has seen enough.
+    if errno == EPIPE { exit(ExitCode.done.rawValue) }
+    var words = ProgramWords.cannotShow + "\n"
+    _ = words.withUTF8 { problems.write(UnsafeRawBufferPointer($0)) }
+    exit(ExitCode.cannotWrite.rawValue)
+  }
+
+  private static func readLine() -> String? {
+    eraseWholeLetters()
+    return pending.withLock { bytes in
+      while true {
+        if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
+          defer { bytes.removeFirst(end + 1) }
+          return line(bytes[..<end])
+        }
+        guard bytes.count < Files.sizeLimit, input.read(into: &bytes, atMost: 4096) > 0 else {
+          defer { bytes = [] }
+          return bytes.isEmpty ? nil : line(bytes[...])
+        }
+      }
+    }
+  }
+
+  private static func line(_ bytes: ArraySlice<UInt8>) -> String {
+    let ending = bytes.last == UInt8(ascii: "\r") ? 1 : 0
+    return String(decoding: bytes.dropLast(ending), as: UTF8.self)
+  }
+
+  /// Lets Backspace remove a whole code point, as those who type Thai expect.
+  private static func eraseWholeLetters() {
+    var settings = termios()
+    guard tcgetattr(STDIN_FILENO, &settings) == 0, settings.c_iflag & tcflag_t(IUTF8) == 0 else {
+      return
+    }
+    settings.c_iflag |= tcflag_t(IUTF8)
+    tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+  }
+
+  /// How many cells a line of the screen has; 80 when the screen does not say.
+  private static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  private static func environment(_ name: String) -> String {
+    getenv(name).map { String(cString: $0) } ?? ""
+  }
+}
