@@ -21,6 +21,8 @@ struct CarriedSchedule {
   var opening = 0
   /// One element a month of the plan until the contract ends, first month first.
   var months: [CarriedMonth] = []
+  /// What closing means before the first month: interest and discount only.
+  private(set) var beforeFirst = CarriedMonth()
 
   /// A flat contract, carried at the rate at which its installments repay its principal.
   ///
@@ -113,6 +115,12 @@ struct CarriedSchedule {
       required += months[index].required
       installments -= months[index].required > 0 ? 1 : 0
     }
+    beforeFirst.interestAfter = interest
+    beforeFirst.discount = portion(
+      of: max(0, interest),
+      ppm: discountPPM(paidBefore),
+      over: 1_000_000
+    )
   }
 }
 

@@ -31,8 +31,13 @@ struct DebtTerms {
   var minimumPPM = 0
   /// The month in which a bullet is due.
   var due = 0
-  /// What a bullet borrows again after each due month; zero when it does not roll over.
+  /// What is borrowed in a debt's month of borrowing: by a bullet that rolls over, each year after
+  /// its due month; by a loan that the plan takes, once. Zero for other debts.
   var rolloverPrincipal = 0
+  /// What borrowing costs at once.
+  var borrowingFee = 0
+  /// The month in which a new loan clears the debt before anything else; negative without one.
+  var payoffMonth = -1
   /// Points added on the principal of overdue installments.
   var penaltyPPM = 0
   /// Months in which nothing is required by agreement.
@@ -40,6 +45,8 @@ struct DebtTerms {
   /// Where this debt's rows start in the timeline's carried rows, and how many there are.
   var carriedOffset = 0
   var carriedCount = 0
+  /// What closing a carried contract means before its first row.
+  var carriedOpening = CarriedMonth()
 }
 
 /// What a debt owes while a plan runs, in satang.
@@ -60,6 +67,26 @@ struct DebtState {
   var rollsOver: Bool
   /// Whether a carried contract was closed early, so that its later rows no longer apply.
   var isClosed = false
+
+  init(
+    principal: Int,
+    accruedInterest: Int,
+    overdue: Int,
+    due: Int,
+    rollsOver: Bool
+  ) {
+    self.principal = principal
+    self.accruedInterest = accruedInterest
+    self.overdue = overdue
+    self.due = due
+    self.rollsOver = rollsOver
+  }
+
+  /// A loan that is taken in a later month.
+  init(borrowedIn month: Int) {
+    self.init(principal: 0, accruedInterest: 0, overdue: 0, due: -1, rollsOver: false)
+    reborrowMonth = month
+  }
 
   /// Everything owed.
   @inline(__always)

@@ -113,8 +113,12 @@ extension MonthSettlement {
 
   /// Closes a contract that is carried on its schedule.
   private mutating func close(_ index: Int) {
-    let notYetDue = carriedMonth(of: index)
-    let amount = closingAmount(of: index)
+    close(index, notYetDue: carriedMonth(of: index))
+  }
+
+  /// Pays all that is owed and the interest not yet due, less its discount.
+  mutating func close(_ index: Int, notYetDue: CarriedMonth) {
+    let amount = debts[index].owed + notYetDue.interestAfter - notYetDue.discount
     totals.interest += notYetDue.interestAfter
     totals.discounts += notYetDue.discount
     debts[index].principal = 0

@@ -79,7 +79,8 @@ struct MonthSettlement<Record: SettlementRecord> {
   @inline(__always)
   mutating func open() -> Opened {
     let opening = cash
-    let borrowed = borrowAgain()
+    let borrowed = borrow()
+    if timeline.hasRefinancing(in: month) { clearRefinancedDebts() }
     let income = timeline.income[month] + payDividends()
     cash += income
     let shortfall = payLiving()
@@ -107,18 +108,20 @@ struct MonthSettlement<Record: SettlementRecord> {
     keepClosing(shortfall: opened.shortfall)
   }
 
-  /// Borrows a bullet's principal again in the month after it was repaid on its date.
+  /// Borrows a bullet's principal again in the month after it was repaid on its date, and the new
+  /// loan of a refinancing.
   @inline(__always)
-  private mutating func borrowAgain() -> Int {
+  private mutating func borrow() -> Int {
     var borrowed = 0
     for index in 0..<timeline.debtCount {
       if Record.keepsMonths { records.debts[slot(index)].opening.satang = debts[index].owed }
       guard debts[index].reborrowMonth == month else { continue }
-      let principal = renewals?[index] ?? timeline.terms[index].rolloverPrincipal
+      let principal = principalBorrowed(by: index)
       debts[index].reborrowMonth = -1
       if principal == 0, renewals != nil { debts[index].rollsOver = false }
       debts[index].principal += principal
       borrowed += principal
+      payFee(of: index)
       if Record.keepsMonths { records.debts[slot(index)].borrowed.satang = principal }
     }
     cash += borrowed

@@ -17,12 +17,15 @@ struct PlanTotals {
   var cashAtHorizon = 0
   var savingsAtHorizon = 0
   var debtAtHorizon = 0
+  /// Whether a new loan could not do what the plan took it for, so that the plan does not count.
+  var isBroken = false
 
   /// Interest, penalties and fees, less discounts.
   var cost: Int { interest - discounts + penalties + fees }
 
   /// Whether these are the sums of a plan that comes first in the order of plans.
   func isBetter(than other: Self) -> Bool {
+    if isBroken != other.isBroken { return other.isBroken }
     if monthsShort != other.monthsShort { return monthsShort < other.monthsShort }
     let (short, otherShort) = (shortfall + missed, other.shortfall + other.missed)
     if short != otherShort { return short < otherShort }

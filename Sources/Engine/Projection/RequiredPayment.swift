@@ -30,10 +30,10 @@ extension MonthSettlement {
     totals.penalties += penalty
     totals.missedPayments += missed > 0 ? 1 : 0
     if Record.keepsMonths {
-      records.debts[slot(index)].interest.satang = interest
-      records.debts[slot(index)].penalty.satang = penalty
+      records.debts[slot(index)].interest.satang += interest
+      records.debts[slot(index)].penalty.satang += penalty
       records.debts[slot(index)].required.satang = required
-      records.debts[slot(index)].paid.satang = paid
+      records.debts[slot(index)].paid.satang += paid
       records.debts[slot(index)].missed.satang = missed
     }
     return missed

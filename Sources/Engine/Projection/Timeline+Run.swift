@@ -65,6 +65,7 @@ struct TimelinePointers {
   let buffer: Int
   let debtCount: Int
   let savingCount: Int
+  let refinancingMonths: UInt64
   let terms: UnsafeBufferPointer<DebtTerms>
   let carried: UnsafeBufferPointer<CarriedMonth>
   let income: UnsafeBufferPointer<Int>
@@ -84,6 +85,7 @@ struct TimelinePointers {
     buffer = timeline.buffer
     debtCount = terms.count
     savingCount = timeline.savings.count
+    refinancingMonths = timeline.refinancingMonths
     self.terms = terms
     self.carried = carried
     rates = numbers

@@ -24,6 +24,8 @@ public struct Timeline: Sendable {
   private(set) var savings: [SavingState]
   /// Months of contracts that are carried on a schedule.
   private(set) var carried: [CarriedMonth] = []
+  /// The months in which a new loan clears debts, one bit each; only the first 64 can have one.
+  private(set) var refinancingMonths: UInt64 = 0
 
   /// Lays a household out over its horizon.
   public init(_ household: Household) {
@@ -66,6 +68,7 @@ public struct Timeline: Sendable {
     if let schedule = carriedSchedule(debt, holiday: terms[index].holiday) {
       terms[index].carriedOffset = carried.count
       terms[index].carriedCount = schedule.months.count
+      terms[index].carriedOpening = schedule.beforeFirst
       carriedOpening = schedule.opening
       carried += schedule.months
     }
@@ -88,5 +91,22 @@ public struct Timeline: Sendable {
     case .daily(let daily): CarriedSchedule(daily, start: start, holiday: holiday)
     default: nil
     }
+  }
+
+  /// Adds a loan that the plan takes, asked for after all other debts.
+  mutating func add(_ loan: NewLoan) {
+    var terms = DebtTerms(kind: .installment, prepayment: .any)
+    terms.ratePPM = loan.rate.ppm
+    terms.payment = loan.installment.satang
+    terms.rolloverPrincipal = loan.principal.satang
+    terms.borrowingFee = loan.fee.satang
+    for index in loan.debts { self.terms[index].payoffMonth = loan.month }
+    numbers.insert(self.terms.count, at: 3 * horizon + self.terms.count)
+    for index in self.terms.indices where self.terms[index].rateOffset >= 0 {
+      self.terms[index].rateOffset += 1
+    }
+    self.terms.append(terms)
+    opening.append(DebtState(borrowedIn: loan.month))
+    refinancingMonths |= 1 << UInt64(loan.month)
   }
 }

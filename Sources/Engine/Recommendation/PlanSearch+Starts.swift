@@ -1,10 +1,10 @@
 extension PlanSearch {
   /// The three cheapest distinct plans of the rule, over orders and ways to save up.
-  mutating func cheapestStarts() -> [FoundPlan] {
-    var plans: [FoundPlan] = []
+  mutating func cheapestStarts() -> [RulePlan] {
+    var plans: [RulePlan] = []
     for order in orders() {
       for choice in choices(order) {
-        var plan = FoundPlan(choice: choice, order: order, totals: PlanTotals())
+        var plan = RulePlan(choice: choice, order: order)
         var run = begin(plan)
         _ = run.run()
         budget -= run.looked
@@ -16,10 +16,10 @@ extension PlanSearch {
     return distinct(plans)
   }
 
-  private func distinct(_ plans: [FoundPlan]) -> [FoundPlan] {
-    var kept: [FoundPlan] = []
+  private func distinct(_ plans: [RulePlan]) -> [RulePlan] {
+    var kept: [RulePlan] = []
     for _ in 0..<3 {
-      var next: FoundPlan?
+      var next: RulePlan?
       for plan in plans {
         if kept.contains(where: { $0.totals.isSame(as: plan.totals) }) { continue }
         if let one = next, !plan.totals.isBetter(than: one.totals) { continue }

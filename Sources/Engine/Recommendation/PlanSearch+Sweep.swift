@@ -1,6 +1,6 @@
 extension PlanSearch {
   /// Goes through the months of a plan once, and in each tries what the rule would not do.
-  mutating func sweep(_ start: FoundPlan) {
+  mutating func sweep(_ start: RulePlan) {
     var plan = start
     plan.choice.hasDecrees = true
     var run = begin(plan)

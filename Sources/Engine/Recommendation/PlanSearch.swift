@@ -9,7 +9,7 @@ struct PlanSearch {
   /// Months that may still be looked at.
   var budget = 400_000
   /// The best plan so far; nil while none beats the rival.
-  private(set) var best: FoundPlan?
+  private(set) var best: RulePlan?
   /// A plan that must be beaten.
   let rival: PlanTotals
 
@@ -23,20 +23,20 @@ struct PlanSearch {
   }
 
   /// Looks for the best plan.
-  mutating func search() -> FoundPlan? {
+  mutating func search() -> RulePlan? {
     let starts = cheapestStarts()
     for start in starts { sweep(start) }
     return best.flatMap { $0.totals.isBetter(than: rival) ? $0 : nil }
   }
 
   /// Takes a plan if it is better than the best so far.
-  mutating func offer(_ plan: FoundPlan) {
+  mutating func offer(_ plan: RulePlan) {
     if let best, !plan.totals.isBetter(than: best.totals) { return }
     best = plan
   }
 
   /// Stands before the first month of a plan that was found.
-  func begin(_ plan: FoundPlan) -> RuleRun<TotalsOnly> {
+  func begin(_ plan: RulePlan) -> RuleRun<TotalsOnly> {
     workspace.prepare(plan)
     return workspace.start(plan.choice, keeping: TotalsOnly.self, in: .nowhere)
   }
@@ -44,7 +44,7 @@ struct PlanSearch {
 
 extension PlanWorkspace {
   /// Lays down the order and the exceptions of a plan.
-  func prepare(_ plan: FoundPlan) {
+  func prepare(_ plan: RulePlan) {
     for (place, debt) in plan.order.enumerated() { order[place] = debt }
     if plan.choice.hasDecrees {
       if plan.decrees.isEmpty {

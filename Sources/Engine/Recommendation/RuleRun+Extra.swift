@@ -4,11 +4,12 @@ extension RuleRun {
     if isSurplusStale { lookAtSurplus() }
     refreshStreams()
     let end = lookAtPath()
-    spare = settlement.cash - settlement.timeline.buffer
+    floor = max(settlement.timeline.buffer, ownShare(in: settlement.month + 1))
+    spare = max(0, settlement.cash - floor)
     extras.update(repeating: 0, count: settlement.timeline.debtCount)
     var turnsTaken: UInt64 = 0
     var savesUp = choice.saving != .none
-    while settlement.cash > settlement.timeline.buffer,
+    while settlement.cash > floor,
       let index = nextDebt(except: turnsTaken)
     {
       turnsTaken |= 1 << UInt64(index)
@@ -29,7 +30,7 @@ extension RuleRun {
   /// Pays what a decree says, as far as there is money; a debt that is cleared whole or not at all
   /// is cleared.
   private mutating func obey(_ decreed: Int, on index: Int, until end: Int) {
-    let spare = settlement.cash - settlement.timeline.buffer
+    let spare = settlement.cash - floor
     let most = most(index)
     if settlement.timeline.terms[index].prepayment == .any {
       pay(min(decreed, most, spare), on: index, until: end)
@@ -92,7 +93,7 @@ extension RuleRun {
   @inline(__always)
   private mutating func payLargest(on index: Int, until end: Int) {
     let whole = most(index)
-    var amount = min(whole, settlement.cash - settlement.timeline.buffer)
+    var amount = min(whole, settlement.cash - floor)
     while amount > 0 {
       let short = shortage(paying: amount, on: index, until: end)
       if short == 0 { break }
@@ -165,7 +166,7 @@ extension RuleRun {
   @inline(__always)
   private mutating func clear(_ index: Int, until end: Int) -> Bool {
     let whole = most(index)
-    guard whole <= settlement.cash - settlement.timeline.buffer,
+    guard whole <= settlement.cash - floor,
       settlement.debts[index].overdue == 0,
       shortage(paying: whole, on: index, until: end) == 0
     else { return false }
@@ -202,7 +203,7 @@ extension RuleRun {
   @inline(__always)
   private func keepReserve(until end: Int) {
     guard Record.keepsMonths else { return }
-    let spare = settlement.cash - settlement.timeline.buffer
+    let spare = settlement.cash - floor
     var free = spare
     for month in settlement.month + 1..<max(end, settlement.month + 1) {
       free = min(free, tables.margin[month])

@@ -138,6 +138,9 @@ extension RuleRun {
     looked += 1
     ahead.cash = Self.plenty
     if ahead.debts[index].reborrowMonth == ahead.month { borrowAhead(index) }
+    if settlement.timeline.terms[index].payoffMonth == ahead.month {
+      ahead.clearBeforeInterest(index)
+    }
     if ahead.debts[index].isLive(in: ahead.month) {
       _ = ahead.payRequired(index)
     }
@@ -152,7 +155,7 @@ extension RuleRun {
     } else {
       let principal = settlement.timeline.terms[index].rolloverPrincipal
       ahead.debts[index].principal += principal
-      ahead.cash += principal
+      ahead.cash += principal - settlement.timeline.terms[index].borrowingFee
     }
   }
 }

@@ -19,8 +19,11 @@ struct RuleRun<Record: SettlementRecord> {
   let decrees: Decrees
   /// The extra payments of the month, one element a debt.
   let extras: UnsafeMutablePointer<Int>
-  /// Cash above the buffer before the extra payments of the month.
+  /// Cash above the floor before the extra payments of the month.
   var spare = 0
+  /// The cash that no extra payment of the month may touch: the buffer, or what a new loan of the
+  /// coming month leaves to be paid.
+  var floor = 0
   /// Debts whose stream no longer holds, one bit each.
   var stale = ~UInt64(0)
   /// The month after the last one that a look ahead must see, and the month from which that has to
@@ -48,7 +51,7 @@ struct RuleRun<Record: SettlementRecord> {
     let horizon = settlement.timeline.horizon
     while settlement.month < horizon {
       step()
-      if settlement.totals.bufferGap > gapLimit { return false }
+      if settlement.totals.bufferGap > gapLimit || settlement.totals.isBroken { return false }
       if rival.isUnreachable(from: settlement.totals) { return false }
     }
     settlement.closePlan()

@@ -9,13 +9,25 @@ extension Timeline {
   /// - Parameter search: How hard the plan is searched for.
   /// - Returns: The plan, with every month.
   public func recommend(search: SearchDepth) -> Projection {
+    projection(of: bestPlan(search))
+  }
+
+  /// The sums of the recommended plan, without any allocation for its months.
+  public func recommendedTotals(search: SearchDepth) -> Projection {
+    var projection = Projection(strategy: .recommended, timeline: self)
+    projection.totals = bestPlan(search).totals
+    return projection
+  }
+
+  /// Follows a plan that was found, and keeps every month of it.
+  func projection(of plan: FoundPlan) -> Projection {
     var projection = Projection(strategy: .recommended, timeline: self)
     var months = [MonthRecord](repeating: MonthRecord(), count: horizon)
     var debtMonths = [DebtMonth](repeating: DebtMonth(), count: horizon * terms.count)
     months.withUnsafeMutableBufferPointer { months in
       debtMonths.withUnsafeMutableBufferPointer { debts in
         let records = RecordPointers(months: months, debts: debts)
-        projection.totals = recommend(search, keeping: EveryMonth.self, in: records)
+        projection.totals = follow(plan, recording: records)
       }
     }
     projection.months = months
@@ -23,44 +35,48 @@ extension Timeline {
     return projection
   }
 
-  /// The sums of the recommended plan, without any allocation for its months.
-  public func recommendedTotals(search: SearchDepth) -> Projection {
-    var projection = Projection(strategy: .recommended, timeline: self)
-    projection.totals = recommend(search, keeping: TotalsOnly.self, in: .nowhere)
-    return projection
+  private func follow(_ plan: FoundPlan, recording records: RecordPointers) -> PlanTotals {
+    switch plan.way {
+    case .usual(let strategy): run(strategy, keeping: EveryMonth.self, in: records)
+    case .rule(let plan):
+      withWorkspace { workspace in
+        workspace.prepare(plan)
+        var run = workspace.start(plan.choice, keeping: EveryMonth.self, in: records)
+        _ = run.run()
+        return run.settlement.totals
+      }
+    }
   }
 
-  private func recommend<Record: SettlementRecord>(
-    _ search: SearchDepth,
-    keeping: Record.Type,
-    in records: RecordPointers
-  ) -> PlanTotals {
+  /// The best plan of the rule or its search, or of those that everyone teaches.
+  func bestPlan(_ search: SearchDepth) -> FoundPlan {
     let usual = bestUsualPlan()
-    return withWorkspace { workspace in
-      guard let plan = workspace.bestPlan(search, buffer: buffer, against: usual.totals) else {
-        return Record.keepsMonths
-          ? run(usual.strategy, keeping: Record.self, in: records) : usual.totals
-      }
-      guard Record.keepsMonths else { return plan.totals }
-      workspace.prepare(plan)
-      var run = workspace.start(plan.choice, keeping: Record.self, in: records)
-      _ = run.run()
-      return run.settlement.totals
+    return bestRule(search, against: usual.totals) ?? usual
+  }
+
+  /// The best plan of the rule or its search; nil when it is no better than the one to beat.
+  ///
+  /// The buffer is held ahead of time; only where a plan that breaks it would come first in the
+  /// order of plans, the look ahead may use it too, as required payments may.
+  func bestRule(_ search: SearchDepth, against rival: PlanTotals) -> FoundPlan? {
+    withWorkspace { workspace in
+      let plan =
+        workspace.bestPlan(search, guarding: buffer, against: rival)
+        ?? (buffer > 0 && rival.monthsShort == 0
+          ? workspace.bestPlan(search, guarding: 0, against: rival) : nil)
+      return plan.map { FoundPlan(way: .rule($0), totals: $0.totals) }
     }
   }
 
   /// The best of the plans that everyone teaches.
-  private func bestUsualPlan() -> (strategy: RepaymentStrategy, totals: PlanTotals) {
-    var best = RepaymentStrategy.highestRateFirst
-    var totals = run(best, keeping: TotalsOnly.self, in: .nowhere)
-    for strategy in [RepaymentStrategy.smallestBalanceFirst, .minimum] {
-      let other = run(strategy, keeping: TotalsOnly.self, in: .nowhere)
-      if other.isBetter(than: totals) { (best, totals) = (strategy, other) }
+  private func bestUsualPlan() -> FoundPlan {
+    let plans = [RepaymentStrategy.highestRateFirst, .smallestBalanceFirst, .minimum].map {
+      FoundPlan(way: .usual($0), totals: run($0, keeping: TotalsOnly.self, in: .nowhere))
     }
-    return (best, totals)
+    return plans.dropFirst().reduce(plans[0]) { $1.totals.isBetter(than: $0.totals) ? $1 : $0 }
   }
 
-  private func withWorkspace<Result>(_ body: (PlanWorkspace) -> Result) -> Result {
+  func withWorkspace<Result>(_ body: (PlanWorkspace) -> Result) -> Result {
     withPointers { pointers in
       withCopy(of: opening + opening) { states in
         withCopy(of: savings) { savings in
@@ -84,21 +100,11 @@ extension Timeline {
 }
 
 extension PlanWorkspace {
-  /// The best plan that the search finds; nil when it is no better than the one to beat.
-  ///
-  /// The buffer is held ahead of time; only where a plan that breaks it would come first in the
-  /// order of plans, the look ahead may use it too, as required payments may.
-  func bestPlan(_ search: SearchDepth, buffer: Int, against rival: PlanTotals) -> FoundPlan? {
-    if let plan = bestPlan(search, guarding: buffer, against: rival) { return plan }
-    guard buffer > 0, rival.monthsShort == 0 else { return nil }
-    return bestPlan(search, guarding: 0, against: rival)
-  }
-
-  private func bestPlan(
+  fileprivate func bestPlan(
     _ search: SearchDepth,
     guarding guarded: Int,
     against rival: PlanTotals
-  ) -> FoundPlan? {
+  ) -> RulePlan? {
     switch search {
     case .fast: return bestRule(guarding: guarded, against: rival)
     case .full:
@@ -108,14 +114,14 @@ extension PlanWorkspace {
   }
 
   /// The rule as it is followed best where debts roll over.
-  private func bestRule(guarding guarded: Int, against rival: PlanTotals) -> FoundPlan? {
+  private func bestRule(guarding guarded: Int, against rival: PlanTotals) -> RulePlan? {
     let choice = RuleChoice(guarded: guarded)
-    var best = totals(choice, against: rival).map { FoundPlan(choice: choice, totals: $0) }
-    if pointers.terms.contains(where: { $0.rolloverPrincipal > 0 }) {
+    var best = totals(choice, against: rival).map { RulePlan(choice: choice, totals: $0) }
+    if pointers.terms.contains(where: { $0.kind == .bullet && $0.rolloverPrincipal > 0 }) {
       var other = choice
       other.renewal = .none
       if let sums = totals(other, against: best?.totals ?? rival) {
-        best = FoundPlan(choice: other, totals: sums)
+        best = RulePlan(choice: other, totals: sums)
       }
     }
     return best

@@ -1,0 +1,137 @@
+/// Looks for the loan that helps most: which debts it clears, when, and how much of it is borrowed.
+struct LoanSearch {
+  let offers: OfferSearch
+  /// The best plan without a loan.
+  let plain: OfferSearch.Candidate
+  private let timeline: Timeline
+  /// The plan by the rule, with every month, from which sums to be cleared are read.
+  private let rule: Projection
+
+  /// A loan with the sums that the rule comes to.
+  struct Trial {
+    let loan: NewLoan
+    let totals: PlanTotals
+  }
+
+  init(_ offers: OfferSearch, plain: OfferSearch.Candidate) {
+    self.offers = offers
+    self.plain = plain
+    timeline = offers.timeline(plain)
+    rule = timeline.recommend(search: .fast)
+  }
+
+  /// The best plan that takes at most one loan of each offer.
+  func best(of loanOffers: [Int]) -> OfferSearch.Candidate {
+    var trials: [Trial] = []
+    for offer in loanOffers { collect(&trials, offer) }
+    trials.sort { $0.totals.isBetter(than: $1.totals) }
+    var best = plain
+    for trial in trials.prefix(6) {
+      let candidate = offers.searched(plain.changes, loans: plain.loans + [trial.loan])
+      if candidate.totals.isBetter(than: best.totals) { best = candidate }
+    }
+    guard best.loans.count > plain.loans.count, let taken = best.loans.last else { return best }
+    best = settled(best)
+    let others = loanOffers.filter { $0 != taken.offer }
+    return others.isEmpty ? best : LoanSearch(offers, plain: best).best(of: others)
+  }
+
+  /// Notes the best trials of every set of debts that an offer may clear.
+  private func collect(_ trials: inout [Trial], _ offer: Int) {
+    guard case .refinance(let terms) = offers.household.offers[offer].choice else { return }
+    let debts = clearable(terms)
+    guard !debts.isEmpty, debts.count <= 6 else { return }
+    for set in 1..<(1 << debts.count) {
+      let chosen = debts.indices.filter { set >> $0 & 1 != 0 }.map { debts[$0] }
+      trials += self.trials(clearing: chosen, by: terms, offer: offer)
+    }
+  }
+
+  /// The debts that an offer names and no loan of the plan clears yet.
+  private func clearable(_ terms: Refinancing) -> [Int] {
+    offers.household.debts.indices.filter { index in
+      terms.debts.contains(offers.household.debts[index].name)
+        && timeline.terms[index].payoffMonth < 0 && timeline.opening[index].owed > 0
+    }
+  }
+
+  /// Trials of one set of debts, month by month until four feasible ones are past the best.
+  private func trials(clearing debts: [Int], by terms: Refinancing, offer: Int) -> [Trial] {
+    var found: [Trial] = []
+    var best: PlanTotals?
+    var worseMonths = 0
+    for month in 0..<min(NewLoan.lastMonth, timeline.horizon - 1) where worseMonths < 4 {
+      let sum = debts.reduce(0) { $0 + payoff(of: $1, in: month) }
+      guard sum > 0 else { break }
+      let here = trials(clearing: debts, owing: sum, in: month, by: terms, offer: offer)
+      found += here
+      guard let top = here.map(\.totals).min(by: { $0.isBetter(than: $1) }) else { continue }
+      if best.map({ top.isBetter(than: $0) }) ?? true {
+        (best, worseMonths) = (top, 0)
+      } else if top.monthsShort == 0 {
+        worseMonths += 1
+      }
+    }
+    return found.sorted { $0.totals.isBetter(than: $1.totals) }.prefix(6).map(\.self)
+  }
+
+  private func trials(
+    clearing debts: [Int],
+    owing sum: Int,
+    in month: Int,
+    by terms: Refinancing,
+    offer: Int
+  ) -> [Trial] {
+    let most = min(terms.limit.satang, sum + terms.fee.satang)
+    var sizes: [Int] = []
+    for thirds in [3, 2, 1] {
+      let size = (most * thirds / 3 + 99) / 100 * 100
+      if size > terms.fee.satang, size <= terms.limit.satang, !sizes.contains(size) {
+        sizes.append(size)
+      }
+    }
+    return sizes.compactMap { size in
+      let loan = NewLoan(
+        offer: offer,
+        debts: debts,
+        month: month,
+        principal: Money(satang: size),
+        fee: terms.fee,
+        rate: terms.rate,
+        termInMonths: terms.termInMonths
+      )
+      let totals = timeline.taking(loan).bestRule(.fast, against: .unbeaten)?.totals
+      return totals.map { Trial(loan: loan, totals: $0) }
+    }
+  }
+
+  /// What clears a debt at the beginning of a month in the plan by the rule, satang.
+  private func payoff(of index: Int, in month: Int) -> Int {
+    let terms = timeline.terms[index]
+    let owed = month == 0 ? timeline.opening[index].owed : rule.debt(index, in: month - 1).closing.satang
+    guard terms.kind == .carried, owed > 0 else { return owed }
+    guard month > 0 else {
+      return owed + terms.carriedOpening.interestAfter - terms.carriedOpening.discount
+    }
+    guard month <= terms.carriedCount else { return owed }
+    let row = timeline.carried[terms.carriedOffset + month - 1]
+    return owed + row.interestAfter - row.discount
+  }
+
+  /// The same plan with the loan as large as what is really borrowed, so that its installments
+  /// are those of that sum.
+  private func settled(_ candidate: OfferSearch.Candidate) -> OfferSearch.Candidate {
+    var best = candidate
+    for _ in 0..<3 {
+      guard let loan = best.loans.last else { return best }
+      let planned = offers.timeline(best)
+      let borrowed = planned.projection(of: best.plan)
+        .debt(planned.terms.count - 1, in: loan.month).borrowed
+      if borrowed == loan.principal || borrowed == .zero { return best }
+      var smaller = loan
+      smaller.principal = borrowed
+      best = offers.searched(best.changes, loans: best.loans.dropLast() + [smaller])
+    }
+    return best
+  }
+}
