@@ -13,6 +13,8 @@ public struct Diagnosis: Sendable {
   public let plans: [Projection]
   /// The plan that is shown in detail: the best of them.
   public let best: Projection
+  /// The recommended plan with the choices that it takes up; nil when it was not asked for.
+  public let recommendation: Recommendation?
 
   /// Reckons a household.
   ///
@@ -30,12 +32,24 @@ public struct Diagnosis: Sendable {
     self.household = household
     let timeline = Timeline(household)
     let chosen = strategies.isEmpty ? Self.comparedStrategies : strategies
-    plans = chosen.map {
-      $0 == .recommended ? timeline.recommend(search: search) : timeline.project(paying: $0)
+    let recommendation =
+      chosen.contains(.recommended) ? household.recommend(search: search) : nil
+    self.recommendation = recommendation
+    plans = chosen.map { strategy in
+      guard strategy == .recommended, let recommendation else {
+        return timeline.project(paying: strategy)
+      }
+      return recommendation.plan
     }
     best = plans.dropFirst().reduce(plans[0]) { $1.isBetter(than: $0) ? $1 : $0 }
     indicators = Indicators(of: household)
     observations = ObservationSearch(household, reference: reference, plans: plans).observations()
+  }
+
+  /// The household as a plan has it: the recommended plan may take up choices, and its new loans
+  /// are the last debts.
+  public func household(in plan: Projection) -> Household {
+    plan.strategy == .recommended ? recommendation?.household ?? household : household
   }
 
   /// The strategies that are compared when nobody asks for one, in the order of showing.

@@ -58,7 +58,7 @@ public struct PlanJSON: Sendable {
   private func plan(_ plan: Projection) -> JSONText {
     var members: [(String, JSONText)] = [
       ("strategy", .string(plan.strategy.rawValue)),
-      ("actions", .array([])),
+      ("actions", .array(actions(of: plan).map(JSONText.string))),
       ("feasible", .bool(plan.isFeasible)),
       ("missedPayments", .integer(plan.missedPayments)),
       ("shortfallMonths", .integer(plan.shortfallMonths)),
@@ -76,6 +76,14 @@ public struct PlanJSON: Sendable {
     return .object(members)
   }
 
+  /// The names of the offers that a plan takes up, in file order.
+  private func actions(of plan: Projection) -> [String] {
+    guard plan.strategy == .recommended, let taken = diagnosis.recommendation?.taken else {
+      return []
+    }
+    return taken.map { diagnosis.household.offers[$0.offer].name }
+  }
+
   private func month(_ index: Int, of plan: Projection) -> JSONText {
     let record = plan.months[index]
     return .object([
@@ -90,7 +98,7 @@ public struct PlanJSON: Sendable {
       (
         "debts",
         .array(
-          diagnosis.household.debts.enumerated().map { position, debt in
+          diagnosis.household(in: plan).debts.enumerated().map { position, debt in
             self.debt(plan.debt(position, in: index), name: debt.name)
           }
         )
@@ -99,12 +107,13 @@ public struct PlanJSON: Sendable {
   }
 
   /// A debt's month; interest is what is charged after any discount for closing early, so that
-  /// opening + interest + penalty + borrowed − paid = balance.
+  /// opening + interest + penalty + fee + borrowed − paid = balance.
   private func debt(_ month: DebtMonth, name: String) -> JSONText {
     .object([
       ("name", .string(name)),
       ("interest", .baht((month.interest - month.discounted).satang)),
       ("penalty", .baht(month.penalty.satang)),
+      ("fee", .baht(month.fee.satang)),
       ("borrowed", .baht(month.borrowed.satang)),
       ("required", .baht(month.required.satang)),
       ("paid", .baht(month.paid.satang)),

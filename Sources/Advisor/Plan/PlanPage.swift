@@ -17,6 +17,8 @@ public struct PlanPage: Sendable {
 
   private var household: Household { diagnosis.household }
   private var best: Projection { diagnosis.best }
+  /// The household as the best plan has it, with its new loans as the last debts.
+  private var planned: Household { diagnosis.household(in: best) }
 
   /// The whole report.
   ///
@@ -93,7 +95,7 @@ public struct PlanPage: Sendable {
       .words(titles[1]), .amounts(titles[2]),
     ]
     let rows = (0..<min(12, best.horizon)).map {
-      PlanWords.calendar(best, month: $0, of: household)
+      PlanWords.calendar(best, month: $0, of: planned)
     }
     return [
       .heading(PlanWords.calendarHeading), .table(TextTable(columns: columns, rows: rows)),
@@ -112,7 +114,7 @@ public struct PlanPage: Sendable {
 
   /// What to do now.
   public var thisMonth: [Page.Block] {
-    [.heading(PlanWords.thisMonthHeading), .steps(PlanWords.thisMonth(best, of: household))]
+    [.heading(PlanWords.thisMonthHeading), .steps(PlanWords.thisMonth(best, of: planned))]
   }
 
   /// The lessons that fit, with the fact that each answers.

@@ -108,7 +108,8 @@ struct LoanSearch {
   /// What clears a debt at the beginning of a month in the plan by the rule, satang.
   private func payoff(of index: Int, in month: Int) -> Int {
     let terms = timeline.terms[index]
-    let owed = month == 0 ? timeline.opening[index].owed : rule.debt(index, in: month - 1).closing.satang
+    let owed =
+      month == 0 ? timeline.opening[index].owed : rule.debt(index, in: month - 1).closing.satang
     guard terms.kind == .carried, owed > 0 else { return owed }
     guard month > 0 else {
       return owed + terms.carriedOpening.interestAfter - terms.carriedOpening.discount

@@ -21,7 +21,8 @@ struct OfferSearch {
   func recommendation() -> Recommendation {
     let without = searched([], loans: [])
     let alone = household.offers.indices.map { offer in
-      isLoan(offer) ? LoanSearch(self, plain: without).best(of: [offer]) : searched([offer], loans: [])
+      isLoan(offer)
+        ? LoanSearch(self, plain: without).best(of: [offer]) : searched([offer], loans: [])
     }
     let changed = changes(startingFrom: without, alone)
     let best = withLoans(changed, alone)
