@@ -31,8 +31,9 @@ struct DebtTerms {
   var minimumPPM = 0
   /// The month in which a bullet is due.
   var due = 0
-  /// What is borrowed in a debt's month of borrowing: by a bullet that rolls over, each year after
-  /// its due month; by a loan that the plan takes, once. Zero for other debts.
+  /// What is borrowed in a debt's month of borrowing, zero for debts without one.
+  ///
+  /// A bullet that rolls over borrows each year after its due month; a loan of the plan once.
   var rolloverPrincipal = 0
   /// What borrowing costs at once.
   var borrowingFee = 0

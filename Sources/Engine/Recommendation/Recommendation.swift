@@ -1,6 +1,6 @@
 /// The advice for a household: the plan, the choices that it takes up, and what each is worth.
 public struct Recommendation: Sendable {
-  /// The plan. Its debts are those of ``household``.
+  /// The plan, whose debts are those of ``household``.
   public let plan: Projection
   /// The household as the plan has it: with the choices taken up, and new loans as its last debts.
   public let household: Household
@@ -42,6 +42,7 @@ extension Household {
   /// least ``OfferSearch/leastWorth``.
   ///
   /// - Parameter search: With ``SearchDepth/fast`` the rule alone, without offers.
+  /// - Returns: The plan, what it takes up, and what each offer is worth alone.
   public func recommend(search: SearchDepth) -> Recommendation {
     let timeline = Timeline(self)
     guard search == .full, !offers.isEmpty else {
