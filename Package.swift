@@ -23,6 +23,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
     ),
     .target(name: "JSON5", swiftSettings: strict),
+    .target(name: "CSV", swiftSettings: strict),
 
     // Reading: files in, engine values or problems out.
     .target(name: "HouseholdFile", dependencies: ["Engine", "JSON5"], swiftSettings: strict),
@@ -45,7 +46,8 @@ let package = Package(
     .target(
       name: "Advisor",
       dependencies: [
-        "Engine", "JSON5", "HouseholdFile", "ReferenceFigures", "LessonLibrary", "ThaiText",
+        "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",
+        "ThaiText",
       ],
       swiftSettings: strict
     ),
@@ -80,6 +82,7 @@ let package = Package(
     // Tests mirror Sources.
     .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
     .testTarget(name: "JSON5Tests", dependencies: ["JSON5"], swiftSettings: strict),
+    .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
     .testTarget(
       name: "HouseholdFileTests",
       dependencies: ["Engine", "JSON5", "HouseholdFile"],
@@ -89,6 +92,15 @@ let package = Package(
     .testTarget(
       name: "LessonLibraryTests",
       dependencies: ["LessonLibrary"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "AdvisorTests",
+      dependencies: [
+        "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",
+        "ThaiText", "Advisor",
+      ],
+      exclude: ["Vectors"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -28,6 +28,16 @@ public struct ReferenceFigures: Sendable {
     figures.first { $0.id == id && $0.holds(in: month) }
   }
 
+  /// The highest lawful rates of a lender that hold in a month, in file order; may be empty.
+  ///
+  /// Figures of low confidence are left out.
+  public func ceilings(of lender: Lender, in month: YearMonth) -> [ReferenceFigure] {
+    figures.filter {
+      $0.topic == "ceiling" && $0.lender == lender && $0.confidence != .low && $0.holds(in: month)
+        && $0.nominalAnnualRate != nil
+    }
+  }
+
   /// What the engine compares a household with, as it stands in a month.
   ///
   /// A lender with several ceilings has the highest of them, so that nobody is accused wrongly;

@@ -1,5 +1,3 @@
-import HouseholdFile
-import JSON5
 import ThaiText
 
 extension World {
@@ -8,22 +6,10 @@ extension World {
   ///
   /// - Returns: What to tell the program that started this one.
   func tell(_ report: ProblemReport, asJSON: Bool) -> ExitCode {
-    let texts = report.problems.map {
-      ProblemText($0, file: report.file, source: report.source)
-    }
     if asJSON {
-      let problems = zip(report.problems, texts).map { problem, text in
-        JSONText.object([
-          ("code", .string(problem.code)), ("message", .string(text.what)),
-          ("file", report.file.map(JSONText.string) ?? .null),
-          ("line", problem.span.map { .integer($0.start.line) } ?? .null),
-          ("column", problem.span.map { .integer($0.start.column) } ?? .null),
-          ("field", .string(problem.field)),
-        ])
-      }
-      console.show(JSONText.object([("problems", .array(problems))]).line + "\n")
+      show(problems: report.problems.map { $0.json(file: report.file) })
     } else {
-      let lines = texts.map { $0.lines(width: console.layout.width) }
+      let lines = report.problems.map { $0.lines(console.layout.width) }
       console.showProblem(lines.joined(separator: [""]).map { $0 + "\n" }.joined())
     }
     return report.exitCode
@@ -35,14 +21,24 @@ extension World {
   func tell(_ problem: UsageProblem, of form: CommandForm?, asJSON: Bool) -> ExitCode {
     let text = problem.text(of: form)
     if asJSON {
-      let members: [(String, JSONText)] = [
-        ("code", .string(problem.code)), ("message", .string(text[0])), ("file", .null),
-        ("line", .null), ("column", .null), ("field", .null),
-      ]
-      console.show(JSONText.object([("problems", .array([.object(members)]))]).line + "\n")
+      let told = ToldProblem(code: problem.code, message: text[0], lines: { _ in text })
+      show(problems: [told.json(file: nil)])
     } else {
       console.showProblem(console.layout.text(Page([.paragraph(text.joined(separator: "\n"))])))
     }
     return .wrongUse
+  }
+
+  private func show(problems: [JSONText]) {
+    console.show(JSONText.object([("problems", .array(problems))]).line + "\n")
+  }
+
+  /// The bytes of a file, or of what is piped in.
+  func bytes(of name: String) throws(ProblemReport) -> [UInt8] {
+    do {
+      return try files.read(name)
+    } catch {
+      throw ProblemReport(error, file: name == "-" ? nil : name)
+    }
   }
 }

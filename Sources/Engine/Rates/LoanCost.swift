@@ -5,8 +5,8 @@
 public struct LoanCost: Hashable, Sendable {
   /// The rate of one period times the periods of a year, in percent.
   ///
-  /// The period is that of the payments (365 days, 52 weeks, 12 months), and a month for flows of
-  /// uneven dates.
+  /// The period is that of the payments (365 days, 52 weeks, 12 months, 1 year), and a month for
+  /// flows of uneven dates.
   public let nominalAnnualPercent: Double
 
   /// The rate with interest on interest; nil when it is more than a number can hold.

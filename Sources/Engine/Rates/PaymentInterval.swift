@@ -6,13 +6,16 @@ public enum PaymentInterval: String, CaseIterable, Sendable {
   case week
   /// Every month.
   case month
+  /// Every year.
+  case year
 
-  /// How many payments a year has: 365, 52 or 12.
+  /// How many payments a year has: 365, 52, 12 or 1.
   public var perYear: Int {
     switch self {
     case .day: 365
     case .week: 52
     case .month: 12
+    case .year: 1
     }
   }
 }

@@ -20,4 +20,20 @@ public enum FlagWords {
   public static let months = "แสดงทุกเดือนของแผน"
   /// How hard the recommended plan is searched for.
   public static let search = "หาแผนที่แนะนำ: fast เร็ว, full ละเอียด"
+  /// What the borrower really gets.
+  public static let received = "เงินที่ได้มาจริง หักค่าธรรมเนียมแล้ว"
+  /// Each payment.
+  public static let pay = "จ่ายงวดละเท่าไร"
+  /// How many payments.
+  public static let times = "จ่ายกี่งวด"
+  /// How often is paid.
+  public static let every = "จ่ายทุกเมื่อไร: day วัน, week สัปดาห์, month เดือน, year ปี"
+  /// A rate on the original principal.
+  public static let flat = "ดอกคงที่ร้อยละเท่าไร (แทน --pay)"
+  /// What the rate is for.
+  public static let per = "ดอกคงที่นั้นต่ออะไร: month เดือน, year ปี"
+  /// A table of flows.
+  public static let flows = "ตารางเงินรับจ่าย เป็นไฟล์ CSV (แทนตัวเลือกข้างบน)"
+  /// Who lends.
+  public static let lender = "ใครให้กู้ จะเทียบกับเพดานของผู้ให้กู้นั้น"
 }

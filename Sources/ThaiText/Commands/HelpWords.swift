@@ -21,6 +21,8 @@ public enum HelpWords {
   public static let number = "ตัวเลข"
   /// What stands for an amount.
   public static let amount = "บาท"
+  /// What stands for a percentage.
+  public static let percent = "ร้อยละ"
   /// What stands for a file.
   public static let file = "ไฟล์"
   /// What stands for a folder.

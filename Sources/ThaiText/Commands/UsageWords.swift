@@ -49,6 +49,11 @@ public enum UsageWords {
     "หลัง \(flag) ยังอ่านจำนวนเงิน \(word.quotedThai) ไม่ได้ เขียนเป็นบาท เช่น \(flag) 9000"
   }
 
+  /// A text that is no percentage.
+  public static func percentUnreadable(_ flag: String, _ word: String) -> String {
+    "หลัง \(flag) ยังอ่านร้อยละ \(word.quotedThai) ไม่ได้ เขียนเป็นตัวเลข เช่น \(flag) 1.2"
+  }
+
   /// A command without what it works on.
   public static func operandMissing(_ operand: String) -> String {
     "ยังขาดอยู่อย่างหนึ่ง: \(operand)"

@@ -66,9 +66,24 @@ struct Arguments: Hashable, Sendable {
     values[flag.name].flatMap(ThaiNumber.readNumber).map(Money.init(satang:))
   }
 
+  /// The percentage after a flag, in ten thousandths; nil when it was not given.
+  func percent(_ flag: Flag) -> Int? {
+    values[flag.name].flatMap(ThaiNumber.readDecimal).map { Int(($0 * 10_000).rounded()) }
+  }
+
   /// The choice after a flag; nil when it was not given.
   func choice<Choice: RawRepresentable<String>>(_ flag: Flag) -> Choice? {
     values[flag.name].flatMap(Choice.init(rawValue:))
+  }
+
+  /// Refuses flags that cannot stand beside another one.
+  func refuse(_ flags: [Flag], beside other: Flag) throws(UsageProblem) {
+    if let flag = flags.first(where: has) { throw .flagsClash(other.typed, flag.typed) }
+  }
+
+  /// Which of some flags were not given.
+  func missing(of flags: [Flag]) -> UsageProblem {
+    .flagsMissing(flags.filter { !has($0) }.map(\.typed))
   }
 
   /// The one thing that the command works on.
@@ -100,6 +115,10 @@ extension Flag {
     case .amount:
       guard let satang = ThaiNumber.readNumber(word), 0...Money.limit.satang ~= satang else {
         throw .amountUnreadable(flag: typed, word: word)
+      }
+    case .percent:
+      guard let percent = ThaiNumber.readDecimal(word), 0...3_650 ~= percent else {
+        throw .percentUnreadable(flag: typed, word: word)
       }
     case .none, .file, .folder, .text:
       guard !word.isEmpty else { throw .valueMissing(flag: typed) }

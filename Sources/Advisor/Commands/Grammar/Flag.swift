@@ -10,6 +10,8 @@ struct Flag: Sendable {
     case count(ClosedRange<Int>)
     /// An amount of money in baht.
     case amount
+    /// A percentage with at most four decimals.
+    case percent
     /// The name of a file.
     case file
     /// The name of a folder.

@@ -19,6 +19,7 @@ extension UsageProblem {
     case .countUnreadable(let flag, let word, let range):
       UsageWords.countUnreadable(flag, word, range: range)
     case .amountUnreadable(let flag, let word): UsageWords.amountUnreadable(flag, word)
+    case .percentUnreadable(let flag, let word): UsageWords.percentUnreadable(flag, word)
     case .operandMissing: UsageWords.operandMissing(form?.words.operand ?? "")
     case .operandTooMuch(let word): UsageWords.operandTooMuch(word)
     case .flagsMissing(let flags): UsageWords.flagsMissing(flags)
@@ -36,6 +37,7 @@ extension UsageProblem {
     case .choiceUnknown: "U105"
     case .countUnreadable: "U106"
     case .amountUnreadable: "U107"
+    case .percentUnreadable: "U112"
     case .operandMissing: "U108"
     case .operandTooMuch: "U109"
     case .flagsMissing: "U110"

@@ -14,6 +14,8 @@ enum UsageProblem: Error, Hashable, Sendable {
   case countUnreadable(flag: String, word: String, range: ClosedRange<Int>)
   /// What stands after a flag is no amount of money.
   case amountUnreadable(flag: String, word: String)
+  /// What stands after a flag is no percentage.
+  case percentUnreadable(flag: String, word: String)
   /// A command without what it works on.
   case operandMissing
   /// A command with more than it works on.

@@ -49,9 +49,10 @@ extension Flag {
   var placeholder: String {
     switch value {
     case .none: ""
-    case .choice(let words): words.joined(separator: "|")
+    case .choice(let words): words.count > 5 ? HelpWords.name : words.joined(separator: "|")
     case .count: HelpWords.number
     case .amount: HelpWords.amount
+    case .percent: HelpWords.percent
     case .file: HelpWords.file
     case .folder: HelpWords.folder
     case .text: HelpWords.name

@@ -22,10 +22,6 @@ struct HouseholdSource: Hashable, Sendable {
     if let scenario = world.scenarios.first(where: { $0.name == name + ".json5" }) {
       return Array(scenario.text.utf8)
     }
-    do {
-      return try world.files.read(name)
-    } catch {
-      throw ProblemReport(error, file: name)
-    }
+    return try world.bytes(of: name)
   }
 }

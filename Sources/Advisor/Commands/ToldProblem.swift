@@ -1,0 +1,58 @@
+import HouseholdFile
+import JSON5
+import ThaiText
+
+/// One thing to mend, as it is told to a person or to a program.
+struct ToldProblem: Sendable {
+  /// The short, lasting name.
+  let code: String
+  /// What is the matter, in one line of Thai.
+  let message: String
+  /// Where, counted from 1; nil for a file as a whole.
+  var line: Int?
+  /// Where on the line or in the row, counted from 1.
+  var column: Int?
+  /// The key concerned; empty where there are no keys.
+  var field = ""
+  /// All that is said to a person, wrapped to a width in cells.
+  let lines: @Sendable (_ width: Int) -> [String]
+}
+
+extension ToldProblem {
+  /// A problem of a household or scenario file.
+  init(_ problem: FileProblem, file: String?, source: [UInt8]?) {
+    let text = ProblemText(problem, file: file, source: source)
+    self.init(
+      code: problem.code,
+      message: text.what,
+      line: problem.span?.start.line,
+      column: problem.span?.start.column,
+      field: problem.field,
+      lines: text.lines
+    )
+  }
+
+  /// A problem of a table of flows.
+  init(_ problem: TableProblem, file: String?) {
+    let words = problem.words
+    let place = TableWords.place(file: file, line: problem.line, column: problem.column)
+    self.init(
+      code: problem.code,
+      message: words.what,
+      line: problem.line,
+      column: problem.column,
+      lines: { TableWords.lines(words, code: problem.code, place: place, width: $0) }
+    )
+  }
+
+  /// The problem for other programs.
+  func json(file: String?) -> JSONText {
+    .object([
+      ("code", .string(code)), ("message", .string(message)),
+      ("file", file.map(JSONText.string) ?? .null),
+      ("line", line.map(JSONText.integer) ?? .null),
+      ("column", column.map(JSONText.integer) ?? .null),
+      ("field", .string(field)),
+    ])
+  }
+}

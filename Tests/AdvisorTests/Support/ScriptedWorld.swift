@@ -1,0 +1,105 @@
+import Advisor
+import Engine
+import HouseholdFile
+import LessonLibrary
+import ReferenceFigures
+import Synchronization
+import ThaiText
+
+/// A world made of values: files by name, lines to be typed, and a record of what was shown.
+final class ScriptedWorld: Sendable {
+  private struct State {
+    var shown = ""
+    var problems = ""
+    var typed: ArraySlice<String> = []
+    var files: [String: [UInt8]] = [:]
+    var folders: [String: [ContentFile]] = [:]
+  }
+
+  private let state = Mutex(State())
+  private let layout: PageLayout
+  private let isInteractive: Bool
+
+  /// A world on 1 December 2569, with the lessons and scenarios of the program.
+  ///
+  /// - Parameters:
+  ///   - files: What files hold; `-` is what is piped in.
+  ///   - folders: The text files of folders.
+  ///   - typed: The lines that a person types; a world with any is interactive.
+  ///   - width: How wide the screen is.
+  init(
+    files: [String: String] = [:],
+    folders: [String: [ContentFile]] = [:],
+    typed: [String]? = nil,
+    width: Int = 80
+  ) {
+    layout = PageLayout(width: width)
+    isInteractive = typed != nil
+    state.withLock {
+      $0.files = files.mapValues { Array($0.utf8) }
+      $0.folders = folders
+      $0.typed = (typed ?? [])[...]
+    }
+  }
+
+  /// All that was shown as a result.
+  var shown: String { state.withLock { $0.shown } }
+  /// All that was said of problems.
+  var problems: String { state.withLock { $0.problems } }
+
+  /// The text of a file that was written or given; nil when there is none.
+  func text(of file: String) -> String? {
+    state.withLock { $0.files[file].map { String(decoding: $0, as: UTF8.self) } }
+  }
+
+  /// Runs a command; the words are parted by single spaces.
+  @discardableResult
+  func run(_ line: String) -> ExitCode {
+    run(line.split(separator: " ").map(String.init))
+  }
+
+  /// Runs a command of the given words.
+  @discardableResult
+  func run(_ words: [String]) -> ExitCode {
+    Invocation(words).run(in: world)
+  }
+
+  /// The same as a value for commands.
+  var world: World {
+    World(
+      console: console,
+      files: files,
+      today: YearMonth(year: 2026, month: 12),
+      lessons: .embedded,
+      scenarios: EmbeddedContent.scenarios,
+      figures: .embedded
+    )
+  }
+
+  private var console: Console {
+    Console(
+      isInteractive: isInteractive,
+      layout: layout,
+      show: { text in self.state.withLock { $0.shown += text } },
+      showProblem: { text in self.state.withLock { $0.problems += text } },
+      readLine: { self.state.withLock { $0.typed.popFirst() } }
+    )
+  }
+
+  private var files: Files {
+    Files(
+      read: { (name) throws(OpeningProblem) in
+        guard let bytes = self.state.withLock({ $0.files[name] }) else { throw .missing }
+        return bytes
+      },
+      write: { (bytes, name) throws(OpeningProblem) in
+        if name.hasPrefix("/unwritable") { throw .unwritable }
+        self.state.withLock { $0.files[name] = bytes }
+      },
+      folder: { (name, ending) throws(OpeningProblem) in
+        guard let files = self.state.withLock({ $0.folders[name] }) else { throw .missing }
+        return files.filter { $0.name.hasSuffix(ending) }
+      }
+    )
+  }
+}
