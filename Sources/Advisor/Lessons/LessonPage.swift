@@ -38,7 +38,8 @@ public struct LessonPage: Sendable {
         asked += 1
         blocks.append(.question(Page.Question(question, number: asked)))
         if asked == lesson.questions.count {
-          blocks.append(.paragraph(LessonWords.answers(slug: lesson.slug)))
+          blocks.append(.paragraph(LessonWords.answers))
+          blocks.append(.verbatim(["plodnee lesson quiz \(lesson.slug)"]))
         }
       } else if case .household = block {
         blocks.append(.quote(yourNumbers))

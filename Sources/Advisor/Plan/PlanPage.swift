@@ -22,12 +22,14 @@ public struct PlanPage: Sendable {
 
   /// The whole report.
   ///
-  /// - Parameter keepsMonths: Whether every month of the plan is in a table.
+  /// - Parameters:
+  ///   - keepsMonths: Whether every month of the plan is in a table.
+  ///   - tellsAll: Whether all observations are told instead of the few that matter.
   /// - Returns: The page, with its parts in the order of telling.
-  public func page(keepsMonths: Bool = false) -> Page {
+  public func page(keepsMonths: Bool = false, tellsAll: Bool = false) -> Page {
     Page(
-      opening + observations + comparison + chart + calendar
-        + (keepsMonths ? months : []) + thisMonth + lessons
+      opening + observations(tellsAll: tellsAll) + comparison + shortMonths + steps + chart
+        + calendar + (keepsMonths ? months : []) + thisMonth + lessons
     )
   }
 
@@ -35,71 +37,91 @@ public struct PlanPage: Sendable {
   public var opening: [Page.Block] {
     [
       .title(household.name.safeForTerminal),
-      .paragraph(PlanWords.span(start: household.start, months: household.horizon)),
-      .heading(PlanWords.diagnosisHeading),
-      .points(PlanWords.diagnosis(diagnosis.indicators, of: household).map { Page.Point($0) }),
-    ]
-  }
-
-  /// Facts worth telling, with what helps.
-  public var observations: [Page.Block] {
-    let points = diagnosis.observations.map { observation in
-      let text = ObservationText(observation, in: household, contacts: contacts)
-      return Page.Point(text.fact, detail: text.advice)
-    }
-    return points.isEmpty ? [] : [.heading(PlanWords.observationsHeading), .points(points)]
-  }
-
-  /// Plans side by side.
-  public var comparison: [Page.Block] {
-    let titles = PlanWords.comparisonTitles
-    let columns =
-      [TextTable.Column.words(titles[0])] + titles.dropFirst().map(TextTable.Column.amounts)
-    return [
-      .heading(PlanWords.comparisonHeading),
-      .table(TextTable(columns: columns, rows: diagnosis.plans.map(PlanWords.comparison))),
-      .paragraph(PlanWords.conclusion(best: best, among: diagnosis.plans)),
-    ]
-  }
-
-  /// Debt falling month by month.
-  public var chart: [Page.Block] {
-    guard !household.debts.isEmpty, household.horizon > 1 else { return [] }
-    let last = best.debtFreeMonth.map { household.start.months(until: $0) } ?? best.horizon - 1
-    let values = (0...max(1, last)).map { best.owed(in: min($0, best.horizon - 1)).satang }
-    let largest = values.max() ?? 0
-    let labels = [largest, largest / 2, 0].map { Money(satang: $0).wholeThaiAmount }
-    let ends = [0, values.count - 1].map {
-      ($0, household.start.adding(months: $0).thai(.shortYear))
-    }
-    return [
-      .heading(PlanWords.chartHeading),
-      .chart(
-        PlanWords.chartCaption(best, from: diagnosis.indicators.totalDebt),
-        FallingChart(
-          values: values,
-          yLabels: labels,
-          xLabels: Dictionary(ends) { first, _ in first },
-          height: 8
-        )
+      .paragraph(PlanWords.span(of: household)),
+      .heading(PlanWords.standingHeading),
+      .points(
+        PlanWords.standing(
+          diagnosis.indicators,
+          of: household,
+          usual: diagnosis.plans.first { $0.strategy == .minimum },
+          bearablePPM: bearablePPM
+        ).map { Page.Point($0) }
       ),
     ]
   }
 
-  /// What is paid in the next twelve months.
+  /// What debts should take of the income at most, when they take more.
+  private var bearablePPM: Int? {
+    for case .heavyDebtService(_, let threshold) in diagnosis.observations { return threshold }
+    return nil
+  }
+
+  /// Facts worth telling, with what helps.
+  ///
+  /// - Parameter tellsAll: Whether all are told instead of the few that matter.
+  /// - Returns: The blocks; empty when there is nothing to tell.
+  public func observations(tellsAll: Bool = false) -> [Page.Block] {
+    let told = ToldObservations(diagnosis.observations)
+    let points = (tellsAll ? told.all : told.few).map { group in
+      let text = ObservationText(group, in: household, contacts: contacts)
+      return Page.Point(text.fact, detail: text.advice)
+    }
+    guard !points.isEmpty else { return [] }
+    if tellsAll { return [.heading(PlanWords.allObservationsHeading), .points(points)] }
+    return [.heading(PlanWords.observationsHeading), .points(points)]
+      + (told.left.isEmpty ? [] : [.paragraph(PlanWords.moreObservations(told.left))])
+  }
+
+  /// Plans side by side, and what their difference means.
+  public var comparison: [Page.Block] {
+    guard !household.debts.isEmpty else { return [] }
+    let conclusion = PlanWords.conclusion(best: best, among: diagnosis.plans)
+    let titles = PlanWords.comparisonTitles
+    let columns =
+      [TextTable.Column.words(titles[0])] + titles.dropFirst().map(TextTable.Column.amounts)
+    let table = TextTable(columns: columns, rows: diagnosis.plans.map(PlanWords.comparison))
+    return [.heading(PlanWords.comparisonHeading), .table(table)]
+      + conclusion.map(Page.Block.paragraph)
+  }
+
+  /// The months in which money does not reach; empty for a plan that pays everything.
+  public var shortMonths: [Page.Block] {
+    let spells = best.shortSpells
+    guard !spells.isEmpty else { return [] }
+    let living = PlanWords.livingFirst(diagnosis.indicators, of: household)
+    return [.heading(PlanWords.shortHeading)]
+      + [living].compactMap(\.self).map(Page.Block.paragraph)
+      + [
+        .points(PlanWords.shortMonths(spells, of: planned)), .paragraph(PlanWords.talkEarly),
+      ]
+  }
+
+  /// What the plan does with each debt; empty for a plan that comes to no end.
+  public var steps: [Page.Block] {
+    guard best.isFeasible || best.debtFreeMonth != nil else { return [] }
+    let steps = PlanWords.steps(of: best, in: planned)
+    guard !steps.isEmpty else { return [] }
+    return [
+      .heading(PlanWords.stepsHeading(best.strategy)),
+      .paragraph(best.strategy.thaiExplanation),
+      .steps(steps),
+    ]
+  }
+
+  /// What is paid in the next twelve months, or until money has been short for two.
   public var calendar: [Page.Block] {
     guard !household.debts.isEmpty else { return [] }
-    let titles = PlanWords.calendarTitles
-    let columns: [TextTable.Column] = [
-      TextTable.Column(titles[0], alignment: .left, overflow: .keepWhole),
-      .words(titles[1]), .amounts(titles[2]),
-    ]
-    let rows = (0..<min(12, best.horizon)).map {
-      PlanWords.calendar(best, month: $0, of: planned)
-    }
     return [
-      .heading(PlanWords.calendarHeading), .table(TextTable(columns: columns, rows: rows)),
+      .heading(PlanWords.calendarHeading),
+      .calendar(PaymentCalendar(best, of: planned, months: calendarMonths)),
     ]
+      + (calendarMonths < min(12, best.horizon) ? [.paragraph(PlanWords.calendarEndsEarly)] : [])
+  }
+
+  /// Twelve; fewer where payments stay short so long that later months only repeat it.
+  private var calendarMonths: Int {
+    let long = best.shortSpells.first { $0.from.months(until: $0.through) >= 6 }
+    return min(12, long.map { household.start.months(until: $0.from) + 2 } ?? 12)
   }
 
   /// Every month of the plan.
@@ -115,20 +137,5 @@ public struct PlanPage: Sendable {
   /// What to do now.
   public var thisMonth: [Page.Block] {
     [.heading(PlanWords.thisMonthHeading), .steps(PlanWords.thisMonth(best, of: planned))]
-  }
-
-  /// The lessons that fit, with the fact that each answers.
-  public var lessons: [Page.Block] {
-    let points = diagnosis.lessons(in: catalogue).prefix(3).map { paired in
-      Page.Point(
-        PlanWords.lesson(
-          title: paired.lesson.title.safeForTerminal,
-          slug: paired.lesson.slug,
-          minutes: paired.lesson.minutes
-        ),
-        detail: ObservationText(paired.observations[0], in: household, contacts: contacts).fact
-      )
-    }
-    return points.isEmpty ? [] : [.heading(PlanWords.lessonsHeading), .points(Array(points))]
   }
 }

@@ -31,10 +31,8 @@ public enum LessonWords {
   public static let withoutHousehold =
     "อยากเห็นตัวเลขของบ้านตัวเองในเรื่องนี้ ให้จดไว้เป็นแฟ้มก่อน พิมพ์ plodnee แล้วตอบไปทีละข้อ"
 
-  /// Where the answers of a quiz are.
-  public static func answers(slug: String) -> String {
-    "ตอบแล้วดูเฉลยได้ พิมพ์ plodnee lesson quiz \(slug)"
-  }
+  /// What stands above the command that shows the answers of a quiz.
+  public static let answers = "ตอบแล้วดูเฉลยได้ พิมพ์"
 
   /// The heading above the sources.
   public static let sourcesHeading = "ที่มา"

@@ -17,6 +17,20 @@ public struct ObservationText: Hashable, Sendable {
     let words = ObservationWords(household: household, contacts: contacts)
     (fact, advice) = words.words(for: observation)
   }
+
+  /// The words of observations of one kind, told together: the first whole, the others by name.
+  ///
+  /// - Parameters:
+  ///   - group: Observations of one kind, the one to tell whole in front; never empty.
+  ///   - household: In whose file.
+  ///   - contacts: Whom to call.
+  public init(_ group: [Observation], in household: Household, contacts: Contacts) {
+    let first = Self(group[0], in: household, contacts: contacts)
+    let others = group.dropFirst().compactMap(\.debt).filter { $0 != group[0].debt }
+    let names = others.map { household.debts[$0].name.quotedThai }.thaiList
+    fact = names.isEmpty ? first.fact : "\(first.fact) \(names) ก็\(group[0].id.thaiVerb)เหมือนกัน"
+    advice = first.advice
+  }
 }
 
 /// The words of every observation.

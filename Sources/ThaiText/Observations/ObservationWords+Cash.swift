@@ -11,7 +11,7 @@ extension ObservationWords {
 
   func shortMonths(_ count: Int, _ first: YearMonth, _ amount: Money) -> Words {
     (
-      "ถ้าทำเหมือนเดิม เงินจะขาดมือ \(count) เดือน เดือนแรกคือ \(first.thai()) ขาด \(amount.wholeThai)",
+      "ถ้าทำเหมือนเดิม เงินจะขาดมือ \(count) เดือน เริ่ม\(first.inSentence) ขาด \(amount.wholeThai)",
       "คุยกับเจ้าหนี้ก่อนถึงเดือนนั้น ขอแบ่งจ่าย หรือขอเลื่อนไปเดือนที่เงินเข้า"
     )
   }
@@ -23,8 +23,8 @@ extension ObservationWords {
     _ income: YearMonth
   ) -> Words {
     (
-      "\(name(ofDebt: debt)) ครบกำหนด \(due.thai()) \(amount.wholeThai) "
-        + "แต่เงินก้อนใหญ่เข้า \(income.thai())",
+      "\(name(ofDebt: debt)) ครบกำหนด\(due.inSentence) ต้องจ่าย \(amount.wholeThai) "
+        + "แต่เงินก้อนใหญ่เข้า\(income.inSentence(after: due))",
       "ลองขอเลื่อนเดือนครบกำหนดไปหลังเงินเข้า หรือกันเงินไว้ตั้งแต่รอบก่อน"
     )
   }
@@ -32,10 +32,9 @@ extension ObservationWords {
   func heavyDebtService(_ ratioPPM: Int, _ thresholdPPM: Int) -> Words {
     let ratio = (ratioPPM + 5_000) / 10_000
     let threshold = (thresholdPPM + 5_000) / 10_000
-    let rest = ratio < 100 ? " เหลือกินใช้ \(100 - ratio) บาท" : " มากกว่าที่หาได้"
     let rolls = household.debts.contains { $0.contract.rollsOver }
     return (
-      "หาได้ 100 บาท ต้องส่งหนี้ \(ratio) บาท\(rest)"
+      PlanWords.debtService(ratio)
         + (rolls ? " (นับก้อนที่คืนแล้วกู้ใหม่ด้วย)" : ""),
       "ควรให้ส่งหนี้ไม่เกิน \(threshold) บาท ลองขอยืดงวด หรือรวมหนี้เป็นก้อนเดียวที่ดอกถูกกว่า"
     )
@@ -71,7 +70,7 @@ extension ObservationWords {
 
   func seasonal(_ month: YearMonth, _ amount: Money, _ yearly: Money) -> Words {
     (
-      "เงินก้อนใหญ่เข้า \(month.thai()) \(amount.wholeThai) จากทั้งปี \(yearly.wholeThai)",
+      "\(month.inSentence) มีเงินก้อนใหญ่เข้า \(amount.wholeThai) จากทั้งปี \(yearly.wholeThai)",
       "เงินก้อนนี้ต้องพอถึงรอบหน้า กันไว้จ่ายที่ครบกำหนดก่อน ที่เหลือค่อยโปะหนี้"
     )
   }
@@ -93,8 +92,8 @@ extension ObservationWords {
   func debtFree(_ month: YearMonth, _ plan: RepaymentStrategy) -> Words {
     let months = household.start.months(until: month) + 1
     return (
-      "หนี้ทุกก้อนหมดได้ใน \(month.thai()) นับจากนี้ \(ThaiDate.duration(months: months))",
-      "ทำตามแผน\(plan.thai) แล้วกลับมาดูด้วยกันทุกเดือน"
+      "หนี้ทุกก้อนหมดได้\(month.inSentence) นับจากนี้ \(ThaiDate.duration(months: months))",
+      "ทำตาม\(plan.inSentence) แล้วกลับมาดูด้วยกันทุกเดือน"
     )
   }
 }

@@ -77,10 +77,10 @@ extension ObservationWords {
   func moratorium(_ debt: Int, _ until: YearMonth, _ owed: Money) -> Words {
     let fact =
       until < household.start
-      ? "พักหนี้ \(name(ofDebt: debt)) สิ้นสุดไปแล้วเมื่อ \(until.thai())"
-      : "พักหนี้ \(name(ofDebt: debt)) ถึง \(until.thai()) แล้วต้องเริ่มจ่าย"
+      ? "พักหนี้ \(name(ofDebt: debt)) จบไปแล้วเมื่อ\(until.inSentence)"
+      : "พักหนี้ \(name(ofDebt: debt)) ถึง\(until.inSentence) แล้วต้องเริ่มจ่าย"
     return (
-      "\(fact) ยังต้องคืนอยู่ \(owed.wholeThai)",
+      "\(fact) ยังต้องคืนอีก \(owed.wholeThai)",
       "กันเงินไว้ตั้งแต่ตอนนี้ ถ้าเห็นว่าจะไม่พอ ไปคุยกับเจ้าหนี้ก่อนถึงกำหนด"
     )
   }
@@ -90,7 +90,7 @@ extension ObservationWords {
     return (
       "\(household.offers[offer].name.quotedThai) ดอก\(NominalAnnualRate(ppm: offerPPM).thaiYearly) "
         + "ถูกกว่า \(name(ofDebt: debt)) ที่\(NominalAnnualRate(ppm: debtPPM).thaiYearly)",
-      "ทุก 1,000 บาทที่ย้ายมา ประหยัดดอกเดือนละราว \(saved.thai)"
+      "ทุก 1,000 บาทที่ย้ายมา ประหยัดดอกเดือนละราว \(saved.wholeThai)"
     )
   }
 

@@ -19,9 +19,12 @@ public struct Page: Sendable {
     case question(Question)
     /// A table.
     case table(TextTable)
-    /// A chart with a line of words above it.
-    case chart(String, FallingChart)
-    /// Lines that stay as they are, such as a command to type.
+    /// A chart with a line of words above it, and what it shows in sentences for those who cannot
+    /// see it.
+    case chart(String, FallingChart, sentences: [String])
+    /// What is paid to whom, month by month.
+    case calendar(PaymentCalendar)
+    /// Lines that stay as they are where they fit, such as a command to type.
     case verbatim([String])
   }
 

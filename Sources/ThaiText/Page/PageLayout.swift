@@ -43,10 +43,15 @@ public struct PageLayout: Sendable {
     case .steps(let steps, let first):
       steps.enumerated().flatMap { lines($1, numbered: first + $0) }
     case .question(let question): lines(question)
-    case .table(let table): table.lines(width: width, style: style)
-    case .chart(let caption, let chart):
-      LineWrap.wrap(caption, width: width) + chart.lines(width: width, style: style)
-    case .verbatim(let lines): lines.map { "  " + $0 }
+    case .table(let table):
+      style == .plain ? table.sentences(width: width) : table.lines(width: width)
+    case .chart(let caption, let chart, let sentences):
+      LineWrap.wrap(caption, width: width)
+        + (style == .plain
+          ? sentences.flatMap { lines(Page.Point($0)) } : chart.lines(width: width, style: style))
+    case .calendar(let calendar): calendar.lines(width: width, style: style)
+    case .verbatim(let lines):
+      lines.flatMap { LineWrap.wrap($0, width: width, firstIndent: "  ", indent: "    ") }
     }
   }
 

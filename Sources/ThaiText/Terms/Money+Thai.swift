@@ -22,20 +22,45 @@ extension YearMonth {
   }
 }
 
+extension YearMonth {
+  /// The month as a sentence names it.
+  ///
+  /// Example: December 2026 → "เดือนธันวาคม 2569".
+  public var inSentence: String { "เดือน\(thai())" }
+
+  /// The month as a sentence names it, without the year where another month has just named it.
+  func inSentence(after other: YearMonth?) -> String {
+    other?.year == year ? "เดือน\(thai(.longWithoutYear))" : inSentence
+  }
+}
+
 extension NominalAnnualRate {
   /// The rate with its period, by the month where villagers say it so.
   ///
-  /// Example: 60 % a year → "ร้อยละ 5 ต่อเดือน (ปีละ 60)"; 6.875 % → "ร้อยละ 6.875 ต่อปี".
+  /// A monthly rate that was reckoned, not stated, is rounded to a tenth.
+  ///
+  /// Example: 60 % a year → "ร้อยละ 5 ต่อเดือน (ปีละ 60)"; 6.875 % → "ร้อยละ 6.875 ต่อปี";
+  /// 215.6069 % → "ราวร้อยละ 18 ต่อเดือน (ปีละ 215.6)".
   public var thai: String {
-    guard ppm >= 180_000, ppm % 12_000 == 0 else {
-      return "ร้อยละ \(ThaiNumber.percent(ppm: ppm)) ต่อปี"
-    }
-    return "ร้อยละ \(ThaiNumber.percent(ppm: ppm / 12)) ต่อเดือน "
-      + "(ปีละ \(ThaiNumber.percent(ppm: ppm)))"
+    guard ppm >= 180_000 else { return "ร้อยละ \(ThaiNumber.percent(ppm: ppm)) ต่อปี" }
+    let isExact = ppm % 12_000 == 0
+    let monthly = isExact ? ppm / 12 : (ppm / 12 + 500) / 1_000 * 1_000
+    return "\(isExact ? "" : "ราว")ร้อยละ \(ThaiNumber.percent(ppm: monthly)) ต่อเดือน "
+      + "(\(thaiYearly))"
   }
 
   /// The rate as a bare yearly percentage, for comparing.
   public var thaiYearly: String { "ปีละ \(ThaiNumber.percent(ppm: (ppm + 500) / 1_000 * 1_000))" }
+}
+
+extension [String] {
+  /// The names as a sentence lists them.
+  ///
+  /// Example: ["“ก”", "“ข”", "“ค”"] → "“ก” “ข” และ “ค”".
+  public var thaiList: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return "\(dropLast().joined(separator: " ")) และ \(last)"
+  }
 }
 
 extension String {

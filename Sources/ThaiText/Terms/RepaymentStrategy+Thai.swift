@@ -11,6 +11,15 @@ extension RepaymentStrategy {
     }
   }
 
+  /// What the plan is called inside a sentence.
+  public var inSentence: String {
+    switch self {
+    case .minimum: "ทำเหมือนเดิม"
+    case .smallestBalanceFirst, .highestRateFirst: "แผน\(thai)"
+    case .recommended: thai
+    }
+  }
+
   /// What the plan does, in one sentence.
   public var thaiExplanation: String {
     switch self {

@@ -34,6 +34,7 @@ enum CompoundWords {
 
   private static let all = Set(
     [money, debt, time, people, everyday].flatMap { $0.split(separator: " ").map(String.init) }
+      + ThaiDate.longNames.map { "เดือน" + $0 }
   )
 
   private static let money = """
@@ -46,7 +47,7 @@ enum CompoundWords {
     คนค้ำ ผู้ค้ำ ค้ำประกัน ผู้ค้ำประกัน แท้จริง ที่แท้จริง ขายฝาก โรงรับจำนำ รับจำนำ ปรับโครงสร้าง บัตรเครดิต
     """
   private static let time = """
-    เดือนละ วันละ งวดละ ก้อนละ คนละ วันนี้ พรุ่งนี้ เดือนนี้ ปีนี้ ปีหน้า เดือนหน้า ทุกเดือน ทุกปี ทั้งปี ต่อปี ต่อเดือน \
+    ปีละ เดือนละ วันละ งวดละ ก้อนละ คนละ ครั้งละ ทีละ ไร่ละ วันนี้ พรุ่งนี้ เดือนนี้ ปีนี้ ปีหน้า เดือนหน้า ทุกเดือน ทุกปี ทั้งปี ต่อปี ต่อเดือน \
     ตอนนี้ ก่อนหน้า ต่อไป
     """
   private static let people = """

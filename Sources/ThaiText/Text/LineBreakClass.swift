@@ -1,8 +1,11 @@
 extension Character {
+  /// Whether this is a blank that keeps what stands on both sides together.
+  var isNonBreakingSpace: Bool { ["\u{00A0}", "\u{2007}", "\u{202F}"].contains(self) }
+
   /// Whether a line may end at this space: any blank that is not marked as non-breaking.
   var isBreakingSpace: Bool {
     switch self {
-    case "\u{00A0}", "\u{2007}", "\u{202F}": false
+    case _ where isNonBreakingSpace: false
     case " ", "\t": true
     default: unicodeScalars.first?.properties.generalCategory == .spaceSeparator
     }
@@ -38,12 +41,13 @@ extension Character {
 
   /// Whether no line may begin with it when the text before it adjoins.
   var staysWithPrevious: Bool {
-    neverBeginsLine || ".:/-–—'’฿|\\_=+*&~^".contains(self)
+    neverBeginsLine || isNonBreakingSpace || ".:/-–—'’฿|\\_=+*&~^".contains(self)
   }
 
   /// Whether no line may end with it when the text after it adjoins.
   var staysWithNext: Bool {
-    "([{«“‘（「『【#@$€£¥฿<'\\_=+*&~^".contains(self) || isThaiLeadingVowel
+    isNonBreakingSpace || "([{«“‘（「『【#@$€£¥฿<'\\_=+*&~^".contains(self)
+      || isThaiLeadingVowel
   }
 
   /// Whether it is a mark, or a Thai vowel that only continues a syllable.

@@ -94,6 +94,25 @@ public struct TextTable: Sendable {
     }
   }
 
+  /// The rows as sentences for a screen reader: the first cell, then each heading with its value.
+  ///
+  /// - Parameter width: The widest a line may be, in cells.
+  /// - Returns: The lines, top first.
+  public func sentences(width: Int) -> [String] {
+    rows.flatMap { row in
+      let values = zip(columns, row).dropFirst().filter { !$1.isEmpty }.map { column, cell in
+        column.title.isEmpty ? cell : "\(column.title) \(cell)"
+      }
+      let text = row[0] + (values.isEmpty || row[0].isEmpty ? "" : ": ")
+      return LineWrap.wrap(
+        text + values.joined(separator: ", "),
+        width: width,
+        firstIndent: "- ",
+        indent: "  "
+      )
+    }
+  }
+
   /// One card a row, a blank line between: "heading: value", empty cells left out.
   private func cards(width: Int) -> [String] {
     let cards = rows.map { row in

@@ -1,0 +1,39 @@
+import Engine
+import LessonLibrary
+public import ThaiText
+
+extension PlanPage {
+  /// The lessons that fit, with what each answers, and how to open the first.
+  public var lessons: [Page.Block] {
+    let chosen = chosenLessons
+    guard let first = chosen.first else { return [] }
+    let points = chosen.map { pair in
+      Page.Point(
+        PlanWords.lesson(title: pair.lesson.title, minutes: pair.lesson.minutes),
+        detail: PlanWords.reason(pair.kinds)
+      )
+    }
+    return [
+      .heading(PlanWords.lessonsHeading), .points(points),
+      .paragraph(PlanWords.readLesson), .verbatim(["plodnee lesson show \(first.lesson.slug)"]),
+    ]
+  }
+
+  /// At most three lessons; those on what the report tells go first.
+  private var chosenLessons: [PairedLesson] {
+    let paired = diagnosis.lessons(in: catalogue)
+    let told = Set(ToldObservations(diagnosis.observations).few.map { $0[0].id })
+    let onTold = paired.filter { $0.kinds.contains(where: told.contains) }
+    let others = paired.filter { !$0.kinds.contains(where: told.contains) }
+    return Array((onTold + others).prefix(3))
+  }
+}
+
+extension PairedLesson {
+  /// The kinds of observation that it answers, most important first, each once.
+  var kinds: [Observation.ID] {
+    observations.map(\.id).reduce(into: []) { kinds, id in
+      if !kinds.contains(id) { kinds.append(id) }
+    }
+  }
+}

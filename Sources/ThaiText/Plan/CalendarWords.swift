@@ -1,0 +1,76 @@
+import Engine
+
+/// The words of the payment calendar.
+enum CalendarWords {
+  /// Column titles: month, what to pay, cash left.
+  static let titles = ["เดือน", "จ่ายหนี้", "เงินเหลือ"]
+  /// A month without payments.
+  static let nothing = "ไม่มีที่ต้องจ่าย"
+  /// What living costs are called where they lack money.
+  static let living = "เงินกินใช้"
+  /// What the regular payments are called together.
+  static let regular = "จ่ายประจำ"
+
+  /// What the regular payments are, above the months.
+  static func regular(_ entries: [PaymentCalendar.Entry]) -> String {
+    let list = entries.map { "\($0.name) \($0.amount.wholeThaiAmount)" }
+    return "จ่ายประจำทุกเดือน คือ \(list.joined(separator: ", ")) บาท"
+  }
+
+  /// An entry in a table's cell; the amount stays with the name.
+  static func cell(_ entry: PaymentCalendar.Entry) -> String {
+    let kept = "\u{00A0}"
+    let amount = entry.amount.wholeThaiAmount
+    return switch entry.kind {
+    case .payment(let missed, _) where entry.amount == .zero:
+      "\(entry.name)\(kept)ค้าง\(kept)\(missed.wholeThaiAmount)"
+    case .payment(let missed, let closes):
+      "\(entry.name)\(kept)\(amount)"
+        + (missed > .zero ? "\(kept)ค้าง\(kept)\(missed.wholeThaiAmount)" : "")
+        + (closes ? " (หมดหนี้)" : "")
+    case .renewal: "กู้ \(entry.name) ใหม่\(kept)\(amount)"
+    case .shortfall: "\(entry.name)\(kept)ขาด\(kept)\(amount)"
+    case .regular: "\(entry.name)\(kept)\(amount)"
+    }
+  }
+
+  /// The amount before a line of a block; empty where nothing is paid.
+  static func amount(_ entry: PaymentCalendar.Entry) -> String {
+    if case .payment = entry.kind, entry.amount == .zero { return "" }
+    return entry.amount.wholeThaiAmount
+  }
+
+  /// An entry in a line of a block, behind its amount.
+  static func line(_ entry: PaymentCalendar.Entry) -> String {
+    switch entry.kind {
+    case .payment(let missed, let closes):
+      entry.name + (missed > .zero ? " ค้าง \(missed.wholeThaiAmount)" : "")
+        + (closes ? " (หมดหนี้)" : "")
+    case .renewal: "กู้ \(entry.name) ใหม่ (เงินเข้า)"
+    case .shortfall: "\(entry.name) ยังขาด"
+    case .regular: entry.name
+    }
+  }
+
+  /// An entry as part of a sentence.
+  static func deed(_ entry: PaymentCalendar.Entry) -> String {
+    switch entry.kind {
+    case .payment(let missed, _) where entry.amount == .zero:
+      "\(entry.name) ค้าง \(missed.wholeThai)"
+    case .payment(let missed, let closes):
+      "จ่าย \(entry.name) \(entry.amount.wholeThai)"
+        + (missed > .zero ? " ค้าง \(missed.wholeThai)" : "") + (closes ? " หมดหนี้ก้อนนี้" : "")
+    case .renewal: "กู้ \(entry.name) ใหม่ \(entry.amount.wholeThai)"
+    case .shortfall: "\(entry.name) ขาด \(entry.amount.wholeThai)"
+    case .regular: "\(entry.name) \(entry.amount.wholeThai)"
+    }
+  }
+
+  /// What is left at the end of a month.
+  static func left(_ cash: Money) -> String { "สิ้นเดือนเหลือ \(cash.wholeThaiAmount)" }
+
+  /// A month as one sentence.
+  static func sentence(_ month: YearMonth, deeds: String, cash: Money) -> String {
+    "\(month.inSentence) \(deeds) สิ้นเดือนเหลือ \(cash.wholeThai)"
+  }
+}

@@ -1,0 +1,114 @@
+public import Engine
+
+/// What is paid to whom, month by month.
+public struct PaymentCalendar: Sendable {
+  /// One month.
+  struct Month: Sendable {
+    let month: YearMonth
+    /// What happens beside the regular payments, in file order.
+    let entries: [Entry]
+    /// Money in the house at the end.
+    let cash: Money
+  }
+
+  /// One thing that happens to a debt, or to living costs, in a month.
+  struct Entry: Sendable {
+    /// What it is.
+    enum Kind: Hashable, Sendable {
+      /// A payment, with what stays unpaid, and whether nothing is owed afterwards.
+      case payment(missed: Money, closes: Bool)
+      /// Money borrowed again.
+      case renewal
+      /// Living costs that money does not cover.
+      case shortfall
+      /// All regular payments together.
+      case regular
+    }
+
+    /// The debt's name, safe to show.
+    let name: String
+    /// How much.
+    let amount: Money
+    /// What it is.
+    let kind: Kind
+  }
+
+  /// Payments that are the same in every month; empty when there are fewer than two.
+  let regular: [Entry]
+  /// The months, earliest first.
+  let months: [Month]
+
+  /// The calendar of a plan's first months.
+  ///
+  /// - Parameters:
+  ///   - plan: A plan whose months are kept.
+  ///   - household: Whose debts are named.
+  ///   - count: How many months at most.
+  public init(_ plan: Projection, of household: Household, months count: Int = 12) {
+    let span = 0..<min(count, plan.months.count)
+    let same = household.debts.indices.filter { plan.asksTheSame(ofDebt: $0, in: span) }
+    let regular = same.count < 2 || span.count < 2 ? [] : same
+    self.regular = regular.map { index in
+      Entry(
+        name: household.debts[index].name.safeForTerminal,
+        amount: plan.debt(index, in: 0).paid,
+        kind: .payment(missed: .zero, closes: false)
+      )
+    }
+    let others = household.debts.indices.filter { !regular.contains($0) }
+    months = span.map { index in
+      Month(
+        month: plan.start.adding(months: index),
+        entries: others.flatMap { plan.entries(ofDebt: $0, in: index, of: household) }
+          + plan.shortfallEntry(in: index),
+        cash: plan.months[index].cash
+      )
+    }
+  }
+
+  /// All regular payments as one entry; none when there are none.
+  var regularEntry: [Entry] {
+    guard !regular.isEmpty else { return [] }
+    let sum = regular.reduce(Money.zero) { $0 + $1.amount }
+    return [Entry(name: CalendarWords.regular, amount: sum, kind: .regular)]
+  }
+}
+
+extension Projection {
+  /// Whether a debt asks for one sum in every month and is still owed afterwards.
+  fileprivate func asksTheSame(ofDebt index: Int, in span: Range<Int>) -> Bool {
+    guard let first = span.first else { return false }
+    let paid = debt(index, in: first).paid
+    return paid > .zero
+      && span.allSatisfy { month in
+        let record = debt(index, in: month)
+        return record.paid == paid && record.missed == .zero && record.borrowed == .zero
+          && record.closing > .zero
+      }
+  }
+
+  fileprivate func entries(
+    ofDebt index: Int,
+    in month: Int,
+    of household: Household
+  ) -> [PaymentCalendar.Entry] {
+    let record = debt(index, in: month)
+    let name = household.debts[index].name.safeForTerminal
+    var entries: [PaymentCalendar.Entry] = []
+    if record.borrowed > .zero {
+      entries.append(.init(name: name, amount: record.borrowed, kind: .renewal))
+    }
+    if record.paid > .zero || record.missed > .zero {
+      let closes = record.paid > .zero && record.closing == .zero
+      let kind = PaymentCalendar.Entry.Kind.payment(missed: record.missed, closes: closes)
+      entries.append(.init(name: name, amount: record.paid, kind: kind))
+    }
+    return entries
+  }
+
+  fileprivate func shortfallEntry(in month: Int) -> [PaymentCalendar.Entry] {
+    let shortfall = months[month].shortfall
+    guard shortfall > .zero else { return [] }
+    return [.init(name: CalendarWords.living, amount: shortfall, kind: .shortfall)]
+  }
+}

@@ -1,0 +1,55 @@
+public import Engine
+
+extension PlanWords {
+  /// The months in which money does not reach, and whom to talk to before them.
+  ///
+  /// - Parameters:
+  ///   - spells: The months, earliest first.
+  ///   - household: Whose debts are named.
+  /// - Returns: One point a spell; at most three, the earliest.
+  public static func shortMonths(_ spells: [ShortSpell], of household: Household) -> [Page.Point] {
+    let last = household.start.adding(months: household.horizon - 1)
+    return spells.prefix(3).enumerated().map { index, spell in
+      let isLast = index == 2 && spells.count > 3
+      return Page.Point(
+        fact(of: spell, planEnd: last)
+          + (isLast ? " หลังจากนี้ยังมีอีก \(spells.count - 3) ช่วง" : ""),
+        detail: advice(on: spell, in: household)
+      )
+    }
+  }
+
+  /// What must come first where living alone costs more than comes in; nil elsewhere.
+  public static func livingFirst(_ indicators: Indicators, of household: Household) -> String? {
+    let missing = indicators.yearlyLiving - indicators.yearlyIncome
+    guard missing > .zero else { return nil }
+    let monthly = Money(satang: missing.satang / min(12, household.horizon))
+    return "ตอนนี้กินใช้มากกว่าที่หาได้ เดือนละราว \(monthly.wholeThai) "
+      + "แก้ที่หนี้อย่างเดียวยังไม่พอ เริ่มจากลดรายจ่ายหรือหาเพิ่มก่อน"
+  }
+
+  /// What holds for all of those months.
+  public static let talkEarly =
+    "ไปก่อนถึงเดือนนั้น ทางเลือกมีมากกว่าไปหลังค้าง ระหว่างคุยให้จ่ายเท่าที่ไหวต่อไป"
+
+  private static func fact(of spell: ShortSpell, planEnd: YearMonth) -> String {
+    let first = "\(spell.from.inSentence) ขาด \(spell.firstAmount.wholeThai)"
+    guard spell.through > spell.from else { return first }
+    guard spell.through < planEnd else { return "\(first) แล้วยังตามไม่ทันไปจนสิ้นแผน" }
+    return "\(first) แล้วยังตามไม่ทันจนถึง\(spell.through.inSentence(after: spell.from))"
+      + (spell.peak > spell.firstAmount ? " ตอนหนักสุดขาด \(spell.peak.wholeThai)" : "")
+  }
+
+  private static func advice(on spell: ShortSpell, in household: Household) -> String {
+    guard !spell.missed.isEmpty else {
+      return "เป็นเงินกินใช้ ลองดูว่ารายจ่ายไหนรอได้ หรือเลื่อนไปเดือนที่เงินเข้า"
+    }
+    let lenders = spell.missed.map {
+      "\(household.debts[$0.debt].name.quotedThai) (ขาด \($0.amount.wholeThai))"
+    }
+    let living =
+      spell.living > .zero ? "เงินกินใช้ขาด \(spell.living.wholeThai) ด้วย " : ""
+    return "\(living)ไปคุยกับ \(lenders.thaiList) ก่อนถึงเดือนนั้น "
+      + "ขอแบ่งจ่าย หรือขอเลื่อนไปเดือนที่เงินเข้า"
+  }
+}

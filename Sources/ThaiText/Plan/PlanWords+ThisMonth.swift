@@ -1,0 +1,64 @@
+public import Engine
+
+extension PlanWords {
+  /// What to do in the first month, one step each.
+  public static func thisMonth(_ plan: Projection, of household: Household) -> [String] {
+    guard let month = plan.months.first else { return [] }
+    let debts = household.debts.indices.flatMap { index in
+      payments(plan.debt(index, in: 0), on: household.debts[index].name.quotedThai)
+    }
+    let kept = plan.keptMoney().first { $0.month == plan.start }
+    return debts
+      + [kept.map { keeping($0, in: household) }].compactMap(\.self)
+      + saving(month, of: household) + comingShortage(in: plan, of: household)
+      + (month.shortfall > .zero
+        ? ["เงินกินใช้เดือนนี้ขาด \(month.shortfall.wholeThai) ดูว่ารายจ่ายไหนรอได้ก่อน"] : [])
+      + ["ทำครบแล้ว สิ้นเดือนเหลือเงินในบ้าน \(month.cash.wholeThai)"]
+  }
+
+  private static func payments(_ record: DebtMonth, on name: String) -> [String] {
+    var steps: [String] = []
+    if record.borrowed > .zero { steps.append("กู้ \(name) \(record.borrowed.wholeThai) เท่านี้พอ") }
+    if record.missed > .zero {
+      let part = record.paid > .zero ? "จ่าย \(record.paid.thai) ก่อน " : ""
+      steps.append(
+        "ไปคุยกับ \(name) ตั้งแต่ต้นเดือน \(part)ยังขาด \(record.missed.thai) ขอแบ่งจ่ายหรือขอเลื่อน"
+      )
+    } else if record.paid > .zero {
+      steps.append(payment(record, on: name))
+    }
+    return steps
+  }
+
+  private static func payment(_ record: DebtMonth, on name: String) -> String {
+    if record.closing == .zero {
+      return "ปิดหนี้ \(name) \(record.paid.thai) แล้วขอใบสัญญาคืน"
+    }
+    guard record.extra > .zero else { return "จ่าย \(name) \(record.paid.thai)" }
+    return record.extra == record.paid
+      ? "จ่าย \(name) ล่วงหน้า \(record.paid.thai) ให้ต้นลด"
+      : "จ่าย \(name) \(record.paid.thai) (ต้องจ่าย \((record.paid - record.extra).thai) "
+        + "โปะเพิ่ม \(record.extra.thai))"
+  }
+
+  private static func saving(_ month: MonthRecord, of household: Household) -> [String] {
+    if month.skippedDeposits > .zero {
+      return ["เดือนนี้เงินไม่พอออม \(month.skippedDeposits.thai) บอกกลุ่มไว้ก่อน"]
+    }
+    guard month.deposits > .zero else { return [] }
+    let names = household.savings.filter { $0.deposit > .zero }.map(\.name.quotedThai)
+    return ["ออม \(names.thaiList) \(month.deposits.thai)"]
+  }
+
+  /// Whom to talk to already now, because money will not reach within half a year.
+  private static func comingShortage(in plan: Projection, of household: Household) -> [String] {
+    guard let spell = plan.shortSpells.first(where: { $0.from > plan.start }),
+      plan.start.months(until: spell.from) <= 6, !spell.missed.isEmpty
+    else { return [] }
+    let names = spell.missed.map { household.debts[$0.debt].name.quotedThai }
+    return [
+      "นัดคุยกับ \(names.thaiList) ไว้เลย "
+        + "เพราะ\(spell.from.inSentence(after: plan.start)) จะขาด \(spell.firstAmount.wholeThai)"
+    ]
+  }
+}
