@@ -1,7 +1,7 @@
 /// What can be wrong with the keys of an object.
 public enum KeyProblem: Hashable, Sendable {
-  /// A key that must be there is not.
-  case missing(key: String)
+  /// A key that must be there is not; with the kind that the object gives itself, if any.
+  case missing(key: String, kind: String?)
   /// A key that nothing here uses, with the one that was probably meant.
   case unknown(key: String, nearest: String?)
   /// A key that only other kinds of the same thing use.

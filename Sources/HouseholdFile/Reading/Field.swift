@@ -7,7 +7,9 @@ struct Field<Value>: FieldDescription {
 
   /// A field that may be left out unless it is `required`.
   init(_ key: String, _ rule: Rule<Value>, required: Bool = false) {
-    self.init(key, rule, required: required) { _ in .missing(key: key) }
+    self.init(key, rule, required: required) { object in
+      .missing(key: key, kind: object.writtenText("kind"))
+    }
   }
 
   /// A field whose absence has a problem of its own.

@@ -33,6 +33,12 @@ struct ObjectReader {
     return number.text.shortened
   }
 
+  /// The text of a field as written, or nil when it has none.
+  func writtenText(_ key: String) -> String? {
+    guard case .string(let text)? = member(key)?.value.value else { return nil }
+    return text.shortened
+  }
+
   /// A reader for the value of a key, or nil when it is not there.
   func reader(of key: String) -> ValueReader? {
     member(key).map {
@@ -87,7 +93,7 @@ extension ObjectReader {
   func reportMissing(oneOf fields: [any FieldDescription]) {
     let problem = KeyProblem.oneOfMissing(keys: fields.map(\.key))
     value.context.report(
-      FileProblem(.key(problem), field: value.path.text, item: value.item, span: opening)
+      FileProblem(.key(problem), field: value.path.text, item: value.item?.shortened, span: opening)
     )
   }
 

@@ -3,10 +3,20 @@ public import HouseholdFile
 /// What a problem of a file says to the person who can mend it, in four parts: what, where, why
 /// and how to mend.
 public struct ProblemText: Hashable, Sendable {
-  /// What is the matter, in one line.
+  /// What is the matter, in one sentence with what was found.
   public let what: String
   /// The short, lasting name, for telephoning.
   public let code: String
+  /// The file, the line and the field; empty when none of them is known.
+  public let place: String
+  /// Why it matters, in one sentence.
+  public let why: String
+  /// What to do, in one sentence that ends where the example follows.
+  public let mend: String
+  /// Something to copy.
+  public let example: String
+  /// The line of the file.
+  private let quoted: QuotedLine?
 
   /// The words of a problem.
   ///
@@ -15,12 +25,19 @@ public struct ProblemText: Hashable, Sendable {
   ///   - file: The file's name as the person knows it; nil when there is none.
   ///   - source: The bytes of the file, from which the line is quoted; nil when not at hand.
   public init(_ problem: FileProblem, file: String?, source: [UInt8]?) {
-    what = problem.field
+    let words = ProblemWords(problem, file: file)
+    (what, why, mend, example) = (words.what, words.why, words.mend, words.example)
     code = problem.code
+    let place = ProblemPlace(problem)
+    self.place = place.words(file: file)
+    quoted = source.flatMap { place.line(of: $0) }
   }
+
+  /// The problem in two sentences: what is the matter, and what to do.
+  public var message: String { "\(what) แก้ได้โดย \(mend) \(example)" }
 
   /// The four parts, wrapped to a width in cells.
   public func lines(width: Int) -> [String] {
-    [what + " (\(code))"]
+    ProblemLayout(width: width).lines(self, quoted: quoted)
   }
 }
