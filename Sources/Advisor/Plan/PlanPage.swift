@@ -17,8 +17,14 @@ public struct PlanPage: Sendable {
 
   private var household: Household { diagnosis.household }
   private var best: Projection { diagnosis.best }
-  /// The household as the best plan has it, with its new loans as the last debts.
-  private var planned: Household { diagnosis.household(in: best) }
+  /// The household as the best plan has it: its new loans are the last debts, named by lender.
+  private var planned: Household {
+    var planned = diagnosis.household(in: best)
+    for index in planned.debts.indices where index >= household.debts.count {
+      planned.debts[index].name = PlanWords.newLoan(from: planned.debts[index].lender)
+    }
+    return planned
+  }
 
   /// The whole report.
   ///
@@ -104,8 +110,22 @@ public struct PlanPage: Sendable {
     return [
       .heading(PlanWords.stepsHeading(best.strategy)),
       .paragraph(best.strategy.thaiExplanation),
-      .steps(steps),
     ]
+      + (offers.isEmpty ? [] : offers + [.paragraph(PlanWords.stepsOpening)])
+      + [.steps(steps)]
+  }
+
+  /// The household's choices that the plan takes up; empty when it takes up none.
+  private var offers: [Page.Block] {
+    guard best.strategy == .recommended, let recommendation = diagnosis.recommendation,
+      !recommendation.taken.isEmpty
+    else { return [] }
+    return [
+      .paragraph(PlanWords.offersOpening),
+      .points(PlanWords.offers(recommendation, of: household)),
+    ]
+      + [PlanWords.idleOffers(recommendation, of: household)].compactMap(\.self)
+      .map(Page.Block.paragraph)
   }
 
   /// What is paid in the next twelve months, or until money has been short for two.
@@ -136,6 +156,13 @@ public struct PlanPage: Sendable {
 
   /// What to do now.
   public var thisMonth: [Page.Block] {
-    [.heading(PlanWords.thisMonthHeading), .steps(PlanWords.thisMonth(best, of: planned))]
+    let offers = best.strategy == .recommended ? diagnosis.recommendation : nil
+    return [
+      .heading(PlanWords.thisMonthHeading),
+      .steps(
+        (offers.map { PlanWords.offersThisMonth($0, of: household) } ?? [])
+          + PlanWords.thisMonth(best, of: planned)
+      ),
+    ]
   }
 }

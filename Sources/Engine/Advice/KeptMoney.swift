@@ -18,12 +18,12 @@ public struct KeptMoney: Hashable, Sendable {
 
 extension Projection {
   /// The months of the first year in which more is kept back than in the month before, earliest
-  /// first; may be empty.
+  /// first, one for each purpose; may be empty.
   ///
   /// - Parameter least: What is too little to tell.
   /// - Returns: What is kept, with what needs it most.
   public func keptMoney(least: Money = Money(baht: 1_000)) -> [KeptMoney] {
-    (0..<min(12, months.count)).compactMap { month in
+    let found = (0..<min(12, months.count)).compactMap { month -> KeptMoney? in
       let before = month > 0 ? months[month - 1].reserve : .zero
       guard months[month].reserve >= before + least, let purpose = purposeOfReserve(in: month)
       else { return nil }
@@ -32,6 +32,9 @@ extension Projection {
         amount: months[month].reserve,
         purpose: purpose
       )
+    }
+    return found.filter { kept in
+      !found.contains { $0.purpose == kept.purpose && $0.amount > kept.amount }
     }
   }
 
@@ -69,6 +72,6 @@ extension Projection {
 }
 
 extension DebtMonth {
-  /// What was paid because it had to be.
-  var scheduled: Money { required - missed }
+  /// What money had to be ready for: what was required, or all of it where that closes the debt.
+  var scheduled: Money { paid > .zero && closing == .zero ? paid : required - missed }
 }

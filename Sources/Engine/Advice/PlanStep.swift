@@ -52,7 +52,7 @@ public struct PaymentStretch: Hashable, Sendable {
   init(_ month: YearMonth, _ record: DebtMonth) {
     (from, through, count) = (month, month, 1)
     (least, most, sum) = (record.paid, record.paid, record.paid)
-    reducesDebt = record.closing < record.opening
+    reducesDebt = record.closing < record.opening + record.borrowed
   }
 
   /// Whether an amount is about what the stretch asks for: within a quarter of all of it.

@@ -18,6 +18,8 @@ public enum FlagWords {
     + "avalanche ปิดหนี้แพงก่อน, recommended แผนที่แนะนำ"
   /// Every month.
   public static let months = "แสดงทุกเดือนของแผน"
+  /// Every observation.
+  public static let all = "เล่าทุกเรื่องที่ควรรู้ ไม่ใช่แค่เรื่องสำคัญ"
   /// How hard the recommended plan is searched for.
   public static let search = "หาแผนที่แนะนำ: fast เร็ว, full ละเอียด"
   /// What the borrower really gets.

@@ -29,6 +29,7 @@ enum CalendarWords {
         + (missed > .zero ? "\(kept)ค้าง\(kept)\(missed.wholeThaiAmount)" : "")
         + (closes ? " (หมดหนี้)" : "")
     case .renewal: "กู้ \(entry.name) ใหม่\(kept)\(amount)"
+    case .newLoan: "กู้ \(entry.name)\(kept)\(amount)"
     case .shortfall: "\(entry.name)\(kept)ขาด\(kept)\(amount)"
     case .regular: "\(entry.name)\(kept)\(amount)"
     }
@@ -47,6 +48,7 @@ enum CalendarWords {
       entry.name + (missed > .zero ? " ค้าง \(missed.wholeThaiAmount)" : "")
         + (closes ? " (หมดหนี้)" : "")
     case .renewal: "กู้ \(entry.name) ใหม่ (เงินเข้า)"
+    case .newLoan: "กู้ \(entry.name) (เงินเข้า)"
     case .shortfall: "\(entry.name) ยังขาด"
     case .regular: entry.name
     }
@@ -61,6 +63,7 @@ enum CalendarWords {
       "จ่าย \(entry.name) \(entry.amount.wholeThai)"
         + (missed > .zero ? " ค้าง \(missed.wholeThai)" : "") + (closes ? " หมดหนี้ก้อนนี้" : "")
     case .renewal: "กู้ \(entry.name) ใหม่ \(entry.amount.wholeThai)"
+    case .newLoan: "กู้ \(entry.name) \(entry.amount.wholeThai)"
     case .shortfall: "\(entry.name) ขาด \(entry.amount.wholeThai)"
     case .regular: "\(entry.name) \(entry.amount.wholeThai)"
     }

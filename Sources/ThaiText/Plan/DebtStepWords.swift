@@ -12,11 +12,13 @@ struct DebtStepWords {
     start = household.start
   }
 
-  /// The whole sentence.
+  /// The whole sentence: the first turns one by one, what is borrowed after them in short.
   var sentence: String {
-    let first = step.turns.firstIndex { if case .borrow = $0 { true } else { false } }
-    let opening = clauses(Array(step.turns[..<(first ?? step.turns.count)]))
-    let renewals = first.map { [self.renewals(Array(step.turns[$0...]))] } ?? []
+    let turns = step.turns
+    let isNew = turns.first?.isBorrowing == true
+    let renewal = turns.indices.dropFirst(isNew ? 1 : 0).first { turns[$0].isBorrowing }
+    let opening = clauses(Array(turns[..<(renewal ?? turns.count)]))
+    let renewals = renewal.map { [self.renewals(Array(turns[$0...]))] } ?? []
     return "\(debt.name.quotedThai) " + (opening + renewals).joined(separator: " แล้ว")
   }
 
@@ -40,7 +42,9 @@ struct DebtStepWords {
       case .close(let month, let amount):
         clauses.append("ปิดหนี้ด้วย \(amount.wholeThai) \(month.inSentence(after: last))")
         last = month
-      case .borrow(let month, _): last = month
+      case .borrow(let month, let amount):
+        clauses.append("กู้ \(amount.wholeThai) \(month.inSentence)")
+        last = month
       }
       index += 1
     }
@@ -64,7 +68,7 @@ struct DebtStepWords {
       ? " ตั้งแต่\(stretch.from.inSentence(after: last))" : ""
     return switch stretch.interval {
     case 1: "\(verb)เดือนละ \(amount)\(from) \(until)"
-    case 12: "\(verb)ปีละ \(amount) ทุก\(stretch.from.inSentence(after: stretch.from)) \(until)"
+    case 12: "\(verb)ปีละ \(amount) ทุกเดือน\(stretch.from.thai(.longWithoutYear)) \(until)"
     case let months?: "\(verb)ทุก \(months) เดือน ครั้งละ \(amount)\(from) \(until)"
     case nil: "ทยอยจ่าย \(stretch.count) ครั้ง รวม \(stretch.sum.wholeThai)\(from) \(until) ตามปฏิทิน"
     }
@@ -91,6 +95,10 @@ struct DebtStepWords {
     guard step.endsClosed, let end = step.end else { return words + " สิ้นแผนยังหมุนอยู่" }
     return "\(words) ปิดหมด\(end.inSentence) ไม่กู้อีก"
   }
+}
+
+extension PlanStep.Turn {
+  fileprivate var isBorrowing: Bool { if case .borrow = self { true } else { false } }
 }
 
 extension PaymentStretch {

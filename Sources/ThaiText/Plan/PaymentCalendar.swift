@@ -17,8 +17,10 @@ public struct PaymentCalendar: Sendable {
     enum Kind: Hashable, Sendable {
       /// A payment, with what stays unpaid, and whether nothing is owed afterwards.
       case payment(missed: Money, closes: Bool)
-      /// Money borrowed again.
+      /// Money borrowed again on a debt that was repaid.
       case renewal
+      /// Money borrowed on a new debt.
+      case newLoan
       /// Living costs that money does not cover.
       case shortfall
       /// All regular payments together.
@@ -96,7 +98,8 @@ extension Projection {
     let name = household.debts[index].name.safeForTerminal
     var entries: [PaymentCalendar.Entry] = []
     if record.borrowed > .zero {
-      entries.append(.init(name: name, amount: record.borrowed, kind: .renewal))
+      let kind: PaymentCalendar.Entry.Kind = isNewLoan(index, in: month) ? .newLoan : .renewal
+      entries.append(.init(name: name, amount: record.borrowed, kind: kind))
     }
     if record.paid > .zero || record.missed > .zero {
       let closes = record.paid > .zero && record.closing == .zero

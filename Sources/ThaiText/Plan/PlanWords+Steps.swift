@@ -6,6 +6,9 @@ extension PlanWords {
     "\(strategy.thai) ทำอย่างไร"
   }
 
+  /// What stands above the steps.
+  public static let stepsOpening = "แล้วจ่ายหนี้แต่ละก้อนแบบนี้"
+
   /// A plan's steps: one a debt, then what is kept back for what.
   ///
   /// - Parameters:

@@ -5,7 +5,11 @@ extension PlanWords {
   public static func thisMonth(_ plan: Projection, of household: Household) -> [String] {
     guard let month = plan.months.first else { return [] }
     let debts = household.debts.indices.flatMap { index in
-      payments(plan.debt(index, in: 0), on: household.debts[index].name.quotedThai)
+      payments(
+        plan.debt(index, in: 0),
+        on: household.debts[index].name.quotedThai,
+        isRenewal: !plan.isNewLoan(index, in: 0)
+      )
     }
     let kept = plan.keptMoney().first { $0.month == plan.start }
     return debts
@@ -16,9 +20,35 @@ extension PlanWords {
       + ["ทำครบแล้ว สิ้นเดือนเหลือเงินในบ้าน \(month.cash.wholeThai)"]
   }
 
-  private static func payments(_ record: DebtMonth, on name: String) -> [String] {
+  /// The choices to take up in the first month.
+  ///
+  /// - Parameters:
+  ///   - recommendation: The plan with its choices.
+  ///   - household: Whose offers and debts are named.
+  /// - Returns: One step a choice; a loan of a later month and work that begins later are left out.
+  public static func offersThisMonth(
+    _ recommendation: Recommendation,
+    of household: Household
+  ) -> [String] {
+    recommendation.taken.filter { taken in
+      switch household.offers[taken.offer].choice {
+      case .refinance: taken.loan?.month == 0
+      case .earn(let recurrence): recurrence.from.map { $0 <= household.start } ?? true
+      case .holiday(_, let holiday): holiday.from <= household.start.adding(months: 1)
+      case .sell, .cut, .moveDueMonth, .lowerRate: true
+      }
+    }.map { deed($0, of: household, namesMonth: false) }
+  }
+
+  private static func payments(
+    _ record: DebtMonth,
+    on name: String,
+    isRenewal: Bool
+  ) -> [String] {
     var steps: [String] = []
-    if record.borrowed > .zero { steps.append("กู้ \(name) \(record.borrowed.wholeThai) เท่านี้พอ") }
+    if record.borrowed > .zero, isRenewal {
+      steps.append("กู้ \(name) ใหม่ \(record.borrowed.wholeThai) เท่านี้พอ")
+    }
     if record.missed > .zero {
       let part = record.paid > .zero ? "จ่าย \(record.paid.thai) ก่อน " : ""
       steps.append(

@@ -30,7 +30,8 @@ extension YearMonth {
 
   /// The month as a sentence names it, without the year where another month has just named it.
   func inSentence(after other: YearMonth?) -> String {
-    other?.year == year ? "เดือน\(thai(.longWithoutYear))" : inSentence
+    if other == self { return "เดือนเดียวกัน" }
+    return other?.year == year ? "เดือน\(thai(.longWithoutYear))" : inSentence
   }
 }
 

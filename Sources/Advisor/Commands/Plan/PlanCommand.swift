@@ -9,6 +9,7 @@ struct PlanCommand: Command {
   private let strategies: [RepaymentStrategy]
   private let search: SearchDepth
   private let keepsMonths: Bool
+  private let tellsAll: Bool
   private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
@@ -16,6 +17,7 @@ struct PlanCommand: Command {
     strategies = arguments.choice(.strategy).map { [$0] } ?? []
     search = arguments.choice(.search) ?? .full
     keepsMonths = arguments.has(.months)
+    tellsAll = arguments.has(.all)
     isForMachines = arguments.has(.json)
   }
 
@@ -42,7 +44,7 @@ struct PlanCommand: Command {
     }
     let contacts = Contacts(world.figures, in: diagnosis.household.start)
     let page = PlanPage(diagnosis, catalogue: world.lessons, contacts: contacts)
-    return world.console.layout.text(page.page(keepsMonths: keepsMonths))
+    return world.console.layout.text(page.page(keepsMonths: keepsMonths, tellsAll: tellsAll))
   }
 }
 
@@ -55,6 +57,8 @@ extension Flag {
   )
   /// Every month.
   static let months = Flag("months", .none, FlagWords.months)
+  /// Every observation.
+  static let all = Flag("all", .none, FlagWords.all)
   /// How hard the recommended plan is searched for.
   static let search = Flag(
     "search",
@@ -68,7 +72,7 @@ extension CommandForm {
     "plan",
     PlanCommand.self,
     .plan,
-    flags: [.strategy, .months, .search],
+    flags: [.strategy, .months, .all, .search],
     operand: .household
   )
 }
