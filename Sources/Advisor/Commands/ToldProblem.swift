@@ -6,7 +6,7 @@ import ThaiText
 struct ToldProblem: Sendable {
   /// The short, lasting name.
   let code: String
-  /// What is the matter, in one line of Thai.
+  /// What is the matter and how to mend it, in a sentence or two of Thai.
   let message: String
   /// Where, counted from 1; nil for a file as a whole.
   var line: Int?
@@ -24,7 +24,7 @@ extension ToldProblem {
     let text = ProblemText(problem, file: file, source: source)
     self.init(
       code: problem.code,
-      message: text.what,
+      message: text.message,
       line: problem.span?.start.line,
       column: problem.span?.start.column,
       field: problem.field,

@@ -9,7 +9,10 @@ extension World {
     if asJSON {
       show(problems: report.problems.map { $0.json(file: report.file) })
     } else {
-      let lines = report.problems.map { $0.lines(console.layout.width) }
+      let width = console.layout.width
+      let summary = ProblemSummary.text(count: report.problems.count, file: report.file)
+      let head = summary.map { [LineWrap.wrap($0, width: width)] } ?? []
+      let lines = head + report.problems.map { $0.lines(width) }
       console.showProblem(lines.joined(separator: [""]).map { $0 + "\n" }.joined())
     }
     return report.exitCode

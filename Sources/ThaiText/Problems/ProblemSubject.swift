@@ -61,10 +61,11 @@ struct ProblemSubject {
     return Self.item(place.number, of: place.list) + " "
   }
 
-  /// The item as a subject of its own, with a space after it; the file where there is none.
+  /// The item as a subject of its own, ready for the words that follow it; the file where there
+  /// is none.
   var holder: String {
     if let item { return "\(item.quotedShort) " }
-    return (place.map { Self.item($0.number, of: $0.list) } ?? "ไฟล์นี้") + " "
+    return place.map { Self.item($0.number, of: $0.list) + " " } ?? "ไฟล์นี้"
   }
 
   /// The field with a value that can be copied.

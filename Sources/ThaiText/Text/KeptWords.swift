@@ -11,7 +11,7 @@ enum KeptWords {
   /// Words that a number follows after one space.
   static let beforeNumber: [String] =
     [
-      "ร้อยละ", "ปีละ", "เดือนละ", "วันละ", "งวดละ", "ครั้งละ", "ก้อนละ", "คนละ", "พ.ศ.", "ค.ศ.",
+      "ร้อยละ", "ปีละ", "เดือนละ", "วันละ", "งวดละ", "ครั้งละ", "ก้อนละ", "คนละ", "บรรทัด", "พ.ศ.", "ค.ศ.",
       "ไม่เกิน", "อย่างน้อย", "ราว", "ทุก", "อีก",
     ] + ThaiDate.shortNames + ThaiDate.longNames
 
