@@ -8,7 +8,8 @@ enum Disk {
   static let files = Files(
     read: { (name) throws(OpeningProblem) in try read(name) },
     write: { (bytes, name) throws(OpeningProblem) in try AtomicFile(name).write(bytes) },
-    folder: { (name, ending) throws(OpeningProblem) in try folder(name, ending) }
+    folder: { (name, ending) throws(OpeningProblem) in try folder(name, ending) },
+    readPiped: { Descriptor(number: STDIN_FILENO).read(into: &$0, atMost: 1 << 18) > 0 }
   )
 
   /// The bytes of a file, or of standard input for `-`.

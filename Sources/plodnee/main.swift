@@ -1,9 +1,11 @@
 import Advisor
+import Dispatch
+import Foundation
 import LessonLibrary
 import ReferenceFigures
 
 Terminal.prepare()
-let world = World(
+var world = World(
   console: Terminal.console,
   files: Disk.files,
   today: Clock.month,
@@ -11,5 +13,7 @@ let world = World(
   scenarios: EmbeddedContent.scenarios,
   figures: .embedded
 )
+world.processors = ProcessInfo.processInfo.activeProcessorCount
+world.spread = { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
 let code = Invocation(Array(CommandLine.arguments.dropFirst())).run(in: world)
 Terminal.leave(code)

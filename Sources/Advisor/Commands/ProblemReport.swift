@@ -1,30 +1,37 @@
 import HouseholdFile
 
-/// Everything that keeps a file from being used.
+/// Everything that keeps files from being used.
 struct ProblemReport: Error {
   /// What was found, first line first; never empty.
   let problems: [ToldProblem]
-  /// The file's name as the person knows it; nil for what was piped in.
-  let file: String?
   /// What to tell the program that started this one.
   let exitCode: ExitCode
 
-  /// The problems of a file that was read.
-  init(_ problems: [ToldProblem], file: String?) {
+  /// The problems of a file that was read; nil when there are none.
+  init?(_ problems: [ToldProblem]) {
+    guard !problems.isEmpty else { return nil }
     self.problems = problems
-    self.file = file
     exitCode = .problemsInFile
   }
 
   /// The problems of a household or scenario file.
   init(_ problems: [FileProblem], file: String?, source: [UInt8]) {
-    self.init(problems.map { ToldProblem($0, file: file, source: source) }, file: file)
+    self.problems = problems.map { ToldProblem($0, file: file, source: source) }
+    exitCode = .problemsInFile
   }
 
   /// A file that could not be opened or written.
   init(_ problem: OpeningProblem, file: String?) {
     problems = [ToldProblem(FileProblem(problem), file: file, source: nil)]
-    self.file = file
     exitCode = problem == .unwritable ? .cannotWrite : .cannotOpen
+  }
+
+  /// All of several reports; nil when there are none. A file with problems to mend comes before
+  /// one that cannot be opened.
+  init?(_ reports: [ProblemReport]) {
+    guard let first = reports.first else { return nil }
+    problems = reports.flatMap(\.problems)
+    let hasMendable = reports.contains { $0.exitCode == .problemsInFile }
+    exitCode = hasMendable ? .problemsInFile : first.exitCode
   }
 }

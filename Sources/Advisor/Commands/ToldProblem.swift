@@ -8,6 +8,8 @@ struct ToldProblem: Sendable {
   let code: String
   /// What is the matter and how to mend it, in a sentence or two of Thai.
   let message: String
+  /// The file's name as the person knows it; nil for what was piped in.
+  var file: String?
   /// Where, counted from 1; nil for a file as a whole.
   var line: Int?
   /// Where on the line or in the row, counted from 1.
@@ -25,6 +27,7 @@ extension ToldProblem {
     self.init(
       code: problem.code,
       message: text.message,
+      file: file,
       line: problem.span?.start.line,
       column: problem.span?.start.column,
       field: problem.field,
@@ -32,21 +35,48 @@ extension ToldProblem {
     )
   }
 
+  /// A problem that is told by what is the matter, its place and how to mend it.
+  init(
+    code: String,
+    _ words: TableWords.Words,
+    file: String?,
+    line: Int? = nil,
+    column: Int? = nil
+  ) {
+    let place = TableWords.place(file: file, line: line, column: column)
+    self.init(
+      code: code,
+      message: words.what,
+      file: file,
+      line: line,
+      column: column,
+      lines: { TableWords.lines(words, code: code, place: place, width: $0) }
+    )
+  }
+
+  /// A problem that a command finds itself.
+  init(
+    code: CommandProblemCode,
+    _ words: TableWords.Words,
+    file: String?,
+    line: Int? = nil
+  ) {
+    self.init(code: code.rawValue, words, file: file, line: line)
+  }
+
   /// A problem of a table of flows.
   init(_ problem: TableProblem, file: String?) {
-    let words = problem.words
-    let place = TableWords.place(file: file, line: problem.line, column: problem.column)
     self.init(
       code: problem.code,
-      message: words.what,
+      problem.words,
+      file: file,
       line: problem.line,
-      column: problem.column,
-      lines: { TableWords.lines(words, code: problem.code, place: place, width: $0) }
+      column: problem.column
     )
   }
 
   /// The problem for other programs.
-  func json(file: String?) -> JSONText {
+  var json: JSONText {
     .object([
       ("code", .string(code)), ("message", .string(message)),
       ("file", file.map(JSONText.string) ?? .null),

@@ -20,15 +20,18 @@ public struct PlanJSON: Sendable {
   }
 
   /// One line of JSON.
-  public var text: String {
-    JSONText.object([
+  public var text: String { JSONText.object(members).line }
+
+  /// The members of the result, in order.
+  var members: [(String, JSONText)] {
+    [
       ("plodnee", .integer(1)),
       ("household", .string(diagnosis.household.name)),
       ("start", .string(diagnosis.household.start.iso)),
       ("indicators", indicators),
       ("findings", .array(diagnosis.observations.map(finding))),
       ("plans", .array(diagnosis.plans.map(plan))),
-    ]).line
+    ]
   }
 
   private var indicators: JSONText {

@@ -10,6 +10,9 @@ public struct Files: Sendable {
   public var read: @Sendable (String) throws(OpeningProblem) -> [UInt8]
   /// Replaces a file as a whole, readable by its owner alone; the old one stays when it fails.
   public var write: @Sendable ([UInt8], String) throws(OpeningProblem) -> Void
+  /// Puts the next bytes that are piped in at the end of the given ones, as many as have come;
+  /// false when no more will.
+  public var readPiped: @Sendable (inout [UInt8]) -> Bool
   /// The text files of a folder whose names end as given, sorted by name.
   public var folder: @Sendable (String, String) throws(OpeningProblem) -> [ContentFile]
 
@@ -17,10 +20,12 @@ public struct Files: Sendable {
   public init(
     read: @escaping @Sendable (String) throws(OpeningProblem) -> [UInt8],
     write: @escaping @Sendable ([UInt8], String) throws(OpeningProblem) -> Void,
-    folder: @escaping @Sendable (String, String) throws(OpeningProblem) -> [ContentFile]
+    folder: @escaping @Sendable (String, String) throws(OpeningProblem) -> [ContentFile],
+    readPiped: @escaping @Sendable (inout [UInt8]) -> Bool = { _ in false }
   ) {
     self.read = read
     self.write = write
     self.folder = folder
+    self.readPiped = readPiped
   }
 }

@@ -14,6 +14,13 @@ public struct World: Sendable {
   /// The month of the calendar on the wall.
   public var today: YearMonth
 
+  /// Does so many pieces of work, numbered from zero, in any order and maybe at once.
+  public var spread: @Sendable (_ count: Int, _ work: @Sendable (Int) -> Void) -> Void = {
+    for piece in 0..<$0 { $1(piece) }
+  }
+  /// How many pieces of work can be done at once, one or more.
+  public var processors = 1
+
   private var makeLessons: @Sendable () -> LessonCatalogue
   private var makeScenarios: @Sendable () -> [ContentFile]
   private var makeFigures: @Sendable () -> ReferenceFigures

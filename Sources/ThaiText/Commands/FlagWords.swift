@@ -38,4 +38,8 @@ public enum FlagWords {
   public static let flows = "ตารางเงินรับจ่าย เป็นไฟล์ CSV (แทนตัวเลือกข้างบน)"
   /// Who lends.
   public static let lender = "ใครให้กู้ จะเทียบกับเพดานของผู้ให้กู้นั้น"
+  /// Whose numbers a lesson speaks of.
+  public static let household = "ใช้ตัวเลขจากไฟล์ของครอบครัวนี้"
+  /// How many at once.
+  public static let jobs = "ทำพร้อมกันกี่บ้าน"
 }

@@ -30,6 +30,11 @@ public enum TableWords {
     "ในไฟล์ยังไม่มีรายการเงิน", "เขียนทีละบรรทัด เงินที่ได้เป็นบวก เงินที่จ่ายเป็นลบ เช่น 0,9000"
   )
 
+  /// A folder without any file that ends as it should.
+  public static func folderEmpty(_ ending: String) -> Words {
+    ("ในโฟลเดอร์นี้ยังไม่มีไฟล์ที่ลงท้ายด้วย \(ending)", "ดูว่าชื่อโฟลเดอร์ตรงไหม หรือใส่ไฟล์ลงไปก่อน")
+  }
+
   /// No month and no date.
   public static func timeUnreadable(_ text: String) -> Words {
     (
@@ -44,9 +49,11 @@ public enum TableWords {
   }
 
   /// Where a problem stands.
-  public static func place(file: String?, line: Int, column: Int?) -> String {
-    let file = file.map { "ไฟล์ \($0.safeForTerminal) " } ?? ""
-    return file + "บรรทัด \(line)" + (column.map { " ช่องที่ \($0)" } ?? "")
+  public static func place(file: String?, line: Int?, column: Int?) -> String {
+    [
+      file.map { "ไฟล์ \($0.safeForTerminal)" }, line.map { "บรรทัด \($0)" },
+      column.map { "ช่องที่ \($0)" },
+    ].compactMap(\.self).joined(separator: " ")
   }
 
   /// The problem as lines, wrapped to a width in cells.

@@ -3,6 +3,14 @@ public enum UsageWords {
   /// Where to read on.
   public static func seeHelp(_ command: String) -> String { "ดูวิธีใช้ พิมพ์ว่า \(command)" }
 
+  /// Where all names are listed.
+  public static func seeList(_ command: String) -> String { "ดูชื่อทั้งหมด พิมพ์ว่า \(command)" }
+
+  /// A lesson or scenario that is not known.
+  public static func nameUnknown(_ word: String, nearest: String?) -> String {
+    "ไม่มีชื่อ \(word.quotedThai)" + guess(nearest)
+  }
+
   /// A command that is not known.
   public static func commandUnknown(_ word: String, nearest: String?) -> String {
     "ไม่มีคำสั่ง \(word.quotedThai)" + guess(nearest)
@@ -31,6 +39,16 @@ public enum UsageWords {
     known: [String]
   ) -> String {
     "หลัง \(flag) ยังอ่านคำว่า \(word.quotedThai) ไม่ได้" + guess(nearest)
+      + " ใช้ได้คือ \(known.joined(separator: ", "))"
+  }
+
+  /// A word that is none of those a command works on.
+  public static func operandUnknown(
+    _ word: String,
+    nearest: String?,
+    known: [String]
+  ) -> String {
+    "ยังอ่านคำว่า \(word.quotedThai) ไม่ได้" + guess(nearest)
       + " ใช้ได้คือ \(known.joined(separator: ", "))"
   }
 

@@ -93,6 +93,21 @@ struct Arguments: Hashable, Sendable {
     return first
   }
 
+  /// The one word of a few that the command works on.
+  func onlyChoice<Choice: RawRepresentable<String> & CaseIterable>() throws(UsageProblem) -> Choice
+  {
+    let word = try onlyOperand()
+    guard let choice = Choice(rawValue: word) else {
+      let known = Choice.allCases.map(\.rawValue)
+      throw .operandUnknown(
+        word: word,
+        nearest: Spelling.nearest(to: word, among: known),
+        known: known
+      )
+    }
+    return choice
+  }
+
   /// Refuses more operands than so many.
   func expectOperands(atMost count: Int) throws(UsageProblem) {
     if operands.count > count { throw .operandTooMuch(word: operands[count]) }

@@ -2,7 +2,12 @@ import JSON5
 
 /// Every command, in the order in which help lists them.
 enum CommandCatalogue {
-  static let forms: [CommandForm] = [.plan, .rate, .help, .version]
+  static let forms: [CommandForm] = [
+    .plan, .rate,
+    .lessonList, .lessonShow, .lessonQuiz, .lessonFor, .lessonCheck,
+    .scenarioList, .scenarioShow, .scenarioCheck,
+    .batch, .schema, .completion, .help, .version,
+  ]
 
   /// A command's form and the words after its name.
   typealias Match = (form: CommandForm, rest: [String])

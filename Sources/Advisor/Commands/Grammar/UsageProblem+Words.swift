@@ -3,8 +3,11 @@ import ThaiText
 extension UsageProblem {
   /// What the problem says in Thai, one line a part: what is the matter, then what to type.
   func text(of form: CommandForm?) -> [String] {
+    if case .nameUnknown(_, _, let list) = self {
+      return [what(in: form), UsageWords.seeList("plodnee \(list)")]
+    }
     let command = form.map { $0.name.isEmpty ? "" : " " + $0.name } ?? ""
-    return [what(in: form)] + [UsageWords.seeHelp("plodnee\(command) --help")]
+    return [what(in: form), UsageWords.seeHelp("plodnee\(command) --help")]
   }
 
   private func what(in form: CommandForm?) -> String {
@@ -20,6 +23,9 @@ extension UsageProblem {
       UsageWords.countUnreadable(flag, word, range: range)
     case .amountUnreadable(let flag, let word): UsageWords.amountUnreadable(flag, word)
     case .percentUnreadable(let flag, let word): UsageWords.percentUnreadable(flag, word)
+    case .nameUnknown(let word, let nearest, _): UsageWords.nameUnknown(word, nearest: nearest)
+    case .operandUnknown(let word, let nearest, let known):
+      UsageWords.operandUnknown(word, nearest: nearest, known: known)
     case .operandMissing: UsageWords.operandMissing(form?.words.operand ?? "")
     case .operandTooMuch(let word): UsageWords.operandTooMuch(word)
     case .flagsMissing(let flags): UsageWords.flagsMissing(flags)
@@ -28,20 +34,22 @@ extension UsageProblem {
   }
 
   /// The short, lasting name of this kind.
-  var code: String {
+  var code: CommandProblemCode {
     switch self {
-    case .commandUnknown: "U101"
-    case .flagUnknown: "U102"
-    case .valueMissing: "U103"
-    case .valueNotTaken: "U104"
-    case .choiceUnknown: "U105"
-    case .countUnreadable: "U106"
-    case .amountUnreadable: "U107"
-    case .percentUnreadable: "U112"
-    case .operandMissing: "U108"
-    case .operandTooMuch: "U109"
-    case .flagsMissing: "U110"
-    case .flagsClash: "U111"
+    case .commandUnknown: .commandUnknown
+    case .flagUnknown: .flagUnknown
+    case .valueMissing: .valueMissing
+    case .valueNotTaken: .valueNotTaken
+    case .choiceUnknown: .choiceUnknown
+    case .countUnreadable: .countUnreadable
+    case .amountUnreadable: .amountUnreadable
+    case .percentUnreadable: .percentUnreadable
+    case .nameUnknown: .nameUnknown
+    case .operandUnknown: .operandUnknown
+    case .operandMissing: .operandMissing
+    case .operandTooMuch: .operandTooMuch
+    case .flagsMissing: .flagsMissing
+    case .flagsClash: .flagsClash
     }
   }
 }

@@ -16,6 +16,11 @@ enum UsageProblem: Error, Hashable, Sendable {
   case amountUnreadable(flag: String, word: String)
   /// What stands after a flag is no percentage.
   case percentUnreadable(flag: String, word: String)
+  /// A lesson or scenario that is not known, with the one that was probably meant, and the command
+  /// that lists them.
+  case nameUnknown(word: String, nearest: String?, list: String)
+  /// None of the words that a command works on, with the one that was probably meant.
+  case operandUnknown(word: String, nearest: String?, known: [String])
   /// A command without what it works on.
   case operandMissing
   /// A command with more than it works on.

@@ -1,6 +1,5 @@
 import Engine
 import HouseholdFile
-import ReferenceFigures
 import ThaiText
 
 /// Tells how a household stands and what plans it has.
@@ -24,12 +23,7 @@ struct PlanCommand: Command {
   func run(in world: World) -> ExitCode {
     do {
       let household = try source.document(in: world).household
-      let diagnosis = Diagnosis(
-        household,
-        strategies: strategies,
-        reference: world.figures.values(in: household.start),
-        search: search
-      )
+      let diagnosis = world.diagnosis(of: household, strategies: strategies, search: search)
       world.console.show(text(diagnosis, in: world))
       return .done
     } catch {
@@ -42,7 +36,7 @@ struct PlanCommand: Command {
       let json = PlanJSON(diagnosis, catalogue: world.lessons, keepsMonths: keepsMonths)
       return json.text + "\n"
     }
-    let contacts = Contacts(world.figures, in: diagnosis.household.start)
+    let contacts = world.contacts(in: diagnosis.household.start)
     let page = PlanPage(diagnosis, catalogue: world.lessons, contacts: contacts)
     return world.console.layout.text(page.page(keepsMonths: keepsMonths, tellsAll: tellsAll))
   }

@@ -64,8 +64,8 @@ struct RateCommand: Command {
     case .file(let name):
       let table = FlowsTable(try world.bytes(of: name))
       let file = name == "-" ? nil : name
-      guard table.problems.isEmpty else {
-        throw ProblemReport(table.problems.map { ToldProblem($0, file: file) }, file: file)
+      if let report = ProblemReport(table.problems.map { ToldProblem($0, file: file) }) {
+        throw report
       }
       return .flows(table.flows)
     }

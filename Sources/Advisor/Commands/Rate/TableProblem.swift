@@ -39,10 +39,10 @@ struct TableProblem: Error, Hashable, Sendable {
   var code: String {
     switch fact {
     case .row(let kind): CSVProblem(kind, line: line, column: 1).code.rawValue
-    case .columnMissing: "R201"
-    case .timeUnreadable: "R202"
-    case .amountUnreadable: "R203"
-    case .empty: "R204"
+    case .columnMissing: CommandProblemCode.columnMissing.rawValue
+    case .timeUnreadable: CommandProblemCode.timeUnreadable.rawValue
+    case .amountUnreadable: CommandProblemCode.flowUnreadable.rawValue
+    case .empty: CommandProblemCode.tableEmpty.rawValue
     }
   }
 

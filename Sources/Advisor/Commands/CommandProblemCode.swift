@@ -1,0 +1,46 @@
+/// The short, lasting names of the problems that commands find themselves; a code is never given
+/// to another kind.
+enum CommandProblemCode: String, CaseIterable, Sendable {
+  /// No command of this name.
+  case commandUnknown = "U101"
+  /// No flag of this name.
+  case flagUnknown = "U102"
+  /// A flag without its value.
+  case valueMissing = "U103"
+  /// A value after a flag that takes none.
+  case valueNotTaken = "U104"
+  /// None of a few words.
+  case choiceUnknown = "U105"
+  /// No whole number of a range.
+  case countUnreadable = "U106"
+  /// No amount of money.
+  case amountUnreadable = "U107"
+  /// Nothing to work on.
+  case operandMissing = "U108"
+  /// Too much to work on.
+  case operandTooMuch = "U109"
+  /// Flags that must be there.
+  case flagsMissing = "U110"
+  /// Flags that exclude each other.
+  case flagsClash = "U111"
+  /// No percentage.
+  case percentUnreadable = "U112"
+  /// No lesson or scenario of this name.
+  case nameUnknown = "U113"
+  /// None of the words that a command works on.
+  case operandUnknown = "U114"
+
+  /// A row of flows without two columns.
+  case columnMissing = "R201"
+  /// A time of flows that cannot be read.
+  case timeUnreadable = "R202"
+  /// An amount of flows that cannot be read.
+  case flowUnreadable = "R203"
+  /// A table of flows without a row.
+  case tableEmpty = "R204"
+
+  /// A scenario that names a lesson which is not at hand.
+  case lessonUnknown = "A101"
+  /// A folder without any file of the kind.
+  case folderEmpty = "A102"
+}

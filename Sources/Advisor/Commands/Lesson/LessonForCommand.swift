@@ -1,0 +1,87 @@
+import Engine
+import HouseholdFile
+import LessonLibrary
+import ThaiText
+
+/// Tells which lessons fit a household, with the reason.
+struct LessonForCommand: Command {
+  /// The most lessons that one household is given.
+  static let limit = 3
+
+  private let source: HouseholdSource
+  private let isForMachines: Bool
+
+  init(_ arguments: Arguments) throws(UsageProblem) {
+    source = HouseholdSource(name: try arguments.onlyOperand())
+    isForMachines = arguments.has(.json)
+  }
+
+  func run(in world: World) -> ExitCode {
+    do {
+      let household = try source.document(in: world).household
+      let diagnosis = world.diagnosis(of: household)
+      let paired = Array(diagnosis.lessons(in: world.lessons).prefix(Self.limit))
+      let contacts = world.contacts(in: household.start)
+      world.console.show(
+        isForMachines
+          ? json(paired, household, contacts).line + "\n"
+          : world.console.layout.text(page(paired, household, contacts))
+      )
+      return .done
+    } catch {
+      return world.tell(error, asJSON: isForMachines)
+    }
+  }
+
+  private func page(
+    _ paired: [PairedLesson],
+    _ household: Household,
+    _ contacts: Contacts
+  ) -> Page {
+    let points = paired.map { pair in
+      Page.Point(
+        PlanWords.lesson(
+          title: pair.lesson.title.safeForTerminal,
+          slug: pair.lesson.slug,
+          minutes: pair.lesson.minutes
+        ),
+        detail: ObservationText(pair.observations[0], in: household, contacts: contacts).fact
+      )
+    }
+    let name = household.name.safeForTerminal
+    return Page([
+      .title(LessonListWords.titleFor(name)),
+      points.isEmpty ? .paragraph(LessonListWords.noneFits) : .points(points),
+    ])
+  }
+
+  private func json(
+    _ paired: [PairedLesson],
+    _ household: Household,
+    _ contacts: Contacts
+  ) -> JSONText {
+    let lessons = paired.map { pair in
+      JSONText.object([
+        ("id", .string(pair.lesson.slug)), ("title", .string(pair.lesson.title)),
+        ("minutes", .integer(pair.lesson.minutes)),
+        ("observations", .array(pair.observations.map { .string($0.id.rawValue) })),
+        (
+          "reason",
+          .string(
+            ObservationText(pair.observations[0], in: household, contacts: contacts).fact
+          )
+        ),
+      ])
+    }
+    return .object([("household", .string(household.name)), ("lessons", .array(lessons))])
+  }
+}
+
+extension CommandForm {
+  static let lessonFor = CommandForm(
+    "lesson for",
+    LessonForCommand.self,
+    .lessonFor,
+    operand: .household
+  )
+}

@@ -1,0 +1,129 @@
+import Engine
+import HouseholdFile
+import JSON5
+import LessonLibrary
+import ThaiText
+
+/// Tells what is to be mended in household and scenario files.
+struct ScenarioCheckCommand: Command {
+  /// Files and folders; empty for all scenarios at hand.
+  private let names: [String]
+  private let isForMachines: Bool
+
+  init(_ arguments: Arguments) throws(UsageProblem) {
+    names = arguments.operands
+    isForMachines = arguments.has(.json)
+  }
+
+  func run(in world: World) -> ExitCode {
+    let checks = files(in: world).map { file in
+      file.flatMap { file in Check(file, in: world).result }
+    }
+    let reports = checks.compactMap { result in
+      if case .failure(let report) = result { report } else { nil }
+    }
+    let sound = checks.compactMap { try? $0.get() }
+    if !isForMachines, !reports.isEmpty {
+      _ = world.tellCheck(nil, sound: sound, asJSON: false)
+    }
+    return world.tellCheck(ProblemReport(reports), sound: sound, asJSON: isForMachines)
+  }
+
+  /// The files to check, or why they cannot be opened.
+  private func files(in world: World) -> [Result<CheckedFile, ProblemReport>] {
+    guard !names.isEmpty else {
+      return world.scenarios.map {
+        .success(CheckedFile(name: $0.name, bytes: Array($0.text.utf8)))
+      }
+    }
+    return names.flatMap { name -> [Result<CheckedFile, ProblemReport>] in
+      do throws(OpeningProblem) {
+        let bytes = try world.files.read(name)
+        return [.success(CheckedFile(name: name, bytes: bytes))]
+      } catch .folder {
+        return folder(name, in: world)
+      } catch {
+        return [.failure(ProblemReport(error, file: name))]
+      }
+    }
+  }
+
+  private func folder(_ name: String, in world: World) -> [Result<CheckedFile, ProblemReport>] {
+    do {
+      let files = try world.textFiles(in: name, ending: ".json5")
+      guard !files.isEmpty else {
+        let words = TableWords.folderEmpty(".json5")
+        let problem = ToldProblem(code: .folderEmpty, words, file: name)
+        return ProblemReport([problem]).map { [.failure($0)] } ?? []
+      }
+      return files.map { file in
+        .success(CheckedFile(name: "\(name)/\(file.name)", bytes: Array(file.text.utf8)))
+      }
+    } catch {
+      return [.failure(error)]
+    }
+  }
+}
+
+/// A file to check.
+private struct CheckedFile {
+  let name: String
+  let bytes: [UInt8]
+}
+
+/// One file being checked.
+private struct Check {
+  private let file: CheckedFile
+  private let world: World
+
+  init(_ file: CheckedFile, in world: World) {
+    self.file = file
+    self.world = world
+  }
+
+  /// What is said of a sound file, or what is to be mended.
+  var result: Result<String, ProblemReport> {
+    switch HouseholdFile.read(file.bytes, today: world.today) {
+    case .problems(let problems, id: _):
+      return .failure(ProblemReport(problems, file: file.name, source: file.bytes))
+    case .clean(let document):
+      if let report = ProblemReport(unknownLessons(document.scenario?.teaches ?? [])) {
+        return .failure(report)
+      }
+      return .success(
+        ScenarioWords.sound(file: file.name, household: document.household.name)
+      )
+    }
+  }
+
+  private func unknownLessons(_ ids: [String]) -> [ToldProblem] {
+    let known = world.lessons.lessons.map(\.slug)
+    return ids.filter { !known.contains($0) }.map { id in
+      let nearest = Spelling.nearest(to: id, among: known)
+      return ToldProblem(
+        code: .lessonUnknown,
+        ScenarioWords.lessonUnknown(id, nearest: nearest),
+        file: file.name,
+        line: line(of: id)
+      )
+    }
+  }
+
+  /// Where a text first stands in the file, counted from 1.
+  private func line(of text: String) -> Int? {
+    let lines = String(decoding: file.bytes, as: UTF8.self).split(
+      omittingEmptySubsequences: false,
+      whereSeparator: \.isNewline
+    )
+    return lines.firstIndex { $0.contains(text) }.map { $0 + 1 }
+  }
+}
+
+extension CommandForm {
+  static let scenarioCheck = CommandForm(
+    "scenario check",
+    ScenarioCheckCommand.self,
+    .scenarioCheck,
+    operand: .path
+  )
+}

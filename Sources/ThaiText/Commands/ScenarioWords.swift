@@ -1,0 +1,62 @@
+public import Engine
+
+/// The words around scenarios.
+public enum ScenarioWords {
+  /// The title of the list.
+  public static let title = "เรื่องตัวอย่าง"
+  /// Column titles: title, minutes, id.
+  public static let titles = ["เรื่อง", "นาที", "ชื่อที่พิมพ์"]
+  /// What stands above the examples.
+  public static let howToUse = "ดูเรื่องไหน หรือดูแผนของเรื่องนั้น พิมพ์ชื่อท้ายบรรทัด เช่น"
+  /// What stands above the command for the plan.
+  public static let howToPlan = "ดูแผนปลดหนี้ของบ้านนี้ พิมพ์ว่า"
+  /// The heading above questions to talk about.
+  public static let questionsHeading = "ชวนคุย"
+  /// The heading above lessons.
+  public static let lessonsHeading = "บทเรียนที่ใช้คู่กัน"
+  /// Column titles of the debts: name, lender, kind, what is owed.
+  public static let debtTitles = ["หนี้", "ใครให้กู้", "จ่ายคืนแบบ", "ยอดหนี้"]
+
+  /// For whom and how long.
+  public static func use(audience: String, minutes: Int?) -> String {
+    let who = audience.isEmpty ? "" : "สำหรับ\(name(of: audience)) "
+    return who + (minutes.map { "ใช้เวลาราว \($0) นาที" } ?? "ใช้เวลาตามสะดวก")
+  }
+
+  private static func name(of audience: String) -> String {
+    switch audience {
+    case "members": "สมาชิกกลุ่ม"
+    case "committee": "กรรมการกลุ่ม"
+    case "officers": "พัฒนากร"
+    default: audience.safeForTerminal
+    }
+  }
+
+  /// An income with its months.
+  public static func income(_ income: Income) -> String {
+    let recurrence = income.recurrence
+    let months = recurrence.months.months.map { ThaiDate.shortNames[$0 - 1] }
+    let amount = "\(income.name.safeForTerminal) \(recurrence.amount.thai)"
+    return months.count == 12
+      ? "\(amount) ทุกเดือน" : "\(amount) เดือน \(months.joined(separator: " "))"
+  }
+
+  /// A lesson by its title, or by its id when it is not at hand.
+  public static func lesson(_ id: String, title: String?) -> String {
+    let command = "อ่าน: plodnee lesson show \(id.safeForTerminal)"
+    return title.map { "\($0.safeForTerminal) \(command)" } ?? command
+  }
+
+  /// When files have nothing to mend.
+  public static func sound(file: String, household: String) -> String {
+    "\(file.safeForTerminal) ใช้ได้ (\(household.safeForTerminal))"
+  }
+
+  /// A scenario that names a lesson which nobody has.
+  public static func lessonUnknown(_ id: String, nearest: String?) -> TableWords.Words {
+    (
+      "teaches มีบทเรียน \(id.quotedThai) ที่ไม่มีอยู่",
+      (nearest.map { "หมายถึง \($0) ใช่ไหม " } ?? "") + "ดูชื่อบทเรียน พิมพ์ plodnee lesson list"
+    )
+  }
+}
