@@ -7,6 +7,12 @@ struct ProblemReport: Error {
   /// What to tell the program that started this one.
   let exitCode: ExitCode
 
+  /// The file that all problems are of, as the person knows it; nil when there are several or none.
+  var file: String? {
+    let files = Set(problems.map(\.file))
+    return files.count == 1 ? problems[0].file : nil
+  }
+
   /// The problems of a file that was read; nil when there are none.
   init?(_ problems: [ToldProblem]) {
     guard !problems.isEmpty else { return nil }

@@ -82,7 +82,7 @@ extension ToldProblem {
       ("file", file.map(JSONText.string) ?? .null),
       ("line", line.map(JSONText.integer) ?? .null),
       ("column", column.map(JSONText.integer) ?? .null),
-      ("field", .string(field)),
+      ("field", field.isEmpty ? .null : .string(field)),
     ])
   }
 }

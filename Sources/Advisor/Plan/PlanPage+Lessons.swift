@@ -5,7 +5,7 @@ public import ThaiText
 extension PlanPage {
   /// The lessons that fit, with what each answers, and how to open the first.
   public var lessons: [Page.Block] {
-    let chosen = chosenLessons
+    let chosen = diagnosis.fittingLessons(in: catalogue)
     guard let first = chosen.first else { return [] }
     let points = chosen.map { pair in
       Page.Point(
@@ -17,15 +17,6 @@ extension PlanPage {
       .heading(PlanWords.lessonsHeading), .points(points),
       .paragraph(PlanWords.readLesson), .verbatim(["plodnee lesson show \(first.lesson.slug)"]),
     ]
-  }
-
-  /// At most three lessons; those on what the report tells go first.
-  private var chosenLessons: [PairedLesson] {
-    let paired = diagnosis.lessons(in: catalogue)
-    let told = Set(ToldObservations(diagnosis.observations).few.map { $0[0].id })
-    let onTold = paired.filter { $0.kinds.contains(where: told.contains) }
-    let others = paired.filter { !$0.kinds.contains(where: told.contains) }
-    return Array((onTold + others).prefix(3))
   }
 }
 

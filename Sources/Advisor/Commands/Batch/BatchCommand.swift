@@ -116,9 +116,9 @@ private struct BatchReckoner: Sendable {
       (
         "error",
         .object([
-          ("code", .string(first.code)), ("message", .string(text.what)),
+          ("code", .string(first.code)), ("message", .string(text.message)),
           ("column", first.span.map { .integer($0.start.column) } ?? .null),
-          ("field", .string(first.field)),
+          ("field", first.field.isEmpty ? .null : .string(first.field)),
         ])
       ),
     ]

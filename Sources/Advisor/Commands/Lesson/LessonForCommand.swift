@@ -5,9 +5,6 @@ import ThaiText
 
 /// Tells which lessons fit a household, with the reason.
 struct LessonForCommand: Command {
-  /// The most lessons that one household is given.
-  static let limit = 3
-
   private let source: HouseholdSource
   private let isForMachines: Bool
 
@@ -20,7 +17,7 @@ struct LessonForCommand: Command {
     do {
       let household = try source.document(in: world).household
       let diagnosis = world.diagnosis(of: household)
-      let paired = Array(diagnosis.lessons(in: world.lessons).prefix(Self.limit))
+      let paired = diagnosis.fittingLessons(in: world.lessons)
       let contacts = world.contacts(in: household.start)
       world.console.show(
         isForMachines
@@ -41,17 +38,23 @@ struct LessonForCommand: Command {
     let points = paired.map { pair in
       Page.Point(
         PlanWords.lesson(
-          title: pair.lesson.title.safeForTerminal,
-          slug: pair.lesson.slug,
+          title: pair.lesson.title,
           minutes: pair.lesson.minutes
         ),
         detail: ObservationText(pair.observations[0], in: household, contacts: contacts).fact
       )
     }
     let name = household.name.safeForTerminal
+    guard let first = paired.first else {
+      return Page([
+        .title(LessonListWords.titleFor(name)), .paragraph(LessonListWords.noneFits),
+      ])
+    }
     return Page([
-      .title(LessonListWords.titleFor(name)),
-      points.isEmpty ? .paragraph(LessonListWords.noneFits) : .points(points),
+      .title(LessonListWords.titleFor(name)), .points(points), .paragraph(PlanWords.readLesson),
+      .verbatim([
+        (["plodnee lesson show", first.lesson.slug] + source.forHousehold).joined(separator: " ")
+      ]),
     ])
   }
 

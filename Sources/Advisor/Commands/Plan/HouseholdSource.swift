@@ -1,10 +1,16 @@
 import HouseholdFile
 import LessonLibrary
+import ThaiText
 
 /// A household or scenario file as a person names it.
 struct HouseholdSource: Hashable, Sendable {
   /// The id of a scenario, a path, or `-` for what is piped in.
   let name: String
+
+  /// How the same file is named after `--for` in a command to type; nothing for what was piped in.
+  var forHousehold: [String] {
+    name == "-" ? [] : [Flag.household.typed, name.safeForTerminal.asShellWord]
+  }
 
   /// The household, with what stands beside it in its file.
   ///
@@ -23,5 +29,21 @@ struct HouseholdSource: Hashable, Sendable {
       return Array(scenario.text.utf8)
     }
     return try world.bytes(of: name)
+  }
+}
+
+extension String {
+  /// The text as it is typed in a shell: in quotes when it holds more than letters of names.
+  fileprivate var asShellWord: String {
+    let isPlain = unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
+        || "-_./".unicodeScalars.contains(scalar)
+    }
+    return isPlain
+      ? self
+      : "'"
+        + split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "'\\''") + "'"
   }
 }
