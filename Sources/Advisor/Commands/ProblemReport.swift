@@ -32,8 +32,9 @@ struct ProblemReport: Error {
     exitCode = problem == .unwritable ? .cannotWrite : .cannotOpen
   }
 
-  /// All of several reports; nil when there are none. A file with problems to mend comes before
-  /// one that cannot be opened.
+  /// All of several reports; nil when there are none.
+  ///
+  /// A file with problems to mend comes before one that cannot be opened.
   init?(_ reports: [ProblemReport]) {
     guard let first = reports.first else { return nil }
     problems = reports.flatMap(\.problems)
