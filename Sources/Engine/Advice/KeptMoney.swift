@@ -38,16 +38,12 @@ extension Projection {
     }
   }
 
-  /// What takes most of a month's reserve until it is used up or grows again: one payment that is
-  /// not asked for every month, or else living costs and all the rest.
+  /// What takes most of a month's reserve until nothing is kept any more, at most a year: one
+  /// payment that is not asked for every month, or else living costs and all the rest.
   private func purposeOfReserve(in month: Int) -> KeptMoney.Purpose? {
-    var last = month + 1
-    while last + 1 < months.count, months[last].reserve > .zero,
-      months[last + 1].reserve <= months[last].reserve
-    {
-      last += 1
-    }
-    guard last < months.count else { return nil }
+    let coming = month + 1..<min(month + 13, months.count)
+    guard let end = coming.last else { return nil }
+    let last = coming.first { months[$0].reserve == .zero } ?? end
     let uses = month + 1...last
     let payments = uses.flatMap { month in
       (0..<debtCount).filter { isSingle($0, in: month) }
