@@ -37,7 +37,7 @@ extension String {
   /// A mark is never cut from its letter, and a vowel written before its consonant is not left
   /// hanging at the end.
   ///
-  /// Example: "ค่างวดรถ" cut to 5 → "ค่าง…".
+  /// Example: "ค่างวดรถ" cut to 5 → "ค่างว…".
   ///
   /// - Parameter width: The most cells the result may take; zero or less gives an empty text.
   /// - Returns: The text, at most `width` cells wide.

@@ -67,6 +67,6 @@ public struct WordBreaks: Sendable {
       if wanted.contains(position) { found.append(offset) }
       position += character.utf16.count
     }
-    return found
+    return wanted.contains(position) ? found + [characters.count] : found
   }
 }
