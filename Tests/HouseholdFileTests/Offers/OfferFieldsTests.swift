@@ -6,7 +6,7 @@ import Testing
   private func members(_ offer: String) -> String {
     """
     expenses: [{ name: 'หวย', amount: 400 }], assets: [{ name: 'วัว', value: 18000 }],
-    \(debtListplainDebt),
+    \(debtList(plainDebt)),
     offers: [{ name: 'ทาง', \(offer) }]
     """
   }

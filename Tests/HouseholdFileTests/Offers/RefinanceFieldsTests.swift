@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Refinance fields") struct RefinanceFieldsTests {
   private func members(from: String = "['ก']", _ rest: String = "") -> String {
-    debtListplainDebt + """
+    debtList(plainDebt) + """
       , offers: [{ name: 'กู้กลุ่ม', kind: 'refinance', from: \(from), into: { lender: 'savingsGroup',
         kind: 'installment', rate: { percent: 1, per: 'month' }, term: 24 }, \(rest) }]
       """
@@ -47,7 +47,7 @@ import Testing
     let loan = "{ lender: 'bank', kind: 'bullet', rate: { percent: 1, per: 'month' }, term: 24 }"
     let offer = "offers: [{ name: 'ข', kind: 'refinance', from: ['ก'], into: \(loan) }]"
     #expect(
-      summary(debtListplainDebt + ", " + offer)
+      summary(debtList(plainDebt) + ", " + offer)
         == ["S217 offers[0].into.kind"]
     )
   }

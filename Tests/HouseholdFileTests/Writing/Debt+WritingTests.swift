@@ -21,7 +21,7 @@ import Testing
 
   @Test func `an informal rate is written by the month, a bank's by the year`() throws {
     #expect(
-      try writtenplainDebt.contains("{ percent: 5, per: \"month\" }")
+      try written(plainDebt).contains("{ percent: 5, per: \"month\" }")
     )
     #expect(try written(plainDebts["bullet"] ?? "").contains("{ percent: 6, per: \"year\" }"))
   }
