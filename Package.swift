@@ -104,6 +104,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "PlodneeTests",
+      dependencies: ["HouseholdFile", "LessonLibrary", "Advisor", "plodnee"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ThaiTextTests",
       dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary", "ThaiText"],
       exclude: ["Golden"],

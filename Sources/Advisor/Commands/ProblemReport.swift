@@ -1,4 +1,5 @@
 import HouseholdFile
+import ThaiText
 
 /// Everything that keeps files from being used.
 struct ProblemReport: Error {
@@ -11,6 +12,26 @@ struct ProblemReport: Error {
   var file: String? {
     let files = Set(problems.map(\.file))
     return files.count == 1 ? problems[0].file : nil
+  }
+
+  /// The same with one more sentence for people; the same when there is none.
+  func adding(_ hint: String?) -> ProblemReport {
+    guard let hint, let last = problems.last else { return self }
+    let hinted = ToldProblem(
+      code: last.code,
+      message: "\(last.message) \(hint)",
+      file: last.file,
+      line: last.line,
+      column: last.column,
+      field: last.field,
+      lines: { last.lines($0) + LineWrap.wrap(hint, width: $0) }
+    )
+    return ProblemReport(problems: problems.dropLast() + [hinted], exitCode: exitCode)
+  }
+
+  private init(problems: [ToldProblem], exitCode: ExitCode) {
+    self.problems = problems
+    self.exitCode = exitCode
   }
 
   /// The problems of a file that was read; nil when there are none.

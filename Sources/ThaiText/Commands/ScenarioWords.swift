@@ -47,6 +47,9 @@ public enum ScenarioWords {
     return title.map { "\($0.safeForTerminal) \(command)" } ?? command
   }
 
+  /// A scenario that was probably meant.
+  public static func perhapsMeant(_ id: String) -> String { "หรือหมายถึงเรื่องตัวอย่าง \(id)" }
+
   /// When files have nothing to mend.
   public static func sound(file: String, household: String) -> String {
     "\(file.safeForTerminal) ใช้ได้ (\(household.safeForTerminal))"

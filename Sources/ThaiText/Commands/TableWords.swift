@@ -70,8 +70,6 @@ public enum TableWords {
     place: String,
     width: Int
   ) -> [String] {
-    [("", "\(words.what) (\(code))"), ("ที่ไหน  ", place), ("แก้ได้โดย  ", words.mend)].flatMap {
-      LineWrap.wrap($0.1, width: width, firstIndent: $0.0, indent: "  ")
-    }
+    ProblemLayout(width: width).lines(words.what, code: code, place: place, mend: words.mend)
   }
 }

@@ -19,6 +19,12 @@ struct ProblemLayout {
       + part(Self.mend, text.mend, example: text.example)
   }
 
+  /// A problem of which three parts are told.
+  func lines(_ what: String, code: String, place: String, mend: String) -> [String] {
+    heading(what, code: code) + (place.isEmpty ? [] : part(Self.place, place))
+      + part(Self.mend, mend)
+  }
+
   private static var spaces: String { String(repeating: " ", count: indent) }
 
   /// What is the matter, with the code at the right edge of its last line.

@@ -1,4 +1,5 @@
 import Advisor
+import Dispatch
 import Engine
 import HouseholdFile
 import LessonLibrary
@@ -14,6 +15,7 @@ final class ScriptedWorld: Sendable {
     var typed: ArraySlice<String> = []
     var files: [String: [UInt8]] = [:]
     var folders: [String: [ContentFile]] = [:]
+    var piped: ArraySlice<String> = []
   }
 
   private let state = Mutex(State())
@@ -26,11 +28,13 @@ final class ScriptedWorld: Sendable {
   ///   - files: What files hold; `-` is what is piped in.
   ///   - folders: The text files of folders.
   ///   - typed: The lines that a person types; a world with any is interactive.
+  ///   - piped: What is piped in, one element a time.
   ///   - width: How wide the screen is.
   init(
     files: [String: String] = [:],
     folders: [String: [ContentFile]] = [:],
     typed: [String]? = nil,
+    piped: [String] = [],
     width: Int = 80
   ) {
     layout = PageLayout(width: width)
@@ -38,6 +42,7 @@ final class ScriptedWorld: Sendable {
     state.withLock {
       $0.files = files.mapValues { Array($0.utf8) }
       $0.folders = folders
+      $0.piped = piped[...]
       $0.typed = (typed ?? [])[...]
     }
   }
@@ -66,7 +71,7 @@ final class ScriptedWorld: Sendable {
 
   /// The same as a value for commands.
   var world: World {
-    World(
+    var world = World(
       console: console,
       files: files,
       today: YearMonth(year: 2026, month: 12),
@@ -74,6 +79,9 @@ final class ScriptedWorld: Sendable {
       scenarios: EmbeddedContent.scenarios,
       figures: .embedded
     )
+    world.spread = { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
+    world.processors = 4
+    return world
   }
 
   private var console: Console {
@@ -89,7 +97,10 @@ final class ScriptedWorld: Sendable {
   private var files: Files {
     Files(
       read: { (name) throws(OpeningProblem) in
-        guard let bytes = self.state.withLock({ $0.files[name] }) else { throw .missing }
+        let (bytes, isFolder) = self.state.withLock {
+          ($0.files[name], $0.folders[name] != nil)
+        }
+        guard let bytes else { throw isFolder ? .folder : .missing }
         return bytes
       },
       write: { (bytes, name) throws(OpeningProblem) in
@@ -99,6 +110,11 @@ final class ScriptedWorld: Sendable {
       folder: { (name, ending) throws(OpeningProblem) in
         guard let files = self.state.withLock({ $0.folders[name] }) else { throw .missing }
         return files.filter { $0.name.hasSuffix(ending) }
+      },
+      readPiped: { bytes in
+        guard let piece = self.state.withLock({ $0.piped.popFirst() }) else { return false }
+        bytes += piece.utf8
+        return true
       }
     )
   }

@@ -7,8 +7,10 @@ struct HelpCommand: Command {
 
   init(_ arguments: Arguments) throws(UsageProblem) {
     let named = arguments.operands
-    forms = named.isEmpty ? [] : [try CommandCatalogue.match(named).form]
+    self = named.isEmpty ? Self() : Self(about: try CommandCatalogue.match(named).form)
   }
+
+  private init() { forms = [] }
 
   /// Help on one command.
   init(about form: CommandForm) {

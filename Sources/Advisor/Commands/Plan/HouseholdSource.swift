@@ -1,4 +1,5 @@
 import HouseholdFile
+import JSON5
 import LessonLibrary
 import ThaiText
 
@@ -28,7 +29,17 @@ struct HouseholdSource: Hashable, Sendable {
     if let scenario = world.scenarios.first(where: { $0.name == name + ".json5" }) {
       return Array(scenario.text.utf8)
     }
-    return try world.bytes(of: name)
+    do {
+      return try world.bytes(of: name)
+    } catch {
+      throw error.exitCode == .cannotOpen ? error.adding(hint(in: world)) : error
+    }
+  }
+
+  /// A scenario whose id is nearly what was typed.
+  private func hint(in world: World) -> String? {
+    let stems = world.scenarios.map { String($0.name.dropLast(".json5".count)) }
+    return Spelling.nearest(to: name, among: stems).map(ScenarioWords.perhapsMeant)
   }
 }
 

@@ -1,0 +1,49 @@
+import Advisor
+import Testing
+
+@Suite("Lesson quiz command") struct LessonQuizCommandTests {
+  @Test func `right answers are greeted and counted`() {
+    let world = ScriptedWorld(typed: ["ก", "ข", "ข"])
+    #expect(world.run("lesson quiz true-cost-of-interest") == .done)
+    #expect(world.shown.ranges(of: "ใช่แล้ว").count == 3)
+    #expect(world.shown.contains("ตอบถูกครบ 3 ข้อ"))
+  }
+
+  @Test func `a wrong answer hears the right one and the reason`() {
+    let world = ScriptedWorld(typed: ["๒", "b", "2"])
+    world.run("lesson quiz true-cost-of-interest")
+    #expect(world.shown.contains("คำตอบคือ ก."))
+    #expect(world.shown.contains("ลดลงทุกงวด"))
+    #expect(world.shown.contains("ตอบถูก 2 ใน 3 ข้อ"))
+  }
+
+  @Test func `an answer that cannot be read is asked for again`() {
+    let world = ScriptedWorld(typed: ["", "\u{1B}[2J", "ก.", "ข", "ข"])
+    world.run("lesson quiz true-cost-of-interest")
+    #expect(world.shown.ranges(of: "ยังอ่าน").count == 2)
+    #expect(!world.shown.contains("\u{1B}"))
+    #expect(world.shown.contains("ตอบถูกครบ 3 ข้อ"))
+  }
+
+  @Test func `a quiz that is left is left in peace`() {
+    let world = ScriptedWorld(typed: ["ก"])
+    #expect(world.run("lesson quiz true-cost-of-interest") == .done)
+    #expect(world.shown.contains("กลับมาทำต่อ"))
+  }
+
+  @Test func `where nobody sits the answers are told`() {
+    let world = ScriptedWorld()
+    #expect(world.run("lesson quiz true-cost-of-interest") == .done)
+    #expect(world.shown.ranges(of: "คำตอบคือ").count == 3)
+  }
+
+  @Test func `programs get the questions with the right choices`() throws {
+    let world = ScriptedWorld()
+    world.run("lesson quiz true-cost-of-interest --json")
+    let questions = try #require(ReadJSON(world.shown)).self["questions"].list
+    #expect(questions.count == 3)
+    for question in questions {
+      #expect(question["choices"].list.count { $0["right"].flag == true } == 1)
+    }
+  }
+}

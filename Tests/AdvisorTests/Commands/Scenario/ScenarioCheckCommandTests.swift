@@ -1,0 +1,65 @@
+import Advisor
+import LessonLibrary
+import Testing
+
+@Suite("Scenario check command") struct ScenarioCheckCommandTests {
+  private let sound = "{ plodnee: 1, name: \"บ้านดี\" }"
+
+  private func scenario(teaching lesson: String) -> String {
+    """
+    { plodnee: 1, name: "x",
+      scenario: { id: "x", title: "x", teaches: ["\(lesson)"] } }
+    """
+  }
+
+  @Test func `every bundled scenario is sound`() {
+    let world = ScriptedWorld()
+    #expect(world.run("scenario check") == .done)
+    #expect(world.problems.isEmpty)
+    #expect(world.shown.contains("almost-free.json5 ใช้ได้"))
+  }
+
+  @Test func `files and folders are checked together, each told by its name`() throws {
+    let world = ScriptedWorld(
+      files: ["good.json5": sound, "bad.json5": "{ plodnee: 1 }"],
+      folders: ["mine": [ContentFile(name: "a.json5", text: "{ plodnee: 2, name: \"x\" }")]]
+    )
+    #expect(world.run("scenario check good.json5 bad.json5 mine") == .problemsInFile)
+    #expect(world.shown.contains("บ้านดี"))
+    #expect(world.problems.contains("bad.json5") && world.problems.contains("mine/a.json5"))
+  }
+
+  @Test func `programs get the problems of all files`() throws {
+    let world = ScriptedWorld(files: ["a": "{ plodnee: 1 }", "b": "{ plodnee: 1 }", "c": sound])
+    #expect(world.run("scenario check a c b --json") == .problemsInFile)
+    let problems = try #require(ReadJSON(world.shown)).self["problems"].list
+    #expect(problems.map { $0["file"].text } == ["a", "b"])
+  }
+
+  @Test func `nothing to mend is an empty list`() {
+    let world = ScriptedWorld(files: ["a": sound])
+    #expect(world.run("scenario check a --json") == .done)
+    #expect(world.shown == "{\"problems\":[]}\n")
+  }
+
+  @Test func `a lesson that nobody has is told with its line`() throws {
+    let world = ScriptedWorld(files: ["a": scenario(teaching: "harvest-mony")])
+    #expect(world.run("scenario check a --json") == .problemsInFile)
+    let problem = try #require(ReadJSON(world.shown)?["problems"].list.first)
+    #expect(problem["code"].text == "A101")
+    #expect(problem["line"].number == 2)
+    #expect(problem["message"].text?.contains("harvest-mony") == true)
+    #expect(
+      ScriptedWorld(files: ["a": scenario(teaching: "harvest-money")]).run("scenario check a")
+        == .done
+    )
+  }
+
+  @Test func `a file that is not there cannot be opened, and the others are still checked`() {
+    let world = ScriptedWorld(files: ["a": sound], folders: ["empty": []])
+    #expect(world.run("scenario check none a") == .cannotOpen)
+    #expect(world.shown.contains("บ้านดี"))
+    #expect(world.run("scenario check empty") == .problemsInFile)
+    #expect(world.problems.contains("A102"))
+  }
+}
