@@ -112,13 +112,18 @@ struct RecordPointers {
   }
 }
 
-/// Gives a function a changeable copy of some values, on the stack where they are few.
+/// Gives a function changeable copies of some values, one after another, on the stack where they
+/// are few.
 func withCopy<Element, Result>(
   of values: [Element],
+  times: Int = 1,
   _ body: (UnsafeMutableBufferPointer<Element>) -> Result
 ) -> Result {
-  withUnsafeTemporaryAllocation(of: Element.self, capacity: values.count) { copy in
-    _ = copy.initialize(from: values)
-    return body(copy)
+  withUnsafeTemporaryAllocation(of: Element.self, capacity: values.count * times) { copies in
+    for number in 0..<times {
+      let range = number * values.count..<(number + 1) * values.count
+      _ = UnsafeMutableBufferPointer(rebasing: copies[range]).initialize(from: values)
+    }
+    return body(copies)
   }
 }

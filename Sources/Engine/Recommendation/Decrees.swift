@@ -6,6 +6,8 @@ struct Decrees {
   let renewals: UnsafeMutablePointer<Int>
   /// One element a month: the debt that comes first, or ``none``.
   let first: UnsafeMutablePointer<Int>
+  /// One element a debt: the month before which a contract is not closed, or ``none``.
+  let holds: UnsafeMutablePointer<Int>
   let debtCount: Int
   let horizon: Int
 
@@ -13,12 +15,15 @@ struct Decrees {
   static let none = -1
 
   /// How many numbers the decrees need.
-  static func size(horizon: Int, debtCount: Int) -> Int { (2 * debtCount + 1) * horizon }
+  static func size(horizon: Int, debtCount: Int) -> Int {
+    (2 * debtCount + 1) * horizon + debtCount
+  }
 
   init(_ memory: UnsafeMutablePointer<Int>, horizon: Int, debtCount: Int) {
     amounts = memory
     renewals = memory + debtCount * horizon
     first = memory + 2 * debtCount * horizon
+    holds = first + horizon
     self.debtCount = debtCount
     self.horizon = horizon
   }
@@ -34,8 +39,17 @@ struct Decrees {
   /// Forgets every exception.
   func clear() { all.update(repeating: Self.none) }
 
-  /// Forgets the exceptions of a month.
-  func clear(_ month: Int) { put(MonthDecree(), in: month) }
+  /// What a month does against the rule.
+  func decree(in month: Int) -> MonthDecree {
+    var decree = MonthDecree(first: first[month])
+    let fixed = (0..<debtCount).filter { amount($0, in: month) != Self.none }
+    if fixed.count > 1 { return MonthDecree(holdsAll: true) }
+    if let debt = fixed.first {
+      decree.debt = debt
+      decree.amount = amount(debt, in: month)
+    }
+    return decree
+  }
 
   /// Makes an exception in a month instead of what it had.
   func put(_ decree: MonthDecree, in month: Int) {
@@ -43,9 +57,13 @@ struct Decrees {
       let isIt = decree.debt == debt
       amounts[month * debtCount + debt] =
         decree.holdsAll ? 0 : isIt ? decree.amount : Self.none
-      renewals[month * debtCount + debt] = isIt ? decree.renewal : Self.none
     }
-    first[month] = decree.comesFirst ? decree.debt : Self.none
+    first[month] = decree.first
+  }
+
+  /// Fixes what a renewal borrows, or leaves it to the rule with ``none``.
+  func renew(_ debt: Int, in month: Int, borrowing satang: Int) {
+    renewals[month * debtCount + debt] = satang
   }
 
   @inline(__always)
@@ -56,15 +74,13 @@ struct Decrees {
 }
 
 /// What one month does against the rule.
-struct MonthDecree {
-  /// The debt that it is about; ``Decrees/none`` without an exception.
+struct MonthDecree: Equatable {
+  /// The debt whose extra payment is fixed, or ``Decrees/none``.
   var debt = Decrees.none
   /// The extra payment, satang, or ``Decrees/none``.
   var amount = Decrees.none
-  /// What a renewal borrows, satang, or ``Decrees/none``.
-  var renewal = Decrees.none
-  /// Whether the debt comes first, by the rule.
-  var comesFirst = false
+  /// The debt that comes first by the rule, after a fixed payment; ``Decrees/none`` for the order.
+  var first = Decrees.none
   /// Whether nothing extra is paid to anybody.
   var holdsAll = false
 }

@@ -20,4 +20,6 @@ struct RulePlan {
   /// Every exception, as ``Decrees/all`` has them; empty without any.
   var decrees: [Int] = []
   var totals = PlanTotals()
+  /// How far months close below their floors, summed, satang.
+  var overdrawn = 0
 }

@@ -1,24 +1,42 @@
 /// Tries in one month, each with the whole rest of the plan run by the rule.
 struct MonthTrial {
-  let saved: SavedRun
+  let saved: SavedRun<TotalsOnly>
   let decrees: Decrees
   let month: Int
-  /// How far months may close below the buffer.
-  let gapLimit: Int
+  /// How far months may close below their floors, summed.
+  let overdraftLimit: Int
   /// The best plan so far, and what it does in this month against the rule.
   var best: PlanTotals
-  var decree = MonthDecree()
+  var decree: MonthDecree
   /// Months that may still be looked at.
   var budget: Int
 
-  /// Tries nothing at all, then what can be done with every debt.
+  /// Tries nothing at all, then what can be done with every debt, then a little more and less.
   mutating func tryEverything(after run: RuleRun<TotalsOnly>) {
+    let kept = decree
     let (spare, count) = (run.spare, decrees.debtCount)
     let given = (0..<count).map { run.extras[$0] }
     let most = amounts(of: run)
     attempt(MonthDecree(holdsAll: true))
     for debt in 0..<count where most[debt] > 0 && budget > 0 {
       tryDebt(debt, spare: spare, given: given[debt], most: most[debt])
+    }
+    if kept != MonthDecree() { attempt(MonthDecree()) }
+    refine(spare: spare)
+  }
+
+  /// Steps around the amount that was found best, smaller and smaller.
+  private mutating func refine(spare: Int) {
+    guard decree.amount > 0 else { return }
+    var step = max(100, decree.amount / 8 / 100 * 100)
+    while step >= 1_000, budget > 0 {
+      let before = best
+      let center = decree
+      for amount in [center.amount - step, center.amount + step]
+      where amount > 0 && amount <= spare && decree == center {
+        attempt(MonthDecree(debt: center.debt, amount: amount, first: center.first))
+      }
+      if best.isSame(as: before) { step = step / 3 / 100 * 100 }
     }
   }
 
@@ -33,7 +51,7 @@ struct MonthTrial {
   }
 
   private mutating func tryDebt(_ debt: Int, spare: Int, given: Int, most: Int) {
-    if given < min(spare, most) { attempt(MonthDecree(debt: debt, comesFirst: true)) }
+    if given < min(spare, most) { attempt(MonthDecree(first: debt)) }
     if given > 0 { attempt(MonthDecree(debt: debt, amount: 0)) }
     guard most < Int.max else {
       if given == 0 { attempt(MonthDecree(debt: debt, amount: spare)) }
@@ -42,7 +60,9 @@ struct MonthTrial {
     let all = min(spare, most)
     if all > given {
       tryMost(debt, from: all, above: given)
-      attempt(MonthDecree(debt: debt, amount: (given + all) / 200 * 100))
+      for eighths in 1...7 {
+        attempt(MonthDecree(debt: debt, amount: (given + (all - given) * eighths / 8) / 100 * 100))
+      }
     }
     if given >= 200 { attempt(MonthDecree(debt: debt, amount: given / 200 * 100)) }
   }
@@ -55,8 +75,9 @@ struct MonthTrial {
     var amount = all
     var unbearable: (amount: Int, short: Int)?
     var bearable = given
-    for _ in 0..<8 where amount > bearable {
+    for attempts in 0..<14 where amount > bearable {
       guard let short = attempt(MonthDecree(debt: debt, amount: amount)) else { return }
+      if short > 0, short < amount / 50 { tryWithAnotherFirst(debt, amount) }
       var next: Int
       if short == 0 {
         bearable = amount
@@ -64,7 +85,9 @@ struct MonthTrial {
         next = (amount + last.amount) / 2
       } else {
         next = amount - short * 9 / 10
-        if let last = unbearable, last.short > short, last.amount > amount {
+        if attempts >= 6 {
+          next = (amount + bearable) / 2
+        } else if let last = unbearable, last.short > short, last.amount > amount {
           next = amount - short * (last.amount - amount) / (last.short - short)
         }
         if next <= bearable { next = (amount + bearable) / 2 }
@@ -76,6 +99,14 @@ struct MonthTrial {
     }
   }
 
+  /// An amount that is all but bearable, with each other debt first by the rule: money that comes
+  /// back in time may save the little that is missing.
+  private mutating func tryWithAnotherFirst(_ debt: Int, _ amount: Int) {
+    for other in 0..<decrees.debtCount where other != debt && budget > 0 {
+      attempt(MonthDecree(debt: debt, amount: amount, first: other))
+    }
+  }
+
   /// Runs the rest of the plan with an exception in this month, and keeps it when it is better.
   ///
   /// - Returns: What the plan is short by beyond the best one; nil when the work is used up.
@@ -83,10 +114,10 @@ struct MonthTrial {
   private mutating func attempt(_ tried: MonthDecree) -> Int? {
     guard budget > 0 else { return nil }
     decrees.put(tried, in: month)
-    defer { decrees.clear(month) }
+    defer { decrees.put(decree, in: month) }
     var run = saved.restored()
     run.rival = best
-    run.gapLimit = gapLimit
+    run.overdraftLimit = overdraftLimit
     let looked = run.looked
     let isBetter = run.run()
     budget -= run.looked - looked + 20
@@ -104,7 +135,7 @@ struct MonthTrial {
   private func short(_ run: RuleRun<TotalsOnly>) -> Int {
     let sums = run.settlement.totals
     let short = sums.shortfall + sums.missed - best.shortfall - best.missed
-    if short > 0, sums.monthsShort >= best.monthsShort { return short + max(0, run.worstGap) }
-    return sums.bufferGap > gapLimit ? max(1, run.worstGap) : 0
+    if short > 0, sums.monthsShort >= best.monthsShort { return short + run.overdrawn }
+    return max(0, run.overdrawn - overdraftLimit)
   }
 }

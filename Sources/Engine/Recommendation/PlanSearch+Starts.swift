@@ -9,6 +9,7 @@ extension PlanSearch {
         _ = run.run()
         budget -= run.looked
         plan.totals = run.settlement.totals
+        plan.overdrawn = run.overdrawn
         plans.append(plan)
         offer(plan)
       }
@@ -37,13 +38,13 @@ extension PlanSearch {
     let savings: [RuleChoice.Saving] =
       terms.contains { $0.prepayment == .whole || $0.prepayment == .close }
       ? [.all, .first, .none] : [.all]
-    let renewals: [RuleChoice.Renewal] =
-      terms.contains { $0.rolloverPrincipal > 0 && $0.kind == .bullet } ? [.full, .none] : [.full]
+    let rolls = terms.contains { $0.rolloverPrincipal > 0 && $0.kind == .bullet }
     return savings.flatMap { saving in
-      renewals.map { renewal in
+      (rolls ? RuleChoice.renewals : RuleChoice.renewals.suffix(1)).map { way in
         RuleChoice(
           saving: saving,
-          renewal: renewal,
+          borrowing: way.borrowing,
+          renewal: way.renewal,
           guarded: guarded,
           hasFixedOrder: !order.isEmpty
         )

@@ -1,37 +1,40 @@
 extension PlanSearch {
   /// Goes through the months of a plan once, and in each tries what the rule would not do.
-  mutating func sweep(_ start: RulePlan) {
-    var plan = start
-    plan.choice.hasDecrees = true
+  ///
+  /// - Returns: Whether the plan got better.
+  mutating func sweep(_ plan: inout RulePlan) -> Bool {
+    let before = plan.totals
     var run = begin(plan)
-    var saved = SavedRun(run)
-    defer { saved.discard() }
-    let gapLimit = start.totals.bufferGap
+    var saved = SavedRun(run, in: workspace.kept.bySearch)
     while run.settlement.month < run.settlement.timeline.horizon, budget > 0 {
-      let month = run.settlement.month
       saved.save(run)
+      if run.renewsNow {
+        tryRenewals(of: &plan, from: saved)
+        run = saved.restored()
+      }
+      let month = run.settlement.month
       run.step()
       guard hasChoice(in: month, after: run) else { continue }
       var trial = MonthTrial(
         saved: saved,
         decrees: workspace.decrees,
         month: month,
-        gapLimit: gapLimit,
+        overdraftLimit: plan.overdrawn,
         best: plan.totals,
+        decree: workspace.decrees.decree(in: month),
         budget: budget
       )
       trial.tryEverything(after: run)
       budget = trial.budget
       plan.totals = trial.best
-      workspace.decrees.put(trial.decree, in: month)
       run = saved.restored()
       run.step()
     }
     plan.decrees = Array(workspace.decrees.all)
-    offer(plan)
+    return plan.totals.isBetter(than: before)
   }
 
-  /// Whether a month left money to decide about, and two debts or a renewal to decide between.
+  /// Whether a month left money to decide about, and two debts to decide between.
   private func hasChoice(in month: Int, after run: RuleRun<TotalsOnly>) -> Bool {
     var live = 0
     for index in 0..<run.settlement.timeline.debtCount
@@ -39,5 +42,35 @@ extension PlanSearch {
       live += 1
     }
     return run.spare > 0 && live >= 2
+  }
+
+  /// Tries to close contracts only when their discount grows.
+  mutating func deferClosing(_ plan: inout RulePlan) {
+    let timeline = workspace.pointers
+    for debt in 0..<timeline.debtCount where timeline.terms[debt].prepayment == .close {
+      for month in timeline.monthsOfGrowingDiscount(of: debt) {
+        var run = begin(plan)
+        let before = workspace.decrees.holds[debt]
+        workspace.decrees.holds[debt] = month
+        run.rival = plan.totals
+        run.overdraftLimit = plan.overdrawn
+        let isBetter = run.run()
+        budget -= run.looked
+        if isBetter { plan.totals = run.settlement.totals } else {
+          workspace.decrees.holds[debt] = before
+        }
+        plan.decrees = Array(workspace.decrees.all)
+      }
+    }
+  }
+}
+
+extension TimelinePointers {
+  /// The months from which closing a contract saves a larger share of the interest to come.
+  func monthsOfGrowingDiscount(of debt: Int) -> [Int] {
+    guard terms[debt].kind == .carried else { return [] }
+    let rows = carried[terms[debt].carriedOffset..<terms[debt].carriedOffset + terms[debt].carriedCount]
+    let shares = rows.map { $0.interestAfter > 0 ? $0.discount * 100 / $0.interestAfter : 0 }
+    return shares.indices.dropFirst().filter { shares[$0] > shares[$0 - 1] + 1 }
   }
 }

@@ -15,6 +15,8 @@ struct PlanSearch {
 
   /// Plans with less than this between them, in satang, count as equally cheap.
   static let smallestGain = 20
+  /// How often the months of a plan are gone through at most.
+  static let sweeps = 3
 
   init(_ workspace: PlanWorkspace, guarded: Int, rival: PlanTotals = .unbeaten) {
     self.workspace = workspace
@@ -24,8 +26,15 @@ struct PlanSearch {
 
   /// Looks for the best plan.
   mutating func search() -> RulePlan? {
+    workspace.setFloors()
     let starts = cheapestStarts()
-    for start in starts { sweep(start) }
+    for start in starts {
+      var plan = start
+      plan.choice.hasDecrees = true
+      deferClosing(&plan)
+      for _ in 0..<Self.sweeps where sweep(&plan) {}
+      offer(plan)
+    }
     return best.flatMap { $0.totals.isBetter(than: rival) ? $0 : nil }
   }
 
@@ -43,6 +52,32 @@ struct PlanSearch {
 }
 
 extension PlanWorkspace {
+  /// Lays down what each month must close with: extra payments may not take it below the buffer,
+  /// or below what required payments alone leave.
+  fileprivate func setFloors() {
+    let minimum = timeline.project(paying: .minimum)
+    for month in 0..<pointers.horizon {
+      floors[month] = min(pointers.buffer, minimum.months[month].cash.satang)
+    }
+  }
+
+  /// Follows a plan and keeps every month of it.
+  ///
+  /// Renewals are decided in a first run, which keeps no months and can try and take back.
+  func follow(_ plan: RulePlan, recording records: RecordPointers) -> PlanTotals {
+    prepare(plan)
+    var trial = start(plan.choice, keeping: TotalsOnly.self, in: .nowhere)
+    borrowed.update(repeating: Decrees.none, count: pointers.debtCount * pointers.horizon)
+    _ = trial.run()
+    var choice = plan.choice
+    if !choice.hasDecrees { decrees.clear() }
+    choice.hasDecrees = true
+    decrees.renewals.update(from: borrowed, count: pointers.debtCount * pointers.horizon)
+    var run = start(choice, keeping: EveryMonth.self, in: records)
+    _ = run.run()
+    return run.settlement.totals
+  }
+
   /// Lays down the order and the exceptions of a plan.
   func prepare(_ plan: RulePlan) {
     for (place, debt) in plan.order.enumerated() { order[place] = debt }

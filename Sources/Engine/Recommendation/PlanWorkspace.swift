@@ -11,11 +11,24 @@ struct PlanWorkspace {
   let closingRates: UnsafeMutablePointer<Int>
   let extras: UnsafeMutablePointer<Int>
   let decrees: Decrees
+  /// What each renewal borrowed in the last run, one element a month and debt.
+  let borrowed: UnsafeMutablePointer<Int>
+  /// Where the search keeps a plan that it tries to better, and where a run keeps itself while it
+  /// tries a renewal.
+  let kept: (bySearch: SavedRunMemory, byRenewal: SavedRunMemory)
+
+  /// What each month must close with, satang: the buffer, or less where required payments alone
+  /// leave less.
+  let floors: UnsafeMutablePointer<Int>
+
+  /// Copies of the debts that the workspace needs, and of the savings.
+  static let copies = (debts: 4, savings: 3)
 
   /// How many numbers the workspace needs.
   static func size(horizon: Int, debtCount: Int) -> Int {
     LookAheadTables.size(horizon: horizon, debtCount: debtCount) + 3 * debtCount
-      + debtCount * horizon + Decrees.size(horizon: horizon, debtCount: debtCount)
+      + 2 * debtCount * horizon + Decrees.size(horizon: horizon, debtCount: debtCount)
+      + 2 * SavedRunMemory.size(horizon: horizon, debtCount: debtCount) + horizon
   }
 
   init(
@@ -28,9 +41,9 @@ struct PlanWorkspace {
     let (count, horizon) = (pointers.debtCount, pointers.horizon)
     self.timeline = timeline
     self.pointers = pointers
-    self.savings = savings
+    self.savings = UnsafeMutableBufferPointer(rebasing: savings[..<pointers.savingCount])
     debts = UnsafeMutableBufferPointer(rebasing: states[..<count])
-    scratch = UnsafeMutableBufferPointer(rebasing: states[count...])
+    scratch = UnsafeMutableBufferPointer(rebasing: states[count..<2 * count])
     tables = LookAheadTables(numbers, horizon: horizon, debtCount: count)
     renewals = numbers + LookAheadTables.size(horizon: horizon, debtCount: count)
     order = renewals + count
@@ -38,6 +51,15 @@ struct PlanWorkspace {
     closingRates = extras + count
     closingRates.update(repeating: -1, count: count * horizon)
     decrees = Decrees(closingRates + count * horizon, horizon: horizon, debtCount: count)
+    borrowed = decrees.amounts + Decrees.size(horizon: horizon, debtCount: count)
+    let size = SavedRunMemory.size(horizon: horizon, debtCount: count)
+    let first = borrowed + count * horizon
+    func memory(_ number: Int) -> SavedRunMemory {
+      SavedRunMemory(number, states: states, savings: savings, pointers, first + number * size)
+    }
+    kept = (memory(0), memory(1))
+    floors = first + 2 * size
+    floors.update(repeating: Int.min, count: horizon)
   }
 
   /// A plan by the rule that stands before its first month.
@@ -79,7 +101,10 @@ struct PlanWorkspace {
       order: order,
       closingRates: closingRates,
       decrees: decrees,
-      extras: extras
+      extras: extras,
+      borrowed: borrowed,
+      floors: floors,
+      kept: kept.byRenewal
     )
     run.lookAtSurplus()
     return run

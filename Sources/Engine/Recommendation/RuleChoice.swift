@@ -13,7 +13,21 @@ struct RuleChoice {
     case none
   }
 
+  /// What a debt that rolls over borrows at a renewal.
+  enum Borrowing: UInt8 {
+    /// The least that keeps the coming year safe.
+    case least
+    /// As much more as clears dearer debts.
+    case dearer
+  }
+
+  /// The ways to deal with renewals.
+  static let renewals: [(borrowing: Borrowing, renewal: Renewal)] = [
+    (.dearer, .none), (.dearer, .full), (.least, .none), (.least, .full),
+  ]
+
   var saving = Saving.all
+  var borrowing = Borrowing.least
   var renewal = Renewal.full
   /// Cash below which no extra payment may push a later month, satang.
   var guarded: Int

@@ -165,6 +165,7 @@ extension RuleRun {
   /// Clears a debt that takes nothing less than all of it, if coming months bear it.
   @inline(__always)
   private mutating func clear(_ index: Int, until end: Int) -> Bool {
+    if choice.hasDecrees, settlement.month < decrees.holds[index] { return false }
     let whole = most(index)
     guard whole <= settlement.cash - floor,
       settlement.debts[index].overdue == 0,

@@ -1,17 +1,64 @@
 extension RuleRun {
+  /// Whether a debt that rolls over borrows again in the month that is about to open.
+  var renewsNow: Bool {
+    (0..<settlement.timeline.debtCount).contains(where: renewsNow)
+  }
+
+  /// Whether one debt does.
+  func renewsNow(_ index: Int) -> Bool {
+    settlement.debts[index].reborrowMonth == settlement.month
+      && settlement.timeline.terms[index].kind == .bullet
+  }
+
   /// Decides what debts that roll over borrow again in the month that is about to open.
   @inline(__always)
   mutating func renew() {
     for index in 0..<settlement.timeline.debtCount
     where settlement.debts[index].reborrowMonth == settlement.month {
       if settlement.timeline.terms[index].kind == .bullet {
-        let decreed =
-          choice.hasDecrees ? decrees.renewal(index, in: settlement.month) : Decrees.none
-        renewals[index] = decreed == Decrees.none ? leastRenewal(of: index) : decreed
+        renewals[index] = renewal(of: index)
+        borrowed[settlement.month * settlement.timeline.debtCount + index] = renewals[index]
       }
       stale |= 1 << UInt64(index)
     }
   }
+
+  private mutating func renewal(of index: Int) -> Int {
+    if choice.hasDecrees {
+      let decreed = decrees.renewal(index, in: settlement.month)
+      if decreed != Decrees.none { return decreed }
+    }
+    let least = leastRenewal(of: index)
+    return choice.borrowing == .least ? least : max(least, renewalForDearerDebts(of: index))
+  }
+
+  /// As much as the rule would not pay back at once if all were borrowed again: what coming months
+  /// need, and what clears dearer debts.
+  @inline(never)
+  private mutating func renewalForDearerDebts(of index: Int) -> Int {
+    let most = settlement.timeline.terms[index].rolloverPrincipal
+    guard owesDearer(than: settlement.rate(of: index)) else { return 0 }
+    let saved = SavedRun(self, in: kept)
+    renewals[index] = most
+    stale |= 1 << UInt64(index)
+    settle()
+    let paidBack = extras[index]
+    let looked = looked
+    self = saved.restored()
+    self.looked = looked
+    return min(most, roundedUpToHundred(most - paidBack))
+  }
+
+  private mutating func owesDearer(than rate: Int) -> Bool {
+    for index in 0..<settlement.timeline.debtCount where settlement.debts[index].owed > 0 {
+      guard settlement.timeline.terms[index].prepayment != .none else { continue }
+      if marginalRate(of: index) > rate { return true }
+    }
+    return false
+  }
+
+  /// A sum in satang up to whole hundreds of baht, as loans are made.
+  private func roundedUpToHundred(_ satang: Int) -> Int { (satang + 9_999) / 10_000 * 10_000 }
 
   /// The least in whole hundreds of baht that keeps the coming year safe, at most what was ever
   /// borrowed.
@@ -26,7 +73,7 @@ extension RuleRun {
     refreshStreamsBeforeOpening()
     let need = needs(without: index)
     if need.inYear <= 0 { return need.later <= 0 ? 0 : min(hundred, most) }
-    return min(most, (need.inYear + hundred - 1) / hundred * hundred)
+    return min(most, roundedUpToHundred(need.inYear))
   }
 
   /// Streams count from the coming month; before a month opens that is this one.

@@ -19,6 +19,12 @@ struct RuleRun<Record: SettlementRecord> {
   let decrees: Decrees
   /// The extra payments of the month, one element a debt.
   let extras: UnsafeMutablePointer<Int>
+  /// What each renewal borrowed, one element a month and debt.
+  let borrowed: UnsafeMutablePointer<Int>
+  /// What each month must close with.
+  let floors: UnsafeMutablePointer<Int>
+  /// Where the run keeps itself while it tries a renewal.
+  let kept: SavedRunMemory
   /// Cash above the floor before the extra payments of the month.
   var spare = 0
   /// The cash that no extra payment of the month may touch: the buffer, or what a new loan of the
@@ -36,10 +42,9 @@ struct RuleRun<Record: SettlementRecord> {
   var isSurplusStale = false
   /// A plan that must be beaten.
   var rival = PlanTotals.unbeaten
-  /// How far months may close below the buffer, summed over them.
-  var gapLimit = Int.max
-  /// How far the worst month closed below the buffer.
-  var worstGap = 0
+  /// How far months closed below their floors, summed, and how far they may.
+  var overdrawn = 0
+  var overdraftLimit = Int.max
   /// Months looked at, as a measure of work that is the same on every machine.
   var looked = 0
 
@@ -51,7 +56,7 @@ struct RuleRun<Record: SettlementRecord> {
     let horizon = settlement.timeline.horizon
     while settlement.month < horizon {
       step()
-      if settlement.totals.bufferGap > gapLimit || settlement.totals.isBroken { return false }
+      if overdrawn > overdraftLimit || settlement.totals.isBroken { return false }
       if rival.isUnreachable(from: settlement.totals) { return false }
     }
     settlement.closePlan()
@@ -61,14 +66,22 @@ struct RuleRun<Record: SettlementRecord> {
   /// One month.
   @inline(__always)
   mutating func step() {
-    let deposited = settlement.totals.skippedDeposits
     renew()
+    settle()
+  }
+
+  /// The month after its renewals are decided.
+  @inline(__always)
+  mutating func settle() {
+    let deposited = settlement.totals.skippedDeposits
     let opened = settlement.open()
     if opened.missed > 0 { stale = ~0 }
     spare = 0
     if settlement.totals.skippedDeposits > deposited { isSurplusStale = true }
     if settlement.cash > settlement.timeline.buffer, owesAnything { payExtra() }
-    worstGap = max(worstGap, settlement.timeline.buffer - settlement.cash)
+    if settlement.cash < floors[settlement.month] {
+      overdrawn += floors[settlement.month] - settlement.cash
+    }
     settlement.close(opened)
     settlement.goOn()
   }

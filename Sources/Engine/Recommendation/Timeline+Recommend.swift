@@ -40,10 +40,7 @@ extension Timeline {
     case .usual(let strategy): run(strategy, keeping: EveryMonth.self, in: records)
     case .rule(let plan):
       withWorkspace { workspace in
-        workspace.prepare(plan)
-        var run = workspace.start(plan.choice, keeping: EveryMonth.self, in: records)
-        _ = run.run()
-        return run.settlement.totals
+        workspace.follow(plan, recording: records)
       }
     }
   }
@@ -78,8 +75,8 @@ extension Timeline {
 
   func withWorkspace<Result>(_ body: (PlanWorkspace) -> Result) -> Result {
     withPointers { pointers in
-      withCopy(of: opening + opening) { states in
-        withCopy(of: savings) { savings in
+      withCopy(of: opening, times: PlanWorkspace.copies.debts) { states in
+        withCopy(of: savings, times: PlanWorkspace.copies.savings) { savings in
           let size = PlanWorkspace.size(horizon: horizon, debtCount: terms.count)
           return withUnsafeTemporaryAllocation(of: Int.self, capacity: size + 1) { numbers in
             guard let first = numbers.baseAddress else { preconditionFailure("never empty") }
@@ -115,13 +112,12 @@ extension PlanWorkspace {
 
   /// The rule as it is followed best where debts roll over.
   private func bestRule(guarding guarded: Int, against rival: PlanTotals) -> RulePlan? {
-    let choice = RuleChoice(guarded: guarded)
-    var best = totals(choice, against: rival).map { RulePlan(choice: choice, totals: $0) }
-    if pointers.terms.contains(where: { $0.kind == .bullet && $0.rolloverPrincipal > 0 }) {
-      var other = choice
-      other.renewal = .none
-      if let sums = totals(other, against: best?.totals ?? rival) {
-        best = RulePlan(choice: other, totals: sums)
+    let rolls = pointers.terms.contains { $0.kind == .bullet && $0.rolloverPrincipal > 0 }
+    var best: RulePlan?
+    for way in rolls ? RuleChoice.renewals.prefix(2) : RuleChoice.renewals.suffix(1) {
+      let choice = RuleChoice(borrowing: way.borrowing, renewal: way.renewal, guarded: guarded)
+      if let sums = totals(choice, against: best?.totals ?? rival) {
+        best = RulePlan(choice: choice, totals: sums)
       }
     }
     return best
