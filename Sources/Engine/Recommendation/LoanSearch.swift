@@ -31,7 +31,8 @@ struct LoanSearch {
       if candidate.totals.isBetter(than: best.totals) { best = candidate }
     }
     guard best.loans.count > plain.loans.count, let taken = best.loans.last else { return best }
-    best = settled(best)
+    guard let sound = settled(best) else { return plain }
+    best = sound
     let others = loanOffers.filter { $0 != taken.offer }
     return others.isEmpty ? best : LoanSearch(offers, plain: best).best(of: others)
   }
@@ -120,19 +121,19 @@ struct LoanSearch {
   }
 
   /// The same plan with the loan as large as what is really borrowed, so that its installments
-  /// are those of that sum.
-  private func settled(_ candidate: OfferSearch.Candidate) -> OfferSearch.Candidate {
+  /// are those of that sum; nil when nothing is borrowed after all, or no sum settles.
+  private func settled(_ candidate: OfferSearch.Candidate) -> OfferSearch.Candidate? {
     var best = candidate
-    for _ in 0..<3 {
-      guard let loan = best.loans.last else { return best }
+    for _ in 0..<12 {
+      guard var loan = best.loans.last else { return nil }
       let planned = offers.timeline(best)
       let borrowed = planned.projection(of: best.plan)
         .debt(planned.terms.count - 1, in: loan.month).borrowed
-      if borrowed == loan.principal || borrowed == .zero { return best }
-      var smaller = loan
-      smaller.principal = borrowed
-      best = offers.searched(best.changes, loans: best.loans.dropLast() + [smaller])
+      if borrowed == loan.principal { return best }
+      if borrowed == .zero { return nil }
+      loan.principal = borrowed
+      best = offers.searched(best.changes, loans: best.loans.dropLast() + [loan])
     }
-    return best
+    return nil
   }
 }

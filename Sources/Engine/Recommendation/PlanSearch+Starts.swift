@@ -6,8 +6,10 @@ extension PlanSearch {
       for choice in choices(order) {
         var plan = RulePlan(choice: choice, order: order)
         var run = begin(plan)
-        _ = run.run()
+        if choice.eager != 0 { run.overdraftLimit = 0 }
+        let isWhole = run.run() || run.settlement.month == workspace.pointers.horizon
         budget -= run.looked
+        guard isWhole else { continue }
         plan.totals = run.settlement.totals
         plan.overdrawn = run.overdrawn
         plans.append(plan)
@@ -39,7 +41,7 @@ extension PlanSearch {
       terms.contains { $0.prepayment == .whole || $0.prepayment == .close }
       ? [.all, .first, .none] : [.all]
     let rolls = terms.contains { $0.rolloverPrincipal > 0 && $0.kind == .bullet }
-    return savings.flatMap { saving in
+    let patient = savings.flatMap { saving in
       (rolls ? RuleChoice.renewals : RuleChoice.renewals.suffix(1)).map { way in
         RuleChoice(
           saving: saving,
@@ -50,6 +52,16 @@ extension PlanSearch {
         )
       }
     }
+    let eager = terms.indices.filter { terms[$0].prepayment == .whole }.map { debt in
+      RuleChoice(
+        borrowing: .dearer,
+        renewal: .none,
+        eager: 1 << UInt64(debt),
+        guarded: guarded,
+        hasFixedOrder: !order.isEmpty
+      )
+    }
+    return patient + eager
   }
 
   /// By marginal rate; each debt once in front; debts that must be paid whole, and debts of equal

@@ -43,34 +43,4 @@ extension PlanSearch {
     }
     return run.spare > 0 && live >= 2
   }
-
-  /// Tries to close contracts only when their discount grows.
-  mutating func deferClosing(_ plan: inout RulePlan) {
-    let timeline = workspace.pointers
-    for debt in 0..<timeline.debtCount where timeline.terms[debt].prepayment == .close {
-      for month in timeline.monthsOfGrowingDiscount(of: debt) {
-        var run = begin(plan)
-        let before = workspace.decrees.holds[debt]
-        workspace.decrees.holds[debt] = month
-        run.rival = plan.totals
-        run.overdraftLimit = plan.overdrawn
-        let isBetter = run.run()
-        budget -= run.looked
-        if isBetter { plan.totals = run.settlement.totals } else {
-          workspace.decrees.holds[debt] = before
-        }
-        plan.decrees = Array(workspace.decrees.all)
-      }
-    }
-  }
-}
-
-extension TimelinePointers {
-  /// The months from which closing a contract saves a larger share of the interest to come.
-  func monthsOfGrowingDiscount(of debt: Int) -> [Int] {
-    guard terms[debt].kind == .carried else { return [] }
-    let rows = carried[terms[debt].carriedOffset..<terms[debt].carriedOffset + terms[debt].carriedCount]
-    let shares = rows.map { $0.interestAfter > 0 ? $0.discount * 100 / $0.interestAfter : 0 }
-    return shares.indices.dropFirst().filter { shares[$0] > shares[$0 - 1] + 1 }
-  }
 }

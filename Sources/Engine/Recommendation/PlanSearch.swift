@@ -31,7 +31,7 @@ struct PlanSearch {
     for start in starts {
       var plan = start
       plan.choice.hasDecrees = true
-      deferClosing(&plan)
+      tryPayoffs(of: &plan)
       for _ in 0..<Self.sweeps where sweep(&plan) {}
       offer(plan)
     }

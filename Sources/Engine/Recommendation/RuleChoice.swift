@@ -29,6 +29,8 @@ struct RuleChoice {
   var saving = Saving.all
   var borrowing = Borrowing.least
   var renewal = Renewal.full
+  /// Debts that are cleared as soon as there is the money, whatever comes; one bit each.
+  var eager: UInt64 = 0
   /// Cash below which no extra payment may push a later month, satang.
   var guarded: Int
   /// Whether debts come in a fixed order instead of by the marginal rate of the month.

@@ -169,7 +169,8 @@ extension RuleRun {
     let whole = most(index)
     guard whole <= settlement.cash - floor,
       settlement.debts[index].overdue == 0,
-      shortage(paying: whole, on: index, until: end) == 0
+      choice.eager >> UInt64(index) & 1 != 0
+        || shortage(paying: whole, on: index, until: end) == 0
     else { return false }
     pay(whole, on: index, until: end)
     return true

@@ -16,7 +16,8 @@ struct SavedRun<Record: SettlementRecord> {
     self.run = run
     let timeline = run.settlement.timeline
     copy(run.settlement.debts.baseAddress, to: memory.debts.baseAddress, count: timeline.debtCount)
-    copy(run.settlement.savings.baseAddress, to: memory.savings.baseAddress, count: timeline.savingCount)
+    let savings = timeline.savingCount
+    copy(run.settlement.savings.baseAddress, to: memory.savings.baseAddress, count: savings)
     copy(run.tables.block.baseAddress, to: memory.block, count: run.tables.block.count)
     copy(run.renewals, to: memory.renewals, count: timeline.debtCount)
   }
@@ -26,7 +27,8 @@ struct SavedRun<Record: SettlementRecord> {
   func restored() -> RuleRun<Record> {
     let timeline = run.settlement.timeline
     copy(memory.debts.baseAddress, to: run.settlement.debts.baseAddress, count: timeline.debtCount)
-    copy(memory.savings.baseAddress, to: run.settlement.savings.baseAddress, count: timeline.savingCount)
+    let savings = timeline.savingCount
+    copy(memory.savings.baseAddress, to: run.settlement.savings.baseAddress, count: savings)
     copy(memory.block, to: run.tables.block.baseAddress, count: run.tables.block.count)
     copy(memory.renewals, to: run.renewals, count: timeline.debtCount)
     return run

@@ -1,0 +1,156 @@
+/// Looks for the smallest changes that let a household meet every payment.
+struct RemedySearch {
+  let household: Household
+  let reference: ReferenceValues
+  /// The largest amount a month that is worth naming: what comes in in a month, on average.
+  private let mostMonthly: Int
+
+  init(_ household: Household, reference: ReferenceValues) {
+    self.household = household
+    self.reference = reference
+    mostMonthly = max(100_000, Indicators(of: household).yearlyIncome.satang / 12)
+  }
+
+  func remedies() -> Remedies {
+    let living = livingAlone
+    let alone = remediesAlone()
+    return Remedies(
+      livingShortMonths: living.monthsShort,
+      livingShortage: Money(satang: living.shortfall),
+      alone: alone,
+      pairs: alone.isEmpty ? pairs() : []
+    )
+  }
+
+  /// The household as if it had no debt and promised no saving.
+  private var livingAlone: PlanTotals {
+    var household = household
+    household.debts = []
+    household.savings = []
+    return Timeline(household).run(.minimum, keeping: TotalsOnly.self, in: .nowhere)
+  }
+
+  /// In the order to offer them: due months, one sum, less out, more in, offers, rates.
+  private func remediesAlone() -> [Remedy] {
+    let moves = movableDues().filter { isEnough([$0]) }
+    let amounts = [smallestSum(beside: []), smallestCut(beside: []), smallestGain(beside: [])]
+    let offers = household.offers.indices.map(Remedy.takeOffer).filter { isEnough([$0]) }
+    return moves + amounts.compactMap(\.self) + offers + loweredRates(beside: [])
+  }
+
+  /// A change without a size together with the smallest cut that is then enough.
+  private func pairs() -> [[Remedy]] {
+    let firsts =
+      movableDues() + household.offers.indices.map(Remedy.takeOffer) + ratesAtCeiling()
+    let found = firsts.compactMap { first in
+      smallestCut(beside: [first]).map { [first, $0] }
+    }
+    return Array(found.sorted { Self.size($0[1]) < Self.size($1[1]) }.prefix(3))
+  }
+
+  private static func size(_ remedy: Remedy) -> Int {
+    if case .spendLess(let money) = remedy { return money.satang }
+    return 0
+  }
+
+  /// Whether all payments can be made after some changes.
+  func isEnough(_ remedies: [Remedy]) -> Bool {
+    let changed = remedies.reduce(household) { $0.changed(by: $1, of: household) }
+    if remedies.contains(where: isLoan) {
+      return changed.recommend(search: .full).plan.isFeasible
+    }
+    return Timeline(changed).bestPlan(.fast).totals.monthsShort == 0
+  }
+
+  private func isLoan(_ remedy: Remedy) -> Bool {
+    guard case .takeOffer(let offer) = remedy, case .refinance = household.offers[offer].choice
+    else { return false }
+    return true
+  }
+
+  // MARK: Changes without a size
+
+  /// Debts that fall due once a year, moved to the month in which most comes in or the one after.
+  private func movableDues() -> [Remedy] {
+    guard let best = bestMonth else { return [] }
+    return household.debts.indices.flatMap { debt -> [Remedy] in
+      guard let due = household.debts[debt].yearlyDueMonth else { return [] }
+      return [best, best % 12 + 1].filter { $0 != due }.map { .moveDueMonth(debt: debt, month: $0) }
+    }
+  }
+
+  /// The month of the year in which most comes in.
+  private var bestMonth: Int? {
+    var income = [Int](repeating: 0, count: min(12, household.horizon))
+    for each in household.incomes { each.recurrence.add(to: &income, from: household.start) }
+    guard let most = income.max(), most > 0, let index = income.firstIndex(of: most) else {
+      return nil
+    }
+    return household.start.adding(months: index).month
+  }
+
+  /// Rates above the lawful ceiling, lowered to it.
+  private func ratesAtCeiling() -> [Remedy] {
+    household.debts.enumerated().compactMap { index, debt in
+      guard let rate = debt.contract.rateSchedule?.rate(in: household.start),
+        let ceiling = reference.ceilings[debt.lender], rate > ceiling
+      else { return nil }
+      return .lowerRate(debt: index, to: ceiling)
+    }
+  }
+
+  // MARK: The smallest size, to a baht
+
+  private func smallestSum(beside others: [Remedy]) -> Remedy? {
+    let most = mostMonthly / 100 * 12 * 3
+    return smallest(upTo: most) { .lumpSum(Money(baht: $0)) }(others)
+  }
+
+  private func smallestCut(beside others: [Remedy]) -> Remedy? {
+    smallest(upTo: mostMonthly / 100) { .spendLess(monthly: Money(baht: $0)) }(others)
+  }
+
+  private func smallestGain(beside others: [Remedy]) -> Remedy? {
+    smallest(upTo: mostMonthly / 100) { .earnMore(monthly: Money(baht: $0)) }(others)
+  }
+
+  /// The smallest whole number of baht up to a limit that is enough, found by halving.
+  private func smallest(
+    upTo most: Int,
+    _ remedy: @escaping (Int) -> Remedy
+  ) -> ([Remedy]) -> Remedy? {
+    { others in
+      guard most > 0, isEnough(others + [remedy(most)]) else { return nil }
+      var (tooSmall, enough) = (0, most)
+      while enough - tooSmall > 1 {
+        let middle = (tooSmall + enough) / 2
+        if isEnough(others + [remedy(middle)]) { enough = middle } else { tooSmall = middle }
+      }
+      return remedy(enough)
+    }
+  }
+
+  /// For each debt the highest whole percentage a year that is enough.
+  private func loweredRates(beside others: [Remedy]) -> [Remedy] {
+    household.debts.indices.compactMap { debt in
+      guard let rate = household.debts[debt].contract.rateSchedule?.rate(in: household.start)
+      else { return nil }
+      let percent = rate.ppm / 10_000
+      let remedy = { (lower: Int) in
+        Remedy.lowerRate(debt: debt, to: NominalAnnualRate(ppm: (percent - lower) * 10_000))
+      }
+      return smallest(upTo: percent, remedy)(others)
+    }
+  }
+}
+
+extension Debt {
+  /// The month of the year in which the debt falls due, where it does once a year.
+  fileprivate var yearlyDueMonth: Int? {
+    switch contract {
+    case .bullet(let terms): terms.due.month
+    case .installment(let terms) where terms.dueMonths.count == 1: terms.dueMonths.months[0]
+    default: nil
+    }
+  }
+}
