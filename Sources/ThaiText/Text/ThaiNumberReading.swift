@@ -1,96 +1,94 @@
+public import Engine
+public import HouseholdFile
+
+/// An amount of money that a person typed.
+public struct TypedAmount: Hashable, Sendable {
+  /// The amount.
+  public let amount: Money
+  /// Whether digits alone were typed; anything else is better repeated back.
+  public let isPlain: Bool
+}
+
 extension ThaiNumber {
-  /// The amount of money that a person typed, exactly, or nil when it cannot be read for certain.
+  /// The amount of money that a person typed, exactly.
   ///
-  /// Thai and Arabic digits, commas or spaces between thousands, "บาท" and "สตางค์", and the words
-  /// ร้อย พัน หมื่น แสน ล้าน after a number are understood. What could mean two things is refused:
-  /// "2 หมื่น 5" is 25,000 to one person and 20,005 to another, and "1,5" is not 15.
+  /// Thai and Arabic digits, commas or spaces between thousands, "บาท" and "สตางค์", numbers in
+  /// words and the scales ร้อย พัน หมื่น แสน ล้าน are understood, also as people shorten them:
+  /// "สองหมื่นห้า" is 25,000. "1,5" is refused, because it could mean two things.
   ///
-  /// - Returns: The amount, in satang; negative after "-".
+  /// - Parameter text: What was typed.
+  /// - Returns: The amount, zero up to a thousand million baht.
+  /// - Throws: What is wrong with it, as for a value of a file.
   ///
-  /// Example: "1.5 พัน" → 150000, "๒ หมื่น" → 2000000, "12 บาท 50 สตางค์" → 1250.
-  public static func readNumber(_ text: String) -> Int? {
-    var reading = AmountReading(text)
-    return reading.amount()
+  /// Example: "1.5 พัน" → 1,500 baht, "๒ หมื่น" → 20,000, "12 บาท 50 สตางค์" → 12.50.
+  public static func readAmount(_ text: String) throws(ValueProblem) -> TypedAmount {
+    let shown = text.shortened
+    var reading = AmountScan(text)
+    let satang: Int
+    do throws(NumberFailure) {
+      satang = try reading.takeAll()
+    } catch {
+      throw error.problem(expected: .amount, decimals: 2, text: shown)
+    }
+    let amount = try ValueLimits.amount(satang: satang, text: shown)
+    return TypedAmount(amount: amount, isPlain: reading.isPlain)
   }
 }
 
 /// An amount being read from left to right.
-private struct AmountReading {
-  /// The words that multiply the number before them, in baht.
-  private static let scales: [(word: String, value: Int)] = [
-    ("ร้อย", 100), ("พัน", 1_000), ("หมื่น", 10_000), ("แสน", 100_000), ("ล้าน", 1_000_000),
-  ]
-  /// A bare number after a scale word below this could be meant as shorthand for the next scale.
-  private static let smallestPlainRemainder = 100
+private struct AmountScan {
+  private(set) var isPlain = true
+  private var text: TypedText
 
-  private var rest: Substring
-
-  init(_ text: String) {
-    var clean = TypedDigits.inASCII(text).filter { $0 != "฿" }[...]
-    for ending in [".-", ",-"] where clean.hasSuffix(ending) { clean.removeLast(2) }
-    rest = clean
+  init(_ typed: String) {
+    var typed = typed
+    typed.removeAll { $0 == "฿" }
+    for ending in [".-", ",-"] where typed.hasSuffix(ending) { typed.removeLast(2) }
+    text = TypedText(typed)
+    while text.take(firstOf: ApproximateWords.before) != nil {}
   }
 
-  mutating func amount() -> Int? {
-    let isNegative = takeFirst(of: ["-", "−"]) != nil
-    guard var satang = sumOfTerms() else { return nil }
-    if takeFirst(of: ["บาท", "บ.", "บ"]) != nil {
-      guard let extra = satangAfterBaht() else { return nil }
-      let (sum, overflow) = satang.addingReportingOverflow(extra)
-      guard !overflow, extra == 0 || satang.isMultiple(of: 100) else { return nil }
-      satang = sum
-    }
-    skipSpaces()
-    guard rest.isEmpty else { return nil }
+  mutating func takeAll() throws(NumberFailure) -> Int {
+    let isNegative = text.take(firstOf: ["-", "−"]) != nil
+    var number = NumberScan(text, unit: 100)
+    var satang = try number.take()
+    isPlain = !number.usesWords
+    text = number.text
+    text.take(firstOf: ApproximateWords.after)
+    if text.take(firstOf: ["บาท", "บ.", "บ"]) != nil { satang = try satang.adding(takeSatang(after: satang)) }
+    text.take(firstOf: ApproximateWords.after)
+    guard text.isAtEnd else { throw .unreadable }
     return isNegative ? -satang : satang
   }
 
   /// What follows "บาท": nothing, "ถ้วน", or satang.
-  private mutating func satangAfterBaht() -> Int? {
-    if takeFirst(of: ["ถ้วน"]) != nil { return 0 }
-    skipSpaces()
-    guard !rest.isEmpty else { return 0 }
-    guard let number = takeNumber(), takeFirst(of: ["สตางค์", "สต."]) != nil,
-      let satang = number.times(1), satang < 100
-    else { return nil }
+  private mutating func takeSatang(after baht: Int) throws(NumberFailure) -> Int {
+    guard !text.take("ถ้วน"), let number = text.takeDecimal() else { return 0 }
+    let satang = try number.times(1)
+    guard text.take(firstOf: ["สตางค์", "สต."]) != nil, satang < 100, baht.isMultiple(of: 100)
+    else { throw .unreadable }
     return satang
   }
+}
 
-  /// One number, or several with falling scale words, summed in satang.
-  private mutating func sumOfTerms() -> Int? {
-    guard let first = takeNumber() else { return nil }
-    guard var scale = takeScale() else { return first.times(100) }
-    guard var sum = first.times(scale * 100) else { return nil }
-    var isWhole = first.decimals == 0
-    while let number = takeNumber() {
-      let next = takeScale()
-      guard isWhole, let term = number.times((next ?? 1) * 100), term < scale * 100,
-        next != nil || term >= Self.smallestPlainRemainder * 100, sum <= Int.max - term
-      else { return nil }
-      sum += term
-      scale = next ?? 1
-      isWhole = number.decimals == 0 && next != nil
+/// Words that say that a number is not exact.
+enum ApproximateWords {
+  static let before = ["ประมาณ", "ราวๆ", "ราว ๆ", "ราว", "สัก", "เกือบ", "ๆ"]
+  static let after = ["กว่าๆ", "กว่า ๆ", "กว่า", "เศษ"]
+}
+
+extension NumberFailure {
+  /// The failure as a problem of a value.
+  func problem(expected: ExpectedValue, decimals: Int, text: String) -> ValueProblem {
+    switch self {
+    case .unreadable: .wrongShape(expected: expected, found: .text(text))
+    case .tooManyDecimals: .tooManyDecimals(text: text, allowed: decimals)
+    case .tooLarge: .amountTooLarge(text: text)
     }
-    return sum
   }
+}
 
-  private mutating func takeScale() -> Int? {
-    guard let word = takeFirst(of: Self.scales.map(\.word)) else { return nil }
-    return Self.scales.first { $0.word == word }?.value
-  }
-
-  private mutating func takeNumber() -> TypedDecimal? {
-    skipSpaces()
-    return TypedDecimal(takingFrom: &rest)
-  }
-
-  /// Takes the first of the words that comes next, after any spaces.
-  private mutating func takeFirst(of words: [String]) -> String? {
-    skipSpaces()
-    guard let word = words.first(where: { rest.hasPrefix($0) }) else { return nil }
-    rest = rest.dropFirst(word.count)
-    return word
-  }
-
-  private mutating func skipSpaces() { rest = rest.drop(while: \.isWhitespace) }
+extension String {
+  /// The text as a problem shows it: at most sixty characters.
+  var shortened: String { count <= 60 ? self : String(prefix(60)) + "…" }
 }

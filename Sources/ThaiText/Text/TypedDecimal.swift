@@ -1,9 +1,10 @@
 /// Digits as people type them, brought to 0–9.
 enum TypedDigits {
-  /// The text with ๐–๙ written as 0–9 and every kind of blank as a space, blanks at the ends gone.
+  /// The text with ๐–๙ written as 0–9, every kind of blank as a space and invisible characters
+  /// left out, blanks at the ends gone.
   static func inASCII(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where scalar.properties.generalCategory != .format {
       let isThaiDigit = (0x0E50...0x0E59).contains(scalar.value)
       let plain = isThaiDigit ? Unicode.Scalar(scalar.value - 0x0E50 + 0x30) : scalar
       scalars.append(scalar.properties.isWhitespace ? " " : plain ?? scalar)
@@ -13,12 +14,27 @@ enum TypedDigits {
   }
 }
 
+/// Why a number cannot be taken as it was typed.
+enum NumberFailure: Error {
+  /// It is no number, or could mean two things.
+  case unreadable
+  /// It is finer than what is counted.
+  case tooManyDecimals
+  /// It is beyond everything that is counted.
+  case tooLarge
+}
+
 /// A decimal number exactly as it was typed: "1.50" is 150 with two decimals.
 struct TypedDecimal: Equatable {
-  /// All digits together, read as one whole number.
-  let digits: Int
+  /// All digits together, read as one whole number; nil when there are too many.
+  let digits: Int?
   /// How many of the digits stand after the point.
   let decimals: Int
+
+  /// A whole number.
+  init(_ number: Int) {
+    (digits, decimals) = (number, 0)
+  }
 
   /// Takes the number that stands at the front of the text, or takes nothing.
   ///
@@ -33,17 +49,21 @@ struct TypedDecimal: Equatable {
       decimals = fraction.count
       rest = rest.dropFirst(1 + fraction.count)
     }
-    guard let digits = Int(typed) else { return nil }
-    (self.digits, self.decimals) = (digits, decimals)
+    (digits, self.decimals) = (Int(typed), decimals)
     text = rest
   }
 
-  /// The number times a factor, or nil when that is not a whole number or too large.
-  func times(_ factor: Int) -> Int? {
+  /// The number times a factor.
+  ///
+  /// - Throws: When that is not a whole number, or too large.
+  func times(_ factor: Int) throws(NumberFailure) -> Int {
+    guard let digits else { throw .tooLarge }
     let (product, overflow) = digits.multipliedReportingOverflow(by: factor)
-    guard !overflow, decimals <= 15 else { return nil }
+    guard !overflow else { throw .tooLarge }
+    guard decimals <= 15 else { throw .tooManyDecimals }
     let divisor = (0..<decimals).reduce(1) { power, _ in power * 10 }
-    return product.isMultiple(of: divisor) ? product / divisor : nil
+    guard product.isMultiple(of: divisor) else { throw .tooManyDecimals }
+    return product / divisor
   }
 
   private static func takeWhole(from rest: inout Substring) -> String? {

@@ -1,0 +1,29 @@
+/// The names of months as people type them.
+enum MonthNames {
+  /// Takes a month's name when it stands next, after any spaces: "พ.ย.", "พย", "พฤศจิกา".
+  ///
+  /// - Returns: The month, 1 to 12.
+  static func take(from text: inout TypedText) -> Int? {
+    _ = text.take("เดือน")
+    guard let word = text.take(firstOf: spellings.map(\.text)) else { return nil }
+    return spellings.first { $0.text == word }?.month
+  }
+
+  /// Every way a name is typed, the longest first.
+  private static let spellings: [(text: String, month: Int)] = {
+    let all = zip(ThaiDate.longNames, ThaiDate.shortNames).enumerated().flatMap { index, names in
+      let bare = names.1.filter { $0 != "." }
+      let spellings = [
+        names.0, spoken(names.0), names.1, String(names.1.dropLast()), bare, bare + ".",
+      ]
+      return spellings.map { (text: $0, month: index + 1) }
+    }
+    return all.sorted { $0.text.count > $1.text.count }
+  }()
+
+  /// The name as it is said, without its ending: "ธันวา", "กุมภา", "เมษา".
+  private static func spoken(_ name: String) -> String {
+    let ending = ["คม", "ยน", "พันธ์"].first { name.hasSuffix($0) } ?? ""
+    return String(name.dropLast(ending.count))
+  }
+}
