@@ -6,12 +6,7 @@ struct WalkThroughCommand: Command {
     try arguments.expectOperands(atMost: 0)
   }
 
-  func run(in world: World) -> ExitCode {
-    let examples = [CommandForm.plan, .help].map(\.words.example)
-    let page = Page([.paragraph(HelpWords.noConversation), .verbatim(examples)])
-    world.console.show(world.console.layout.text(page))
-    return .done
-  }
+  func run(in world: World) -> ExitCode { WalkThrough(world).run() }
 }
 
 extension CommandForm {

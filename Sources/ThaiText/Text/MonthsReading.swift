@@ -44,7 +44,9 @@ struct MonthsScan {
       found.append(month)
       let start = text
       if text.take(firstOf: ["ถึง", "-", "–"]) != nil {
-        if let last = try takeMonth() { found += Self.months(after: month, through: last) } else {
+        if let last = try takeMonth() {
+          found += Self.months(after: month, through: last)
+        } else {
           text = start
         }
       }
@@ -63,7 +65,9 @@ struct MonthsScan {
       !ahead.beginsWithMoney
     else { return nil }
     guard ValueLimits.monthsOfYear.contains(number) else {
-      guard saysMonth || text.rest.drop(while: { $0 == " " }).count == digits.count else { return nil }
+      guard saysMonth || text.rest.drop(while: { $0 == " " }).count == digits.count else {
+        return nil
+      }
       throw .monthNumberOutOfRange(text: typed)
     }
     text = ahead

@@ -6,6 +6,9 @@ struct NumberScan {
   private(set) var text: TypedText
   /// Whether a word was read, so that the number is better repeated back.
   private(set) var usesWords = false
+  /// Whether a part of the number was left out as people do, so that another could read it
+  /// otherwise: the "ห้า" of "สองหมื่นห้า".
+  private(set) var usesShorthand = false
   /// How many of the fine units make one.
   private let unit: Int
 
@@ -29,7 +32,9 @@ struct NumberScan {
         return try sum.adding(last.scale * unit / 2)
       }
       guard let next = takeTerm() else { break }
-      let value = try next.number.times(next.worth(after: last) * unit)
+      let worth = next.worth(after: last)
+      if worth != next.scale { usesShorthand = true }
+      let value = try next.number.times(worth * unit)
       guard value < last.scale * unit else { throw .unreadable }
       sum = try sum.adding(value)
       last = next

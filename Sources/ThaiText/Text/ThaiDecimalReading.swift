@@ -9,12 +9,12 @@ extension ThaiNumber {
     var rest = TypedDigits.inASCII(text)[...]
     let sign = rest.first.flatMap { signs[$0] }
     if sign != nil { rest = rest.dropFirst() }
-    guard let number = TypedDecimal(takingFrom: &rest), rest.isEmpty, number.decimals <= 22 else {
-      return nil
-    }
+    guard let number = TypedDecimal(takingFrom: &rest), rest.isEmpty, number.decimals <= 22,
+      let digits = number.digits
+    else { return nil }
     // Both numbers are exact, so that their quotient is the nearest there is.
     let divisor = (0..<number.decimals).reduce(1.0) { power, _ in power * 10 }
-    return (sign ?? 1) * Double(number.digits) / divisor
+    return (sign ?? 1) * Double(digits) / divisor
   }
 
   private static let signs: [Character: Double] = ["-": -1, "−": -1, "+": 1]

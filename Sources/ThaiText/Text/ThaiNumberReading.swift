@@ -35,9 +35,24 @@ extension ThaiNumber {
   }
 }
 
+extension ThaiNumber {
+  /// The amount of money that a person typed, or nil when it cannot be read for certain.
+  ///
+  /// As ``readAmount(_:)``, for places where nothing can be repeated back: "สองหมื่นห้า" is refused,
+  /// and so is "หมื่นกว่า".
+  ///
+  /// - Returns: The amount, in satang; negative after "-".
+  public static func readNumber(_ text: String) -> Int? {
+    var reading = AmountScan(text)
+    guard let satang = try? reading.takeAll(), reading.isCertain else { return nil }
+    return satang
+  }
+}
+
 /// An amount being read from left to right.
 private struct AmountScan {
   private(set) var isPlain = true
+  private(set) var isCertain = true
   private var text: TypedText
 
   init(_ typed: String) {
@@ -45,7 +60,7 @@ private struct AmountScan {
     typed.removeAll { $0 == "฿" }
     for ending in [".-", ",-"] where typed.hasSuffix(ending) { typed.removeLast(2) }
     text = TypedText(typed)
-    while text.take(firstOf: ApproximateWords.before) != nil {}
+    while text.take(firstOf: ApproximateWords.before) != nil { isCertain = false }
   }
 
   mutating func takeAll() throws(NumberFailure) -> Int {
@@ -54,9 +69,12 @@ private struct AmountScan {
     var satang = try number.take()
     isPlain = !number.usesWords
     text = number.text
-    text.take(firstOf: ApproximateWords.after)
-    if text.take(firstOf: ["บาท", "บ.", "บ"]) != nil { satang = try satang.adding(takeSatang(after: satang)) }
-    text.take(firstOf: ApproximateWords.after)
+    if number.usesShorthand || text.take(firstOf: ApproximateWords.after) != nil {
+      isCertain = false
+    }
+    if text.take(firstOf: ["บาท", "บ.", "บ"]) != nil {
+      satang = try satang.adding(takeSatang(after: satang))
+    }
     guard text.isAtEnd else { throw .unreadable }
     return isNegative ? -satang : satang
   }

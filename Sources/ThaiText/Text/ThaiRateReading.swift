@@ -81,7 +81,9 @@ private struct RateScan {
 
   init(_ typed: String) {
     text = TypedText(typed)
-    while text.take(firstOf: ["ดอกเบี้ย", "ดอก", "อัตรา", "คิด", "จ่าย"] + ApproximateWords.before) != nil {}
+    while text.take(firstOf: ["ดอกเบี้ย", "ดอก", "อัตรา", "คิด", "จ่าย"] + ApproximateWords.before)
+      != nil
+    {}
   }
 
   mutating func takeAll(_ typed: String) throws(NumberFailure) -> TypedRate {

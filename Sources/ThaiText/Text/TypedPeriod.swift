@@ -23,7 +23,12 @@ public enum TypedPeriod: CaseIterable, Hashable, Sendable {
   }
 
   /// The period as it is said after a rate.
-  public var thai: String {
+  public var thaiAfterRate: String { "ต่อ" + thai }
+
+  /// A percentage with the period, as it can be typed.
+  public func rate(percent: String) -> String { "ร้อยละ \(percent) \(thaiAfterRate)" }
+
+  private var thai: String {
     switch self {
     case .day: "วัน"
     case .week: "อาทิตย์"

@@ -1,0 +1,90 @@
+import Engine
+import ThaiText
+
+/// Whether an answer fits what was answered before.
+struct Plausibility {
+  let answers: Answers
+  let today: YearMonth
+
+  /// Why an answer cannot stand beside the others; nil when it can.
+  func contradiction(_ answer: Answer, to id: QuestionID) -> [String]? {
+    switch (id, answer) {
+    case (.cut(let cost), .amount(let cut)):
+      let spent = answers.amount(.living(cost)) ?? .zero
+      return cut > spent ? [LivingWords.cutAboveCost(spent: spent.thai)] : nil
+    case (.debt(let index, .remaining), .count(let remaining)):
+      return excess(of: remaining, over: answers.count(.debt(index, .installments)))
+    case (.debt(let index, .days), .count(let days)):
+      let remaining = answers.count(.debt(index, .remainingDays)) ?? 0
+      return excess(of: remaining, over: days)
+    case (.debt(let index, .installments), .count(let count)):
+      return installmentsBelowPrincipal(index, count)
+    case (.debt(_, .borrowed), .month(let month)):
+      return month > today ? [DoubtWords.notYet(month.thai())] : nil
+    default: return nil
+    }
+  }
+
+  private func excess(of remaining: Int, over whole: Int?) -> [String]? {
+    guard let whole, remaining > whole else { return nil }
+    return [DoubtWords.remainingAboveWhole(ThaiNumber.grouped(whole))]
+  }
+
+  private func installmentsBelowPrincipal(_ index: Int, _ count: Int) -> [String]? {
+    guard let principal = answers.amount(.debt(index, .principal)),
+      let installment = answers.amount(.debt(index, .installment))
+    else { return nil }
+    let total = Money(satang: installment.satang * count)
+    guard total < principal else { return nil }
+    return [
+      DoubtWords.installmentsBelowPrincipal(total: total.thai, principal: principal.thai)
+    ]
+  }
+
+  /// What is asked once when an answer looks unlikely; nil when it does not.
+  func doubt(_ answer: Answer, to id: QuestionID) -> String? {
+    switch (id, answer) {
+    case (.living(.food), .amount(let food)): incomeBelowFood(food)
+    case (.debt, .rate(let rate)):
+      rate.ppm > Self.highRate.ppm ? DoubtWords.highRate(rate.thai) : nil
+    case (.debt(let index, .payment), .amount(let payment)):
+      paymentBelowInterest(payment, ofDebt: index)
+    case (.debt(_, .due), .month(let month)):
+      today.months(until: month) > 60 ? DoubtWords.farDate(month.thai()) : nil
+    case (_, .amount(let amount)):
+      amount > Self.largeAmount ? DoubtWords.largeAmount(amount.thai) : nil
+    default: nil
+    }
+  }
+
+  /// 30 % a month.
+  private static let highRate = NominalAnnualRate(tenThousandths: 300_000, per: .month)
+  /// Above this an amount is asked about.
+  private static let largeAmount = Money(baht: 10_000_000)
+
+  private func incomeBelowFood(_ food: Money) -> String? {
+    let monthly = monthlyIncome
+    guard food > monthly else { return nil }
+    return DoubtWords.incomeBelowFood(income: monthly.wholeThai, food: food.wholeThai)
+  }
+
+  /// What comes in a month, in the mean of a year.
+  private var monthlyIncome: Money {
+    let wages = answers.picks(.wages).compactMap { answers.amount(.wage($0)) }
+    let sales = answers.picks(.crops).flatMap { answers.seasons(.crop($0)) }
+    let yearly = sales.reduce(0) { $0 + $1.amount.satang * $1.months.count }
+    return Money(satang: wages.reduce(0) { $0 + $1.satang } + yearly / 12)
+  }
+
+  private func paymentBelowInterest(_ payment: Money, ofDebt index: Int) -> String? {
+    guard answers.way(ofDebt: index) == .monthly, payment > .zero,
+      let balance = answers.amount(.debt(index, .balance)),
+      let interest = answers.rate(ofDebt: index)?.monthlyInterest(on: balance),
+      payment <= interest
+    else { return nil }
+    return DoubtWords.paymentBelowInterest(
+      payment: payment.wholeThai,
+      interest: interest.wholeThai
+    )
+  }
+}

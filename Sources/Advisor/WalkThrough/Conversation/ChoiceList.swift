@@ -1,0 +1,43 @@
+import ThaiText
+
+/// A numbered list to choose from.
+struct ChoiceList {
+  /// What can be chosen, first number first.
+  let items: [String]
+  /// What is said beside other keys, such as `q`; may be empty.
+  var keys: [(key: String, item: String)] = []
+
+  /// A list of items, numbered from one.
+  init(_ items: [String], keys: [(key: String, item: String)] = []) {
+    (self.items, self.keys) = (items, keys)
+  }
+
+  /// The lines of the list, in two columns where it is long and the screen wide.
+  func lines(width: Int) -> [String] {
+    let numbered = items.enumerated().map { (String($0 + 1), $1) } + keys.map { ($0, $1) }
+    let mark = numbered.map(\.0.count).max() ?? 1
+    let entries = numbered.map { "  " + $0.padded(to: mark, .right) + "  " + $1 }
+    let widest = entries.map(\.displayWidth).max() ?? 0
+    guard items.count > 8, 2 * widest + 2 <= width else {
+      let indent = String(repeating: " ", count: mark + 4)
+      return entries.flatMap { LineWrap.wrap($0, width: width, indent: indent) }
+    }
+    return Self.inTwoColumns(entries, of: widest)
+  }
+
+  private static func inTwoColumns(_ entries: [String], of widest: Int) -> [String] {
+    let height = (entries.count + 1) / 2
+    return (0..<height).map { row in
+      let second = row + height < entries.count ? "  " + entries[row + height] : ""
+      return second.isEmpty ? entries[row] : entries[row].padded(to: widest) + second
+    }
+  }
+
+  /// The place of what was typed, from zero: its number, or the item's own words.
+  func place(of words: String) -> Int? {
+    if let number = WholeNumberReading.read(words) {
+      return items.indices.contains(number - 1) ? number - 1 : nil
+    }
+    return items.firstIndex(of: words)
+  }
+}

@@ -1,0 +1,51 @@
+import ThaiText
+
+extension Interview {
+  /// Shows the answers on numbered lines and corrects them until all is well.
+  ///
+  /// - Returns: False when the person went back.
+  mutating func review() throws(Departure) -> Bool {
+    while true {
+      conversation.say([.heading(SummaryWords.heading)])
+      let lines = summary
+      let list = ChoiceList(lines.map(\.words))
+      let place = try conversation.pick(
+        SummaryWords.ask,
+        from: list,
+        more: SummaryWords.more
+      )
+      switch place {
+      case .enter: return true
+      case .back: return false
+      case .item(let place): try correct(lines[place])
+      }
+    }
+  }
+
+  private mutating func correct(_ line: SummaryLine) throws(Departure) {
+    guard let first = line.questions.first else { return }
+    if line.questions.count == 1 {
+      try askAgain(first)
+    } else {
+      let list = ChoiceList(line.questions.map(told))
+      let place = try conversation.pick(
+        SummaryWords.part,
+        from: list,
+        more: [SummaryWords.part]
+      )
+      guard case .item(let place) = place else { return }
+      try askAgain(line.questions[place])
+    }
+    try askUnanswered(in: first.id.line)
+  }
+
+  private mutating func askAgain(_ question: InterviewQuestion) throws(Departure) {
+    _ = try ask(question, head: ConversationWords.correcting(part: question.part))
+  }
+
+  /// A question with what was answered to it.
+  private func told(_ question: InterviewQuestion) -> String {
+    let answer = answers[question.id] ?? .nothing
+    return SummaryWords.line(question.words.ask, question.words(of: answer))
+  }
+}

@@ -1,0 +1,107 @@
+import Engine
+import ThaiText
+
+/// One line of the summary, with the questions that it came from.
+struct SummaryLine {
+  /// What was told, with its title.
+  let words: String
+  /// The questions that can be asked again, in the order of asking; never empty.
+  let questions: [InterviewQuestion]
+}
+
+extension Interview {
+  /// The lines of the summary, in the order of asking; the last adds a debt where one fits.
+  var summary: [SummaryLine] {
+    let all = questionnaire.questions
+    let told = Self.lines.map { id in line(id, title: title(of: id), among: all) }
+    let debts = answers.debts.map { debtLine($0, among: all) }
+    guard let next = answers.nextDebt else { return told + debts }
+    let another = all.filter { $0.id == .debt(next, .source) }
+    return told + debts + [SummaryLine(words: SummaryWords.anotherDebt, questions: another)]
+  }
+
+  private static let lines: [SummaryLineID] = [
+    .name, .people, .cash, .buffer, .crops, .wages, .living, .cuts, .seasons, .saving,
+  ]
+
+  private func title(of id: SummaryLineID) -> String {
+    switch id {
+    case .name: SummaryWords.name
+    case .people: SummaryWords.people
+    case .cash: SummaryWords.cash
+    case .buffer: SummaryWords.buffer
+    case .crops: SummaryWords.crops
+    case .wages: SummaryWords.wages
+    case .living: SummaryWords.living
+    case .cuts: SummaryWords.cuts
+    case .seasons: SummaryWords.seasons
+    case .saving: SummaryWords.saving
+    case .debt(let index): answers.name(ofDebt: index).safeForTerminal
+    }
+  }
+
+  private func line(
+    _ id: SummaryLineID,
+    title: String,
+    among all: [InterviewQuestion]
+  ) -> SummaryLine {
+    let questions = all.filter { $0.id.line == id }
+    let told = told(id, questions)
+    let words = told.isEmpty ? ConversationWords.none : told.joined(separator: ", ")
+    return SummaryLine(words: SummaryWords.line(title, words), questions: questions)
+  }
+
+  /// What was told in a line; empty when nothing was.
+  private func told(_ id: SummaryLineID, _ questions: [InterviewQuestion]) -> [String] {
+    switch id {
+    case .crops, .wages, .seasons, .living, .cuts: questions.compactMap(item)
+    case .saving: saving
+    case .name, .people, .cash, .buffer, .debt:
+      questions.compactMap { question in
+        answers[question.id].map { question.words(of: $0) }
+      }
+    }
+  }
+
+  /// A thing with its amount; nil for a list of things, and for what was passed over.
+  private func item(_ question: InterviewQuestion) -> String? {
+    guard let answer = answers[question.id], answer != .nothing, answer != .amount(.zero),
+      let name = question.id.itemName
+    else { return nil }
+    return "\(name.safeForTerminal) \(question.words(of: answer))"
+  }
+
+  private var saving: [String] {
+    guard let balance = answers.amount(.savedBalance) else { return [] }
+    let deposit = answers.amount(.savedDeposit) ?? .zero
+    return [SummaryWords.saving(balance: balance.thai, deposit: deposit.thai)]
+  }
+
+  private func debtLine(_ index: Int, among all: [InterviewQuestion]) -> SummaryLine {
+    let id = SummaryLineID.debt(index)
+    let questions = all.filter { $0.id.line == id }
+    let draft = HouseholdDraft(answers: answers, today: setting.today)
+    let told =
+      if let missing = draft.missingQuestion(ofDebt: index, among: questions) {
+        DebtQuestionWords.missing(missing.words.ask)
+      } else {
+        draft.debt(index)?.contract.summary ?? ConversationWords.none
+      }
+    return SummaryLine(words: SummaryWords.line(title(of: id), told), questions: questions)
+  }
+}
+
+extension QuestionID {
+  /// The thing that the answer gives an amount for; nil for any other question.
+  fileprivate var itemName: String? {
+    switch self {
+    case .crop(let pick): pick.name(among: Crop.allCases.map(\.thai))
+    case .wage(let pick): pick.name(among: Wage.allCases.map(\.thai))
+    case .season(let pick): pick.name(among: SeasonCost.allCases.map(\.thai))
+    case .living(let cost), .cut(let cost): cost.thai
+    case .name, .people, .cash, .buffer, .crops, .wages, .cuts, .seasons, .savedBalance,
+      .savedDeposit, .debt:
+      nil
+    }
+  }
+}

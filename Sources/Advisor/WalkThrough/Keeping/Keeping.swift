@@ -1,0 +1,66 @@
+import Engine
+import HouseholdFile
+import ThaiText
+
+/// Keeping a household in a file of the person's choosing.
+struct Keeping {
+  private let world: World
+  private let conversation: Conversation
+
+  init(_ world: World, _ conversation: Conversation) {
+    (self.world, self.conversation) = (world, conversation)
+  }
+
+  /// Asks for a name and writes the file; asks for another name when it cannot be written.
+  ///
+  /// - Returns: Whether the file was written; false when the person went back.
+  func keep(_ household: Household) throws(Departure) -> Bool {
+    let suggested = FileName.suggested(for: household.name)
+    let text = HouseholdFile.write(household)
+    while let name = try askName(suggested: suggested) {
+      guard try mayWrite(name) else { continue }
+      do throws(OpeningProblem) {
+        try world.files.write(Array(text.utf8), name)
+      } catch {
+        conversation.say([KeepingWords.unwritten(name)])
+        continue
+      }
+      conversation.say([
+        .paragraph(KeepingWords.kept(name)),
+        .verbatim([KeepingWords.command(FileName.typed(name)).safeForTerminal]),
+      ])
+      return true
+    }
+    return false
+  }
+
+  /// The name of the file; nil to go back.
+  private func askName(suggested: String) throws(Departure) -> String? {
+    conversation.say([.paragraph(KeepingWords.nameAsk)])
+    conversation.say([ConversationWords.enter(takes: suggested)])
+    while true {
+      switch try conversation.hear() {
+      case .enter: return suggested
+      case .back, .leave: return nil
+      case .help: conversation.say(KeepingWords.nameMore)
+      case .words(let words): return FileName.withEnding(words)
+      }
+    }
+  }
+
+  /// Whether nothing is lost by writing, or the person agrees to it.
+  private func mayWrite(_ name: String) throws(Departure) -> Bool {
+    do throws(OpeningProblem) {
+      _ = try world.files.read(name)
+    } catch {
+      if error == .missing { return true }
+    }
+    let choice = try conversation.choose(
+      KeepingWords.exists(name),
+      from: ChoiceList(KeepingWords.existsChoices),
+      standing: 0,
+      more: KeepingWords.nameMore
+    )
+    return choice == 1
+  }
+}

@@ -1,0 +1,75 @@
+import Engine
+import ThaiText
+
+extension DebtSource {
+  /// The lender as files know it.
+  var lender: Lender {
+    switch self {
+    case .villageFund: .villageFund
+    case .baac: .baac
+    case .savingsGroup: .savingsGroup
+    case .cooperative: .cooperative
+    case .vehicleFinance: .hirePurchase
+    case .creditCard: .creditCard
+    case .cashCard: .personalLoan
+    case .bank: .bank
+    case .floating, .daily: .informal
+    case .pawnshop: .pawnshop
+    case .titleLoan: .titleLoan
+    case .shop: .shop
+    case .relative: .relative
+    case .studentLoan: .studentLoan
+    case .microLender: .nanoFinance
+    case .other: .other
+    }
+  }
+
+  /// The ways in which it is repaid, the usual one first; never empty.
+  var ways: [DebtWay] {
+    switch self {
+    case .villageFund, .baac: [.yearlyAgain, .once, .monthly]
+    case .savingsGroup: [.monthly, .flat, .yearlyAgain, .once]
+    case .cooperative: [.monthly, .yearlyAgain, .once]
+    case .vehicleFinance: [.flat]
+    case .creditCard, .cashCard: [.revolving]
+    case .bank, .titleLoan, .microLender: [.monthly]
+    case .floating: [.interestOnly, .monthly, .once]
+    case .daily: [.daily]
+    case .pawnshop: [.interestOnly]
+    case .shop: [.once, .monthly]
+    case .relative: [.whenever, .interestOnly, .monthly, .once]
+    case .studentLoan: [.yearly]
+    case .other: [.monthly, .once, .yearlyAgain, .interestOnly, .flat, .daily]
+    }
+  }
+
+  /// Whether the law's ceiling is what this lender usually asks for, so that it may stand in for
+  /// a rate that the family does not know.
+  var usuallyAsksCeiling: Bool {
+    switch self {
+    case .creditCard, .cashCard, .titleLoan, .studentLoan, .microLender, .pawnshop: true
+    case .villageFund, .baac, .savingsGroup, .cooperative, .vehicleFinance, .bank, .floating,
+      .daily, .shop, .relative, .other:
+      false
+    }
+  }
+
+  /// Whether the interest is counted by the days.
+  var countsDays: Bool { self == .baac }
+}
+
+extension DebtWay {
+  /// The questions that it needs, in the order of asking.
+  var questions: [DebtQuestion] {
+    switch self {
+    case .yearlyAgain, .once: [.balance, .rate, .due, .borrowed]
+    case .monthly: [.balance, .rate, .payment]
+    case .yearly: [.balance, .rate, .payment, .monthOfYear]
+    case .flat: [.principal, .installment, .installments, .remaining]
+    case .revolving: [.balance, .rate, .minimum]
+    case .interestOnly: [.balance, .rate, .partial]
+    case .daily: [.dailyPayment, .remainingDays, .received, .days]
+    case .whenever: [.balance]
+    }
+  }
+}

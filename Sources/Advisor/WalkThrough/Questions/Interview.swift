@@ -1,0 +1,188 @@
+import Engine
+import ThaiText
+
+/// An interview in progress: it asks one question at a time, back and forth, and keeps the
+/// answers, also when the person leaves.
+struct Interview {
+  let conversation: Conversation
+  let setting: InterviewSetting
+  /// What was answered so far.
+  var answers = Answers()
+  /// Questions whose answer was doubted already.
+  private var doubted: Set<QuestionID> = []
+
+  init(_ conversation: Conversation, setting: InterviewSetting) {
+    (self.conversation, self.setting) = (conversation, setting)
+  }
+
+  /// The questions, as far as the answers decide them.
+  var questionnaire: Questionnaire { Questionnaire(answers: answers, setting: setting) }
+
+  /// Asks all questions from the first to the last.
+  ///
+  /// - Returns: Whether the last was reached; false when the person went back before the first.
+  mutating func askAll() throws(Departure) -> Bool {
+    conversation.say([.paragraph(ConversationWords.howToAnswer.joined(separator: "\n"))])
+    var position = 0
+    while true {
+      let questions = questionnaire.questions
+      guard position < questions.count else { return true }
+      let head = ConversationWords.progress(
+        part: questions[position].part,
+        number: position + 1,
+        about: max(questionnaire.expectedCount, position + 1)
+      )
+      if try ask(questions[position], head: head) {
+        position += 1
+      } else if position == 0 {
+        return false
+      } else {
+        position -= 1
+      }
+    }
+  }
+
+  /// Asks the questions of a kind that have no answer yet.
+  mutating func askUnanswered(in line: SummaryLineID) throws(Departure) {
+    while let question = questionnaire.questions.first(where: { question in
+      question.id.line == line && answers[question.id] == nil
+    }) {
+      guard try ask(question, head: ConversationWords.correcting(part: question.part)) else {
+        return
+      }
+    }
+  }
+
+  /// Asks one question until it is answered or passed over.
+  ///
+  /// - Returns: False when the person went back.
+  mutating func ask(_ question: InterviewQuestion, head: String) throws(Departure) -> Bool {
+    if question.id == .debt(0, .source), answers[question.id] == nil {
+      conversation.say([.paragraph(DebtQuestionWords.opening.joined(separator: "\n"))])
+    }
+    show(question, head: head)
+    while true {
+      switch try conversation.hear() {
+      case .back, .leave: return false
+      case .help: conversation.say(question.explanation)
+      case .enter:
+        let standing = answers[question.id] ?? question.fallback
+        if standing == nil { conversation.say([ConversationWords.skipped]) }
+        answers[question.id] = standing ?? .nothing
+        return true
+      case .words(let words):
+        guard let answer = try settle(words, question) else { continue }
+        answers[question.id] = answer
+        return true
+      }
+    }
+  }
+
+  private func show(_ question: InterviewQuestion, head: String) {
+    conversation.say([.heading(head)])
+    conversation.say([question.words.ask])
+    if !question.items.isEmpty { conversation.say(ChoiceList(question.items)) }
+    let standing = (answers[question.id] ?? question.fallback).map(question.words(of:))
+    conversation.say(question.hints(standing: standing))
+  }
+
+  /// Reads an answer, completes it and has it confirmed where that is better.
+  ///
+  /// - Returns: The answer; nil when the question stays open.
+  private mutating func settle(
+    _ words: String,
+    _ question: InterviewQuestion
+  ) throws(Departure) -> Answer? {
+    var words = words
+    while true {
+      switch question.kind.read(words, example: question.words.example) {
+      case .problem(let lines):
+        conversation.say(lines)
+        return nil
+      case .unfinished(let followUp):
+        guard let whole = try conversation.complete(followUp) else { return nil }
+        words = whole
+      case .answer(let answer, let repeatBack):
+        let plausibility = Plausibility(answers: answers, today: setting.today)
+        if let lines = plausibility.contradiction(answer, to: question.id) {
+          conversation.say(lines)
+          return nil
+        }
+        let questions = doubts(answer, words, question, repeatBack, plausibility)
+        guard !questions.isEmpty else {
+          acknowledge(answer, words, question)
+          return answer
+        }
+        switch try conversation.confirm(questions) {
+        case .yes: return answer
+        case .no:
+          conversation.say([ConversationWords.typeAgain])
+          return nil
+        case .instead(let other): words = other
+        }
+      }
+    }
+  }
+
+  /// What must be agreed to before an answer is taken; empty when nothing.
+  private mutating func doubts(
+    _ answer: Answer,
+    _ words: String,
+    _ question: InterviewQuestion,
+    _ repeatBack: Bool,
+    _ plausibility: Plausibility
+  ) -> [String] {
+    var asked: [String] = []
+    if repeatBack {
+      let understood = question.words(of: answer)
+      asked.append(ConversationWords.repeatedBack(typed: words, understood: understood))
+    }
+    if !doubted.contains(question.id), let doubt = plausibility.doubt(answer, to: question.id) {
+      doubted.insert(question.id)
+      asked.append(doubt)
+    }
+    return asked
+  }
+
+  /// Shows what was understood where it looks otherwise than what was typed.
+  private func acknowledge(_ answer: Answer, _ words: String, _ question: InterviewQuestion) {
+    let understood = question.words(of: answer)
+    if understood != words { conversation.say(["  = " + understood]) }
+  }
+}
+
+extension InterviewQuestion {
+  /// What stands below the question: an example, the reason, and what Enter alone does.
+  fileprivate func hints(standing: String?) -> [String] {
+    [
+      ConversationWords.example(words.example), words.reason,
+      ConversationWords.enter(takes: standing),
+    ]
+  }
+
+  /// What is said to those who ask for more.
+  fileprivate var explanation: [String] {
+    [words.reason, words.more, ConversationWords.example(words.example)]
+  }
+}
+
+extension Conversation {
+  /// Asks for the missing part of an answer.
+  ///
+  /// - Returns: The whole answer; nil to go back.
+  func complete(_ followUp: FollowUp) throws(Departure) -> String? {
+    if !followUp.choices.isEmpty {
+      let list = ChoiceList(followUp.choices.map(\.item))
+      let place = try choose(followUp.ask, from: list, standing: nil, more: [followUp.ask])
+      return place.map { followUp.choices[$0].whole }
+    }
+    say([followUp.ask])
+    while true {
+      switch try hear() {
+      case .words(let words): return followUp.complete(words)
+      case .help: say([followUp.ask])
+      case .enter, .back, .leave: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Engine
+import ThaiText
+
+/// One question of the interview, as a plain value.
+struct InterviewQuestion {
+  /// Which question it is.
+  let id: QuestionID
+  /// The part of the interview that it belongs to.
+  let part: String
+  /// What is said around it.
+  let words: QuestionWords
+  /// What kind of answer is read.
+  let kind: AnswerKind
+  /// What Enter alone takes when nothing was answered before; nil to pass over.
+  var fallback: Answer?
+}
+
+/// What kind of answer a question reads.
+enum AnswerKind {
+  /// A name.
+  case name
+  /// People by age.
+  case people
+  /// An amount of money.
+  case amount
+  /// An amount of a month, also told by the day, the week or the year.
+  case monthlyAmount
+  /// Amounts with their months of the year.
+  case seasons
+  /// Several things of a list, or names of others.
+  case picks([String])
+  /// Several of the living costs.
+  case costs([LivingCost])
+  /// One thing of a list.
+  case choice([String], alsoTyped: [[String]] = [])
+  /// Interest; told in money it is paid on the given principal.
+  case rate(on: Money?)
+  /// A month of a year.
+  case month(TimeDirection, today: YearMonth)
+  /// One month of the year.
+  case monthOfYear
+  /// A whole number.
+  case count(ClosedRange<Int>)
+}

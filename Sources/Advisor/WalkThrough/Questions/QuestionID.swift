@@ -1,0 +1,42 @@
+import ThaiText
+
+/// Which question an answer belongs to.
+enum QuestionID: Hashable {
+  case name, people, cash, buffer
+  case crops, crop(Pick), wages, wage(Pick)
+  case living(LivingCost), cuts, cut(LivingCost)
+  case seasons, season(Pick)
+  case savedBalance, savedDeposit
+  /// A question about a debt, by the order in which debts were told.
+  case debt(Int, DebtQuestion)
+
+  /// The line of the summary that the answer stands in.
+  var line: SummaryLineID {
+    switch self {
+    case .name: .name
+    case .people: .people
+    case .cash: .cash
+    case .buffer: .buffer
+    case .crops, .crop: .crops
+    case .wages, .wage: .wages
+    case .living: .living
+    case .cuts, .cut: .cuts
+    case .seasons, .season: .seasons
+    case .savedBalance, .savedDeposit: .saving
+    case .debt(let index, _): .debt(index)
+    }
+  }
+}
+
+/// Which question about a debt.
+enum DebtQuestion: Hashable {
+  case source, name, way, balance, rate, payment, due, borrowed
+  case principal, installment, installments, remaining
+  case minimum, partial, dailyPayment, remainingDays, received, days, monthOfYear
+}
+
+/// Which line of the summary.
+enum SummaryLineID: Hashable {
+  case name, people, cash, buffer, crops, wages, living, cuts, seasons, saving
+  case debt(Int)
+}

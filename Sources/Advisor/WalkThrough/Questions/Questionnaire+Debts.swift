@@ -1,0 +1,126 @@
+import Engine
+import HouseholdFile
+import ThaiText
+
+extension Questionnaire {
+  /// Every debt with its questions, and whether there is one more.
+  var debts: [InterviewQuestion] {
+    let told = answers.debts
+    let questions = told.enumerated().flatMap { number, index in
+      [source(of: index, told: number)] + details(of: index, number: number + 1)
+    }
+    guard let next = answers.nextDebt else { return questions }
+    return questions + [source(of: next, told: told.count)]
+  }
+
+  private func source(of index: Int, told: Int) -> InterviewQuestion {
+    InterviewQuestion(
+      id: .debt(index, .source),
+      part: DebtQuestionWords.part,
+      words: told == 0 ? DebtQuestionWords.firstLender : DebtQuestionWords.nextLender(told: told),
+      kind: .choice(
+        DebtSource.allCases.map(\.thai),
+        alsoTyped: DebtSource.allCases.map(\.alsoTyped)
+      )
+    )
+  }
+
+  private func details(of index: Int, number: Int) -> [InterviewQuestion] {
+    guard let source = answers.source(ofDebt: index) else { return [] }
+    var asked: [DebtQuestion] = source == .other ? [.name] : []
+    if source.ways.count > 1 { asked.append(.way) }
+    asked += answers.way(ofDebt: index)?.questions ?? []
+    if answers.amount(.debt(index, .received)) == nil { asked.removeAll { $0 == .days } }
+    let part = DebtQuestionWords.part(
+      number: number,
+      name: answers.name(ofDebt: index).safeForTerminal
+    )
+    return asked.map { asked in
+      InterviewQuestion(
+        id: .debt(index, asked),
+        part: part,
+        words: words(of: asked, source),
+        kind: kind(of: asked, index, source),
+        fallback: fallback(of: asked, index, source)
+      )
+    }
+  }
+
+  private func words(of question: DebtQuestion, _ source: DebtSource) -> QuestionWords {
+    switch question {
+    case .source: DebtQuestionWords.firstLender
+    case .name: DebtQuestionWords.name
+    case .way: DebtQuestionWords.way
+    case .balance:
+      source.ways == [.revolving] ? DebtQuestionWords.cardBalance : DebtQuestionWords.balance
+    case .rate:
+      source.lender.isInformal ? DebtQuestionWords.informalRate : DebtQuestionWords.rate
+    case .payment:
+      source.ways == [.yearly] ? DebtQuestionWords.yearlyPayment : DebtQuestionWords.payment
+    case .due: DebtQuestionWords.due
+    case .borrowed: DebtQuestionWords.borrowed
+    case .principal:
+      source == .vehicleFinance ? DebtQuestionWords.principal : DebtQuestionWords.flatPrincipal
+    case .installment: DebtQuestionWords.installment
+    case .installments: DebtQuestionWords.installments
+    case .remaining: DebtQuestionWords.remaining
+    case .minimum: DebtQuestionWords.minimum
+    case .partial: DebtQuestionWords.partial
+    case .dailyPayment: DebtQuestionWords.dailyPayment
+    case .remainingDays: DebtQuestionWords.remainingDays
+    case .received: DebtQuestionWords.received
+    case .days: DebtQuestionWords.days
+    case .monthOfYear: DebtQuestionWords.yearlyMonth
+    }
+  }
+
+  private func kind(of question: DebtQuestion, _ index: Int, _ source: DebtSource) -> AnswerKind {
+    switch question {
+    case .source: .choice(DebtSource.allCases.map(\.thai))
+    case .name: .name
+    case .way: .choice(source.ways.map(\.thai))
+    case .partial: .choice(DebtQuestionWords.partialChoices)
+    case .rate: .rate(on: answers.amount(.debt(index, .balance)))
+    case .due: .month(.coming, today: setting.today)
+    case .borrowed: .month(.past, today: setting.today)
+    case .monthOfYear: .monthOfYear
+    case .installments, .remaining: .count(ValueLimits.months)
+    case .remainingDays, .days: .count(ValueLimits.days)
+    case .balance, .payment, .principal, .installment, .minimum, .dailyPayment, .received: .amount
+    }
+  }
+
+  /// What Enter alone takes where something is usual; an answer that cannot be guessed is passed
+  /// over.
+  private func fallback(
+    of question: DebtQuestion,
+    _ index: Int,
+    _ source: DebtSource
+  ) -> Answer? {
+    switch question {
+    case .name: .text(source.debtName)
+    case .way: .choice(0)
+    case .partial: .choice(1)
+    case .rate where source.usuallyAsksCeiling: setting.ceilings[source.lender].map(Answer.rate)
+    case .borrowed: borrowedUsually(index).map(Answer.month)
+    case .minimum where source == .creditCard: cardMinimum(index).map(Answer.amount)
+    case .monthOfYear where source == .studentLoan: .monthOfYear(7)
+    default: nil
+    }
+  }
+
+  /// A loan that comes again each year was taken in the month after its last due date.
+  private func borrowedUsually(_ index: Int) -> YearMonth? {
+    guard answers.way(ofDebt: index) == .yearlyAgain,
+      let due = answers.month(ofDebt: index, .due), due >= setting.today
+    else { return nil }
+    return min(due.adding(months: -11), setting.today)
+  }
+
+  private func cardMinimum(_ index: Int) -> Money? {
+    guard let balance = answers.amount(.debt(index, .balance)),
+      let ppm = setting.cardMinimumPPM
+    else { return nil }
+    return Money(baht: balance.satang / 100 * ppm / 1_000_000)
+  }
+}

@@ -1,0 +1,112 @@
+import Engine
+import ThaiText
+
+extension Questionnaire {
+  /// What is sold, and what comes in every month.
+  var income: [InterviewQuestion] {
+    let part = IncomeWords.part
+    let crops = InterviewQuestion(
+      id: .crops,
+      part: part,
+      words: IncomeWords.crops,
+      kind: .picks(Crop.allCases.map(\.thai))
+    )
+    let wages = InterviewQuestion(
+      id: .wages,
+      part: part,
+      words: IncomeWords.wages,
+      kind: .picks(Wage.allCases.map(\.thai))
+    )
+    return [crops] + answers.picks(.crops).map(sale) + [wages] + answers.picks(.wages).map(wage)
+  }
+
+  private func sale(of pick: Pick) -> InterviewQuestion {
+    let words =
+      switch pick {
+      case .listed(let place): IncomeWords.crop(Crop.allCases[place])
+      case .named(let name):
+        IncomeWords.crop(
+          IncomeWords.saleName(name.safeForTerminal),
+          example: IncomeWords.namedCropExample
+        )
+      }
+    return InterviewQuestion(id: .crop(pick), part: IncomeWords.part, words: words, kind: .seasons)
+  }
+
+  private func wage(of pick: Pick) -> InterviewQuestion {
+    InterviewQuestion(
+      id: .wage(pick),
+      part: IncomeWords.part,
+      words: IncomeWords.wage(pick.name(among: Wage.allCases.map(\.thai)).safeForTerminal),
+      kind: .monthlyAmount
+    )
+  }
+
+  /// What living costs a month, and what could be cut.
+  var living: [InterviewQuestion] {
+    let part = LivingWords.part
+    let costs = LivingCost.allCases.map {
+      InterviewQuestion(
+        id: .living($0),
+        part: part,
+        words: LivingWords.cost($0),
+        kind: .monthlyAmount
+      )
+    }
+    let spent = answers.livingCosts
+    guard !spent.isEmpty else { return costs }
+    let cuts = InterviewQuestion(
+      id: .cuts,
+      part: part,
+      words: LivingWords.cuts,
+      kind: .costs(spent)
+    )
+    return costs + [cuts] + answers.cutCosts.map(cut)
+  }
+
+  private func cut(of cost: LivingCost) -> InterviewQuestion {
+    let spent = answers.amount(.living(cost)) ?? .zero
+    return InterviewQuestion(
+      id: .cut(cost),
+      part: LivingWords.part,
+      words: LivingWords.cut(cost, spent: spent.thai),
+      kind: .monthlyAmount
+    )
+  }
+
+  /// What is paid in some months of the year.
+  var seasons: [InterviewQuestion] {
+    let seasons = InterviewQuestion(
+      id: .seasons,
+      part: LivingWords.seasonPart,
+      words: LivingWords.seasons,
+      kind: .picks(SeasonCost.allCases.map(\.thai))
+    )
+    return [seasons] + answers.picks(.seasons).map(season)
+  }
+
+  private func season(of pick: Pick) -> InterviewQuestion {
+    let words =
+      switch pick {
+      case .listed(let place): LivingWords.season(SeasonCost.allCases[place])
+      case .named(let name):
+        LivingWords.season(name.safeForTerminal, example: LivingWords.namedSeasonExample)
+      }
+    return InterviewQuestion(
+      id: .season(pick),
+      part: LivingWords.seasonPart,
+      words: words,
+      kind: .seasons
+    )
+  }
+}
+
+extension Pick {
+  /// What was picked, in words.
+  func name(among items: [String]) -> String {
+    switch self {
+    case .listed(let place): items.indices.contains(place) ? items[place] : ""
+    case .named(let name): name
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Engine
+import LessonLibrary
+import ThaiText
+
+extension Results {
+  /// What can be done after the results.
+  private enum Entry {
+    case lookAgain, readLesson, whatIf, keep, correct, home
+
+    var words: String {
+      switch self {
+      case .lookAgain: ResultWords.lookAgain
+      case .readLesson: ResultWords.readLesson
+      case .whatIf: ResultWords.whatIf
+      case .keep: ResultWords.keep
+      case .correct: ResultWords.correct
+      case .home: ResultWords.home
+      }
+    }
+  }
+
+  private var entries: [Entry] {
+    switch origin {
+    case .own: [.keep, .lookAgain, .readLesson, .whatIf, .correct, .home]
+    case .file, .sample: [.lookAgain, .readLesson, .whatIf, .home]
+    }
+  }
+
+  /// Asks what else to do until the person is done.
+  func menu() throws(Departure) -> Ending {
+    while true {
+      let list = ChoiceList(entries.map(\.words), keys: [("q", WelcomeWords.leave)])
+      let place = try conversation.choose(
+        ResultWords.menuAsk,
+        from: list,
+        standing: origin == .own ? 0 : entries.count - 1,
+        more: ResultWords.menuMore
+      )
+      switch place.map({ entries[$0] }) {
+      case .home: return .home
+      case .correct: return .correct
+      case .lookAgain, nil: try lookAgain()
+      case .readLesson: try readLesson()
+      case .whatIf: try WhatIf(self).run()
+      case .keep: _ = try Keeping(world, conversation).keep(diagnosis.household)
+      }
+    }
+  }
+
+  private func lookAgain() throws(Departure) {
+    let screens = screens
+    let place = try conversation.choose(
+      ResultWords.lookAgainAsk,
+      from: ChoiceList(screens.map(\.title)),
+      standing: nil,
+      more: ResultWords.menuMore
+    )
+    guard let place else { return }
+    conversation.say(blocks(of: screens[place]))
+    try goOn()
+  }
+
+  private func readLesson() throws(Departure) {
+    let paired = diagnosis.lessons(in: world.lessons).prefix(5)
+    let titles = paired.map { paired in
+      ResultWords.lesson(
+        title: paired.lesson.title.safeForTerminal,
+        minutes: paired.lesson.minutes
+      )
+    }
+    let place = try conversation.choose(
+      ResultWords.lessonAsk,
+      from: ChoiceList(titles),
+      standing: titles.isEmpty ? nil : 0,
+      more: ResultWords.menuMore
+    )
+    guard let place else { return }
+    let lesson = LessonPage(paired[place].lesson, diagnosis: diagnosis, contacts: contacts)
+    conversation.say(lesson.page.blocks)
+    try goOn()
+  }
+
+  /// Waits until the person has read.
+  private func goOn() throws(Departure) {
+    conversation.say(["", ResultWords.goOn])
+    _ = try conversation.hear()
+  }
+}

@@ -1,0 +1,83 @@
+import Engine
+import LessonLibrary
+import ReferenceFigures
+import ThaiText
+
+/// The results of a household, one screen at a time, then a menu.
+struct Results {
+  /// Where the household came from.
+  enum Origin {
+    case sample
+    case file
+    /// It was told just now, and is lost unless it is kept.
+    case own
+  }
+
+  /// How the results end.
+  enum Ending {
+    case home
+    /// The person wishes to correct answers.
+    case correct
+  }
+
+  let world: World
+  let conversation: Conversation
+  let origin: Origin
+  let diagnosis: Diagnosis
+  let contacts: Contacts
+
+  /// The results of a household, reckoned once.
+  init(of household: Household, origin: Origin, world: World, _ conversation: Conversation) {
+    (self.world, self.conversation, self.origin) = (world, conversation, origin)
+    diagnosis = Diagnosis(household, reference: world.figures.values(in: world.today))
+    contacts = Contacts(world.figures, in: world.today)
+  }
+
+  /// Shows all screens, then asks what else to do.
+  func run() throws(Departure) -> Ending {
+    try showAll()
+    return try menu()
+  }
+
+  /// The screens that have something to say, in the order of showing.
+  var screens: [ResultScreen] { ResultScreen.allCases.filter { !blocks(of: $0).isEmpty } }
+
+  /// What a screen shows; empty when there is nothing to say.
+  func blocks(of screen: ResultScreen) -> [Page.Block] {
+    let page = PlanPage(diagnosis, catalogue: world.lessons, contacts: contacts)
+    switch screen {
+    case .diagnosis: return page.opening + page.observations()
+    case .unchanged: return unchanged
+    case .plans: return page.comparison + page.shortMonths + page.steps
+    case .chart: return page.chart
+    case .calendar: return page.calendar
+    case .thisMonth: return page.thisMonth
+    case .lesson: return page.lessons
+    }
+  }
+
+  private var unchanged: [Page.Block] {
+    guard !diagnosis.household.debts.isEmpty else {
+      return [.heading(ResultWords.unchangedHeading), .paragraph(ResultWords.noDebts)]
+    }
+    guard let minimum = diagnosis.plans.first(where: { $0.strategy == .minimum }) else { return [] }
+    let sentences = ResultWords.unchanged(minimum, best: diagnosis.best)
+    return [
+      .heading(ResultWords.unchangedHeading), .points(sentences.map { Page.Point($0) }),
+    ]
+  }
+
+  private func showAll() throws(Departure) {
+    let screens = screens
+    var position = 0
+    while position < screens.count {
+      conversation.say(blocks(of: screens[position]))
+      conversation.say(["", ResultWords.goOn])
+      switch try conversation.hear() {
+      case .back, .leave: position = max(0, position - 1)
+      case .help: conversation.say(ResultWords.more)
+      case .enter, .words: position += 1
+      }
+    }
+  }
+}

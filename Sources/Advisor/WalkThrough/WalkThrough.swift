@@ -1,0 +1,87 @@
+import Engine
+import HouseholdFile
+import ThaiText
+
+/// The walk-through: what happens when the program is called by its name alone.
+///
+/// It greets, lets the person look at a sample family, open a file or tell of the own family, and
+/// shows the results screen by screen.
+public struct WalkThrough {
+  let world: World
+  let conversation: Conversation
+
+  /// A walk-through in a world.
+  public init(_ world: World) {
+    self.world = world
+    conversation = Conversation(console: world.console)
+  }
+
+  /// Talks until the person leaves or no more is typed.
+  ///
+  /// - Returns: What to tell the program that started this one.
+  public func run() -> ExitCode {
+    guard world.console.isInteractive else { return refuse() }
+    do throws(Departure) {
+      conversation.say([.paragraph(WelcomeWords.greeting.joined(separator: "\n"))])
+      while try begin() {}
+      conversation.say([.paragraph(WelcomeWords.farewell)])
+    } catch {
+      let words = error == .asked ? WelcomeWords.farewell : WelcomeWords.endOfInput
+      conversation.say([.paragraph(words)])
+    }
+    return .done
+  }
+
+  /// Where nobody can answer, tells what to type instead.
+  private func refuse() -> ExitCode {
+    let examples = [CommandForm.plan, .help].map(\.words.example)
+    let page = Page([.paragraph(HelpWords.noConversation), .verbatim(examples)])
+    world.console.show(world.console.layout.text(page))
+    return .done
+  }
+
+  /// Asks where to begin, and begins there.
+  ///
+  /// - Returns: Whether to ask again.
+  private func begin() throws(Departure) -> Bool {
+    let list = ChoiceList(WelcomeWords.choices, keys: [("q", WelcomeWords.leave)])
+    switch try conversation.pick(WelcomeWords.ask, from: list, more: WelcomeWords.more) {
+    case .item(0): try lookAtSample()
+    case .item(1): try openFile()
+    case .item(2), .enter: try tellOwn()
+    case .item: return true
+    case .back: return true
+    }
+    return true
+  }
+
+  private func lookAtSample() throws(Departure) {
+    let samples = SampleFamily.all(in: world)
+    let list = ChoiceList(samples.map(\.title))
+    let place = try conversation.choose(
+      WelcomeWords.sampleAsk,
+      from: list,
+      standing: samples.isEmpty ? nil : 0,
+      more: WelcomeWords.sampleMore
+    )
+    guard let place else { return }
+    _ = try results(of: samples[place].household, origin: .sample)
+  }
+
+  private func openFile() throws(Departure) {
+    guard let household = try FileOpening(world, conversation).household() else { return }
+    _ = try results(of: household, origin: .file)
+  }
+
+  /// Shows the results of a household.
+  ///
+  /// - Returns: Whether the person wishes to correct answers.
+  func results(
+    of household: Household,
+    origin: Results.Origin
+  ) throws(Departure) -> Results.Ending {
+    conversation.say([.paragraph(WelcomeWords.reckoning)])
+    let results = Results(of: household, origin: origin, world: world, conversation)
+    return try results.run()
+  }
+}

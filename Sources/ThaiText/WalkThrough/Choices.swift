@@ -1,0 +1,180 @@
+/// What a family may sell in a season.
+public enum Crop: String, CaseIterable, Hashable, Sendable {
+  case rice, cassava, sugarcane, maize, rubber, palm, fruit, cattle
+
+  /// What is sold, as it is chosen from a list.
+  public var thai: String {
+    switch self {
+    case .rice: "ข้าว"
+    case .cassava: "มันสำปะหลัง"
+    case .sugarcane: "อ้อย"
+    case .maize: "ข้าวโพด"
+    case .rubber: "ยางพารา"
+    case .palm: "ปาล์ม"
+    case .fruit: "ผลไม้ ผัก"
+    case .cattle: "วัว ควาย หมู ปลา"
+    }
+  }
+
+  /// An answer that can be copied.
+  var example: String {
+    switch self {
+    case .rice: "พ.ย. 62,000"
+    case .cassava: "ก.พ. 45,000"
+    case .sugarcane: "ม.ค. 80,000"
+    case .maize: "ก.ย. 30,000"
+    case .rubber: "พ.ค. ถึง ม.ค. 8,000"
+    case .palm: "ทุกเดือน 6,000"
+    case .fruit: "พ.ค. มิ.ย. 15,000"
+    case .cattle: "เม.ย. 18,000"
+    }
+  }
+}
+
+/// What may come in every month.
+public enum Wage: String, CaseIterable, Hashable, Sendable {
+  case labour, salary, children, trade, elderly, child, disabled
+
+  /// What it is called.
+  public var thai: String {
+    switch self {
+    case .labour: "รับจ้าง"
+    case .salary: "เงินเดือน"
+    case .children: "ลูกหลานส่งให้"
+    case .trade: "ค้าขาย"
+    case .elderly: "เบี้ยผู้สูงอายุ"
+    case .child: "เงินเด็กเล็ก"
+    case .disabled: "เบี้ยคนพิการ"
+    }
+  }
+}
+
+/// What living costs every month.
+public enum LivingCost: String, CaseIterable, Hashable, Sendable {
+  case food, utilities, travel, school, health, merit, treats, other
+
+  /// What it is called.
+  public var thai: String {
+    switch self {
+    case .food: "กับข้าว ของกิน"
+    case .utilities: "ไฟ น้ำ โทรศัพท์"
+    case .travel: "น้ำมันรถ เดินทาง"
+    case .school: "ลูกไปโรงเรียน"
+    case .health: "หมอ ยา ของใช้"
+    case .merit: "งานบุญ งานศพ"
+    case .treats: "หวย เหล้า บุหรี่"
+    case .other: "อย่างอื่นทุกเดือน"
+    }
+  }
+}
+
+/// What is paid in some months of the year.
+public enum SeasonCost: String, CaseIterable, Hashable, Sendable {
+  case fertiliser, ploughing, harvest, school, vehicle, festival
+
+  /// What it is called.
+  public var thai: String {
+    switch self {
+    case .fertiliser: "ปุ๋ย ยา เมล็ดพันธุ์"
+    case .ploughing: "ค่าไถ"
+    case .harvest: "ค่ารถเกี่ยว ค่าจ้างเก็บ"
+    case .school: "ค่าเทอม ชุดนักเรียน"
+    case .vehicle: "ต่อทะเบียน ประกันรถ"
+    case .festival: "สงกรานต์ ปีใหม่ งานใหญ่"
+    }
+  }
+
+  /// An answer that can be copied.
+  var example: String {
+    switch self {
+    case .fertiliser: "ก.ค. 9,000"
+    case .ploughing: "มิ.ย. 6,000"
+    case .harvest: "พ.ย. 8,000"
+    case .school: "พ.ค. พ.ย. 2,500"
+    case .vehicle: "ก.พ. 1,200"
+    case .festival: "เม.ย. 3,000"
+    }
+  }
+}
+
+/// Whom a family may owe, as a village knows them.
+public enum DebtSource: String, CaseIterable, Hashable, Sendable {
+  case villageFund, baac, savingsGroup, cooperative, vehicleFinance, creditCard, cashCard, bank
+  case floating, daily, pawnshop, titleLoan, shop, relative, studentLoan, microLender, other
+
+  /// What it is called.
+  public var thai: String {
+    switch self {
+    case .villageFund: "กองทุนหมู่บ้าน"
+    case .baac: "ธ.ก.ส."
+    case .savingsGroup: "กลุ่มออมทรัพย์"
+    case .cooperative: "สหกรณ์"
+    case .vehicleFinance: "ไฟแนนซ์รถ"
+    case .creditCard: "บัตรเครดิต"
+    case .cashCard: "บัตรกดเงินสด"
+    case .bank: "ธนาคาร"
+    case .floating: "กู้นอกระบบ ดอกลอย"
+    case .daily: "รายวัน"
+    case .pawnshop: "โรงรับจำนำ"
+    case .titleLoan: "จำนำทะเบียนรถ"
+    case .shop: "ร้านค้า เซ็นของไว้"
+    case .relative: "ญาติ เพื่อนบ้าน"
+    case .studentLoan: "กยศ."
+    case .microLender: "นาโน พิโก"
+    case .other: "เจ้าอื่น"
+    }
+  }
+
+  /// What the debt is called in the plan.
+  public var debtName: String {
+    switch self {
+    case .vehicleFinance: "ผ่อนรถ"
+    case .floating: "ดอกลอย"
+    case .shop: "ร้านค้า"
+    case .relative: "ญาติ"
+    case .other: "หนี้อื่น"
+    default: thai
+    }
+  }
+
+  /// Other words that are typed for it.
+  public var alsoTyped: [String] {
+    switch self {
+    case .villageFund: ["กทบ", "กองทุนเงินล้าน", "เงินล้าน"]
+    case .baac: ["ธกส", "ธ.ก.ส"]
+    case .savingsGroup: ["กลุ่ม", "ออมทรัพย์", "กลุ่มสัจจะ"]
+    case .vehicleFinance: ["ไฟแนนซ์", "รถ", "ผ่อนรถ", "เช่าซื้อ", "รถไถ", "มอเตอร์ไซค์", "มอไซค์"]
+    case .creditCard: ["บัตร"]
+    case .cashCard: ["บัตรเงินสด", "กดเงินสด"]
+    case .floating: ["ดอกลอย", "นอกระบบ", "เถ้าแก่", "เงินกู้", "กู้นอกระบบ"]
+    case .daily: ["รายวัน", "เก็บรายวัน", "หมวกกันน็อก"]
+    case .pawnshop: ["จำนำ", "โรงจำนำ"]
+    case .titleLoan: ["จำนำทะเบียน", "จำนำเล่ม", "เล่มรถ"]
+    case .shop: ["ร้าน", "ร้านค้า", "เซ็นของ", "ร้านปุ๋ย"]
+    case .relative: ["ญาติ", "พี่น้อง", "เพื่อน", "เพื่อนบ้าน"]
+    case .studentLoan: ["กยศ"]
+    case .microLender: ["นาโน", "พิโก", "นาโนไฟแนนซ์", "พิโกไฟแนนซ์"]
+    case .cooperative, .bank, .other: []
+    }
+  }
+}
+
+/// How a debt is repaid, as a family says it.
+public enum DebtWay: String, CaseIterable, Hashable, Sendable {
+  case yearlyAgain, once, monthly, yearly, flat, revolving, interestOnly, daily, whenever
+
+  /// What it is called.
+  public var thai: String {
+    switch self {
+    case .yearlyAgain: "คืนปีละครั้งทั้งก้อน แล้วกู้ใหม่"
+    case .once: "คืนครั้งเดียวทั้งก้อน แล้วเลิก"
+    case .monthly: "ผ่อนทุกเดือน ลดต้นลดดอก"
+    case .yearly: "ผ่อนปีละครั้ง"
+    case .flat: "ผ่อนทุกเดือน งวดเท่ากัน ดอกคงที่"
+    case .revolving: "จ่ายขั้นต่ำทุกเดือน"
+    case .interestOnly: "จ่ายแต่ดอก ต้นไม่ลด"
+    case .daily: "จ่ายทุกวัน"
+    case .whenever: "ไม่มีดอก คืนเมื่อมี"
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// What is said again and again while a family is asked: how to answer, and short replies.
+public enum ConversationWords {
+  /// How to answer, told once at the beginning.
+  public static let howToAnswer = [
+    "พิมพ์คำตอบแล้วกด Enter ข้อไหนยังไม่รู้ กด Enter ข้ามไปก่อนได้",
+    "พิมพ์ ? ถามว่าทำไมต้องรู้ · พิมพ์ < ย้อนไปข้อก่อน · พิมพ์ ออก เมื่ออยากเลิก",
+  ]
+
+  /// The words that ask for an explanation; the last is the key of "?" on a Thai keyboard.
+  public static let help = ["?", "？", "ช่วย", "ทำไม", "ฦ"]
+  /// The words that go back; the last is the key of "<" on a Thai keyboard.
+  public static let back = ["<", "ย้อน", "ย้อนกลับ", "กลับ", "ฒ"]
+  /// The words that leave; the last is the key of "q" on a Thai keyboard.
+  public static let leave = ["ออก", "q", "Q", "เลิก", "exit", "quit", "ๆ"]
+  /// The words that agree.
+  public static let yes = [
+    "ใช่", "ใช่ครับ", "ใช่ค่ะ", "ถูก", "ถูกแล้ว", "ได้", "ครับ", "ค่ะ", "y", "Y", "yes",
+  ]
+  /// The words that disagree.
+  public static let no = ["ไม่", "ไม่ใช่", "ไม่ถูก", "ไม่ได้", "ผิด", "n", "N", "no"]
+  /// The words for nothing at all.
+  public static let nothing = ["ไม่มี", "ไม่", "ไม่เอา", "-"]
+
+  /// Words between several answers on one line.
+  public static let joining = ["และ", "กับ", "แล้วก็"]
+  /// Words after a count.
+  public static let countUnits = ["งวด", "วัน", "เดือน", "คน"]
+
+  /// The head of a question: the part, and how far along it is.
+  public static func progress(part: String, number: Int, about: Int) -> String {
+    "\(part) · ข้อ \(number) จากราว \(about)"
+  }
+
+  /// The head of a question outside the count.
+  public static func correcting(part: String) -> String { "\(part) · แก้คำตอบ" }
+
+  /// An answer that can be copied.
+  public static func example(_ example: String) -> String { "เช่น \(example)" }
+
+  /// What Enter alone does.
+  public static func enter(takes standing: String?) -> String {
+    standing.map { "กด Enter = \($0)" } ?? "กด Enter = ข้าม"
+  }
+
+  /// What was understood, repeated back for agreement.
+  public static func repeatedBack(typed: String, understood: String) -> String {
+    "\(typed.quotedThai) คือ \(understood) ใช่ไหม"
+  }
+
+  /// How to agree or to correct.
+  public static let agreeOrCorrect = "กด Enter ถ้าใช่ หรือพิมพ์ใหม่"
+
+  /// After "no": the answer is awaited again.
+  public static let typeAgain = "ไม่เป็นไร พิมพ์ใหม่ได้เลย"
+
+  /// Before the first question there is nothing to go back to.
+  public static let firstQuestion = "นี่ข้อแรกแล้ว ถ้าอยากเลิก พิมพ์ ออก"
+
+  /// An answer that was skipped.
+  public static let skipped = "ข้ามไว้ก่อน"
+
+  /// An answer that says that there is none.
+  public static let none = "ไม่มี"
+
+  /// Yes.
+  public static let affirmed = "ใช่"
+
+  /// No.
+  public static let denied = "ไม่"
+
+  /// A number that stands at none of the choices.
+  public static func noSuchChoice(_ typed: String, most: Int) -> String {
+    "ยังไม่มีข้อ \(typed.quotedThai) เลือกเลข 1 ถึง \(most)"
+  }
+
+  /// As ``noSuchChoice(_:most:)`` where several may be chosen.
+  public static func noSuchChoices(_ typed: String, most: Int) -> String {
+    noSuchChoice(typed, most: most) + " ถ้าหลายข้อ เว้นวรรค เช่น 1 3"
+  }
+
+  /// A period that must be known before a rate can be used.
+  public static func periodMissing(percent: String) -> String {
+    "ร้อยละ \(percent) ต่ออะไร ในหมู่บ้านมักคิดต่อเดือน ธนาคารมักคิดต่อปี"
+  }
+
+  /// A month that must be known beside a year.
+  public static func monthMissing(buddhistYear: Int) -> String {
+    "เดือนไหนของปี \(buddhistYear) เช่น มี.ค."
+  }
+
+  /// An amount that must be known beside months.
+  public static func amountMissing(months: String) -> String { "\(months) เดือนละเท่าไร เช่น 9,000" }
+
+  /// Months that must be known beside an amount.
+  public static func monthsMissing(amount: String) -> String { "\(amount) เดือนไหน เช่น พ.ย." }
+}

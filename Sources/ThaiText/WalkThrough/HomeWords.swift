@@ -1,0 +1,56 @@
+/// The questions about the house and who lives there.
+public enum HomeWords {
+  /// The name of the part.
+  public static let part = "บ้านเรา"
+
+  /// What the house is called when nobody names it.
+  public static let unnamed = "บ้านของเรา"
+
+  /// What to call the family.
+  public static let name = QuestionWords(
+    "เรียกบ้านนี้ว่าอะไรดี",
+    example: "บ้านยายคำ",
+    reason: "ไว้เรียกในแผน ใช้ชื่อเล่นก็พอ",
+    more: "ไม่ต้องใส่ชื่อจริง เลขบัตร หรือเลขบัญชี ใครเปิดไฟล์เจอจะได้ไม่รู้ว่าเป็นใคร"
+  )
+
+  /// A name that looks like the number of a card or an account.
+  public static let nameIsNumber = "ในชื่อมีเลขยาว คล้ายเลขบัตรหรือเลขบัญชี ใช้ชื่อเล่นดีกว่า เช่น บ้านยายคำ"
+
+  /// Who lives in the house.
+  public static let people = QuestionWords(
+    "ในบ้านมีกี่คน ผู้ใหญ่ เด็ก คนแก่ พิมพ์เลขเรียงกัน",
+    example: "2 1 1 คือ ผู้ใหญ่ 2 เด็ก 1 คนแก่ 1",
+    reason: "คนกินกี่คน คนหาเงินกี่คน แผนต้องเผื่อให้พอ",
+    more: "คนแก่ คืออายุ 60 ปีขึ้นไป ลูกที่ไปทำงานที่อื่นไม่ต้องนับ"
+  )
+
+  /// People that cannot be read.
+  public static let peopleUnreadable = "ยังอ่านไม่ได้ ลองพิมพ์เลขสามตัวเว้นวรรค เช่น 2 1 1 ถ้าไม่มี ใส่ 0"
+
+  /// People, counted.
+  public static func people(adults: Int, children: Int, elders: Int) -> String {
+    "ผู้ใหญ่ \(adults) คน เด็ก \(children) คน คนแก่ \(elders) คน"
+  }
+
+  /// Words that name the ages, in the order of counting.
+  public static let ages = [
+    ["ผู้ใหญ่", "คนหนุ่มสาว"], ["เด็ก", "ลูก", "หลาน"], ["คนแก่", "คนเฒ่า", "ผู้สูงอายุ", "คนชรา", "ยาย", "ตา"],
+  ]
+
+  /// Money in the house today.
+  public static let cash = QuestionWords(
+    "วันนี้มีเงินในบ้านกับในบัญชีที่ถอนได้ รวมเท่าไร",
+    example: "3,500",
+    reason: "แผนเริ่มจากเงินที่มีจริง",
+    more: "นับเงินที่หยิบใช้ได้เลย เงินสัจจะที่ถอนไม่ได้จะถามทีหลัง ไม่แน่ใจก็ประมาณได้"
+  )
+
+  /// Money that should always stay.
+  public static let buffer = QuestionWords(
+    "อยากให้มีเงินติดบ้านไว้เสมอ อย่างน้อยเท่าไร",
+    example: "1,000",
+    reason: "แผนจะไม่เอาเงินส่วนนี้ไปโปะหนี้",
+    more: "เผื่อเจ็บป่วย รถเสีย งานศพ ถ้าไม่กันไว้เลย มีเรื่องด่วนก็ต้องกู้อีก"
+  )
+}

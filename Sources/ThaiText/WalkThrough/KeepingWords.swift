@@ -1,0 +1,43 @@
+/// What is said when answers are kept in a file.
+public enum KeepingWords {
+  /// Whether to keep the answers when leaving.
+  public static let leavingAsk = "ก่อนออก เก็บคำตอบไว้ในไฟล์ไหม"
+
+  /// The choices of ``leavingAsk``.
+  public static let leavingChoices = ["เก็บ", "ไม่เก็บ"]
+
+  /// More about keeping, for those who ask.
+  public static let leavingMore = ["เก็บไว้แล้ว คราวหน้าเปิดดูต่อได้ ไม่ต้องตอบใหม่ทั้งหมด"]
+
+  /// Under which name.
+  public static let nameAsk = "ตั้งชื่อไฟล์ว่าอะไร"
+
+  /// What file names are, for those who ask.
+  public static let nameMore = [
+    "ชื่อสั้น ๆ ลงท้าย .json5 เก็บในโฟลเดอร์ที่เปิดโปรแกรมอยู่ ใครเปิดเครื่องนี้อาจเห็นไฟล์ได้"
+  ]
+
+  /// A file of that name is there already.
+  public static func exists(_ name: String) -> String {
+    "มีไฟล์ชื่อ \(name.quotedThai) อยู่แล้ว เขียนทับไหม"
+  }
+
+  /// The choices of ``exists(_:)``.
+  public static let existsChoices = ["ไม่ทับ ใช้ชื่ออื่น", "เขียนทับ"]
+
+  /// The file could not be written.
+  public static func unwritten(_ name: String) -> String {
+    "ยังเขียนไฟล์ \(name.quotedThai) ไม่ได้ คำตอบยังอยู่ครบ ลองชื่ออื่นหรือที่อื่น"
+  }
+
+  /// The file is written.
+  public static func kept(_ name: String) -> String {
+    "เก็บแล้วที่ไฟล์ \(name.safeForTerminal) คราวหน้าพิมพ์:"
+  }
+
+  /// What to type the next time.
+  public static func command(_ name: String) -> String { "plodnee plan \(name)" }
+
+  /// How a suggested name begins.
+  public static let nameBeginning = "baan"
+}

@@ -1,0 +1,16 @@
+/// What is said around one question of the interview.
+public struct QuestionWords: Hashable, Sendable {
+  /// The question.
+  public var ask: String
+  /// An answer that can be copied.
+  public var example: String
+  /// Why it is asked, in a few words.
+  public var reason: String
+  /// More about it, for those who ask; may be empty.
+  public var more: String
+
+  /// The words of a question.
+  public init(_ ask: String, example: String, reason: String, more: String = "") {
+    (self.ask, self.example, self.reason, self.more) = (ask, example, reason, more)
+  }
+}

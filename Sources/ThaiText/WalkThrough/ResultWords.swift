@@ -1,0 +1,74 @@
+public import Engine
+
+/// What is said around the results.
+public enum ResultWords {
+  /// Goes on to the next screen.
+  public static let goOn = "กด Enter ดูต่อ"
+
+  /// What else may be typed there.
+  public static let more = ["กด Enter ดูหน้าต่อไป พิมพ์ < ย้อนหน้าก่อน พิมพ์ ออก เมื่ออยากเลิก"]
+
+  /// The heading of the screen on changing nothing.
+  public static let unchangedHeading = "ถ้าทำเหมือนเดิม"
+
+  /// What happens when nothing changes, and that it can be otherwise.
+  ///
+  /// - Parameters:
+  ///   - unchanged: The plan that pays only what must be paid.
+  ///   - best: The plan that is advised.
+  /// - Returns: Sentences, in the order of telling; never empty.
+  public static func unchanged(_ unchanged: Projection, best: Projection) -> [String] {
+    let length = ThaiDate.duration(months: unchanged.horizon)
+    var lines = ["\(length) ข้างหน้า จะจ่ายดอก \(unchanged.totalInterest.wholeThai)"]
+    if let free = unchanged.debtFreeMonth {
+      lines.append("หนี้จะหมด \(free.thai())")
+    } else {
+      lines.append("ผ่านไป \(length) หนี้ยังเหลือ \(unchanged.debtAtHorizon.wholeThai)")
+    }
+    if unchanged.monthsShort > 0 { lines.append("มี \(unchanged.monthsShort) เดือนที่เงินขาดมือ") }
+    lines.append("ไม่ใช่ความผิดของใคร ดอกเดินเองทุกเดือน")
+    lines.append(better(best, than: unchanged))
+    return lines
+  }
+
+  private static func better(_ best: Projection, than unchanged: Projection) -> String {
+    guard best.strategy != .minimum else { return "ตอนนี้ยังไม่มีเงินเหลือพอไปโปะ มาดูกันว่าทำอะไรได้บ้าง" }
+    let saved = unchanged.cost - best.cost
+    if saved > .zero { return "แต่ถ้าจ่ายให้ถูกก้อน ถูกเดือน จะเสียดอกน้อยลง \(saved.wholeThai) ดูหน้าต่อไป" }
+    return "ยังจ่ายให้ดีกว่านี้ได้ ดูหน้าต่อไป"
+  }
+
+  /// The screen with the chart, in a list.
+  public static let chartTitle = "หนี้ลดลงอย่างไร"
+
+  /// The debts are all paid already.
+  public static let noDebts = "บ้านนี้ไม่มีหนี้ เก่งมาก เก็บเงินยามฉุกเฉินต่อได้เลย"
+
+  /// The heading of the menu after the results.
+  public static let menuAsk = "อยากทำอะไรต่อ"
+
+  /// The entries of the menu.
+  public static let lookAgain = "ดูซ้ำบางหน้า"
+  /// Reads the lesson.
+  public static let readLesson = "อ่านบทเรียนที่คู่กัน"
+  /// Tries changes.
+  public static let whatIf = "ลองดูว่า ถ้าเปลี่ยนแล้วเป็นอย่างไร"
+  /// Keeps the answers in a file.
+  public static let keep = "เก็บลงไฟล์"
+  /// Corrects answers.
+  public static let correct = "แก้คำตอบ แล้วคิดใหม่"
+  /// Goes back to the door.
+  public static let home = "กลับหน้าแรก"
+
+  /// More about the menu, for those who ask.
+  public static let menuMore = ["พิมพ์เลขของเรื่องที่อยากทำ พิมพ์ ออก เมื่อเสร็จแล้ว"]
+
+  /// Which screen to see again.
+  public static let lookAgainAsk = "ดูหน้าไหนอีก"
+
+  /// Which lesson to read.
+  public static let lessonAsk = "อ่านเรื่องไหน"
+
+  /// How long a lesson takes.
+  public static func lesson(title: String, minutes: Int) -> String { "\(title) (\(minutes) นาที)" }
+}
