@@ -100,7 +100,7 @@ let package = Package(
         "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",
         "ThaiText", "Advisor",
       ],
-      exclude: ["Vectors"],
+      exclude: ["Golden", "Vectors"],
       swiftSettings: strict
     ),
     .testTarget(

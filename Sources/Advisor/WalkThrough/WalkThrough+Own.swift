@@ -9,8 +9,10 @@ extension WalkThrough {
     do throws(Departure) {
       try talk(&interview)
     } catch {
-      if error == .asked, !interview.answers.isEmpty { try offerToKeep(interview) }
-      throw error
+      guard error == .asked, !interview.answers.isEmpty else { throw error }
+      let draft = HouseholdDraft(answers: interview.answers, today: world.today)
+      _ = try Keeping(world, conversation).offer(draft.household)
+      throw .settled
     }
   }
 
@@ -20,18 +22,5 @@ extension WalkThrough {
       let draft = HouseholdDraft(answers: interview.answers, today: world.today)
       guard try results(of: draft.household, origin: .own) == .correct else { return }
     }
-  }
-
-  /// Before leaving, asks whether the answers are to be kept.
-  private func offerToKeep(_ interview: Interview) throws(Departure) {
-    let draft = HouseholdDraft(answers: interview.answers, today: world.today)
-    let choice = try conversation.choose(
-      KeepingWords.leavingAsk,
-      from: ChoiceList(KeepingWords.leavingChoices),
-      standing: 0,
-      more: KeepingWords.leavingMore
-    )
-    guard choice == 0 else { return }
-    _ = try Keeping(world, conversation).keep(draft.household)
   }
 }

@@ -26,7 +26,7 @@ public struct WalkThrough {
       while try begin() {}
       conversation.say([.paragraph(WelcomeWords.farewell)])
     } catch {
-      let words = error == .asked ? WelcomeWords.farewell : WelcomeWords.endOfInput
+      let words = error == .endOfInput ? WelcomeWords.endOfInput : WelcomeWords.farewell
       conversation.say([.paragraph(words)])
     }
     return .done
@@ -45,7 +45,13 @@ public struct WalkThrough {
   /// - Returns: Whether to ask again.
   private func begin() throws(Departure) -> Bool {
     let list = ChoiceList(WelcomeWords.choices, keys: [("q", WelcomeWords.leave)])
-    switch try conversation.pick(WelcomeWords.ask, from: list, more: WelcomeWords.more) {
+    let picked = try conversation.pick(
+      WelcomeWords.ask,
+      from: list,
+      enter: WelcomeWords.choices[2],
+      more: WelcomeWords.more
+    )
+    switch picked {
     case .item(0): try lookAtSample()
     case .item(1): try openFile()
     case .item(2), .enter: try tellOwn()

@@ -4,8 +4,10 @@ enum MonthNames {
   ///
   /// - Returns: The month, 1 to 12.
   static func take(from text: inout TypedText) -> Int? {
-    _ = text.take("เดือน")
-    guard let word = text.take(firstOf: spellings.map(\.text)) else { return nil }
+    var ahead = text
+    ahead.take(firstOf: ["เดือน"])
+    guard let word = ahead.take(firstOf: spellings.map(\.text)) else { return nil }
+    text = ahead
     return spellings.first { $0.text == word }?.month
   }
 

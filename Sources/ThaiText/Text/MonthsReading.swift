@@ -59,8 +59,8 @@ struct MonthsScan {
   /// A month by its name, or by a number that cannot be an amount of money.
   private mutating func takeMonth() throws(ValueProblem) -> Int? {
     if let named = MonthNames.take(from: &text) { return named }
-    let saysMonth = text.take("เดือนที่") || text.take("เดือน")
     var ahead = text
+    let saysMonth = ahead.take("เดือนที่") || ahead.take("เดือน")
     guard let digits = ahead.takeDigits(), let number = Int(digits), digits.count <= 2,
       !ahead.beginsWithMoney
     else { return nil }

@@ -53,17 +53,27 @@ struct NumberScan {
     if let number = text.takeDecimal() {
       return NumberTerm(number: number, scaleWord: takeScale())
     }
+    let isUnit = text.rest.drop { $0 == " " }.hasPrefix("เอ็ด")
     let spoken = takeSpoken()
     let scale = takeScale()
     guard spoken != nil || scale != nil else { return nil }
     usesWords = true
-    return NumberTerm(number: TypedDecimal(spoken ?? 1), scaleWord: scale)
+    if spoken == nil { takeOne() }
+    return NumberTerm(number: TypedDecimal(spoken ?? 1), scaleWord: isUnit ? scale ?? 1 : scale)
+  }
+
+  /// Takes the "หนึ่ง" that may follow a scale: "พันหนึ่ง" is a thousand.
+  private mutating func takeOne() {
+    var ahead = text
+    guard ahead.take(firstOf: ["หนึ่ง", "นึง"]) != nil else { return }
+    let end = ahead
+    if ahead.takeScale() == nil, !ahead.take("สิบ") { text = end }
   }
 
   private mutating func takeScale() -> Int? {
-    guard let word = text.take(firstOf: NumberWords.scales.map(\.word)) else { return nil }
+    guard let scale = text.takeScale() else { return nil }
     usesWords = true
-    return NumberWords.scales.first { $0.word == word }?.value
+    return scale
   }
 
   /// A number below a hundred in words.
@@ -108,6 +118,14 @@ private enum NumberWords {
   static let scales: [(word: String, value: Int)] = [
     ("ร้อย", 100), ("พัน", 1_000), ("หมื่น", 10_000), ("แสน", 100_000), ("ล้าน", 1_000_000),
   ]
+}
+
+extension TypedText {
+  /// Takes a scale word when it stands next: "หมื่น" is 10,000.
+  fileprivate mutating func takeScale() -> Int? {
+    guard let word = take(firstOf: NumberWords.scales.map(\.word)) else { return nil }
+    return NumberWords.scales.first { $0.word == word }?.value
+  }
 }
 
 extension Int {

@@ -62,6 +62,7 @@ private struct SeasonScan {
   /// The amount that stands before the next month's name.
   private mutating func takeAmount() throws(ValueProblem) -> Money? {
     text.take(firstOf: ["เดือนละ", "ครั้งละ", "ได้", "จ่าย"])
+    text.skipSpaces()
     var amount = ""
     while !text.isAtEnd {
       var ahead = text

@@ -7,6 +7,11 @@ public struct TypedAmount: Hashable, Sendable {
   public let amount: Money
   /// Whether digits alone were typed; anything else is better repeated back.
   public let isPlain: Bool
+
+  /// An amount as it was understood.
+  public init(amount: Money, isPlain: Bool) {
+    (self.amount, self.isPlain) = (amount, isPlain)
+  }
 }
 
 extension ThaiNumber {

@@ -107,7 +107,7 @@ private struct DateScan {
     return text.take("ปีนี้") || mayBeBare && text.take("ปี") ? today.year : nil
   }
 
-  /// "31 มี.ค. 2570", "ต้นมีนาปีหน้า", "พ.ย.".
+  /// A month by its name, such as "ต้นมีนาปีหน้า" or "31 มีนาคม 2570".
   private mutating func takeNamed() throws(ValueProblem) -> TypedMonth? {
     text.take(firstOf: Self.parts.map(\.word))
     let day = text.takeDigits()

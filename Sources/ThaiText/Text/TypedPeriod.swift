@@ -41,7 +41,9 @@ public enum TypedPeriod: CaseIterable, Hashable, Sendable {
   static func remove(from text: inout TypedText) -> TypedPeriod? {
     for period in allCases {
       for name in period.names
-      where text.remove(firstOf: ["\(name)ละ", "ต่อ\(name)", "ต่อ \(name)", "/\(name)"]) != nil {
+      where text.remove(firstOf: ["\(name)ละ", "ต่อ\(name)", "ต่อ \(name)", "/\(name)", "/ \(name)"])
+        != nil
+      {
         return period
       }
     }

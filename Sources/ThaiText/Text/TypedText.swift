@@ -40,6 +40,9 @@ struct TypedText {
     return run
   }
 
+  /// Takes the spaces that stand next.
+  mutating func skipSpaces() { rest = rest.drop { $0 == " " } }
+
   /// Takes the next character, which must be there.
   mutating func takeCharacter() -> Character { rest.removeFirst() }
 

@@ -1,7 +1,9 @@
 public import Engine
 
 extension CalendarMonths {
-  /// The months in a few words: "พ.ย. ธ.ค.", "พ.ค.–ม.ค.", or "ทุกเดือน".
+  /// The months in a few words.
+  ///
+  /// Example: "พ.ย. ธ.ค.", "พ.ค.–ม.ค.", "ทุกเดือน".
   public var thai: String {
     guard count < 12 else { return "ทุกเดือน" }
     return runs.map { run in

@@ -37,10 +37,8 @@ public enum ConversationWords {
   /// An answer that can be copied.
   public static func example(_ example: String) -> String { "เช่น \(example)" }
 
-  /// What Enter alone does.
-  public static func enter(takes standing: String?) -> String {
-    standing.map { "กด Enter = \($0)" } ?? "กด Enter = ข้าม"
-  }
+  /// What Enter alone takes.
+  public static func enter(takes standing: String) -> String { "กด Enter = \(standing)" }
 
   /// What was understood, repeated back for agreement.
   public static func repeatedBack(typed: String, understood: String) -> String {
@@ -56,8 +54,15 @@ public enum ConversationWords {
   /// Before the first question there is nothing to go back to.
   public static let firstQuestion = "นี่ข้อแรกแล้ว ถ้าอยากเลิก พิมพ์ ออก"
 
-  /// An answer that was skipped.
-  public static let skipped = "ข้ามไว้ก่อน"
+  /// Going back.
+  public static let goBack = "ย้อนกลับ"
+
+  /// Passing over a question.
+  public static let pass = "ข้าม"
+  /// Passing over what is not known yet.
+  public static let passUnknown = "ยังไม่รู้ ข้ามไว้ก่อน"
+  /// There is none any more.
+  public static let noneLeft = "ไม่มีแล้ว"
 
   /// An answer that says that there is none.
   public static let none = "ไม่มี"
@@ -70,12 +75,12 @@ public enum ConversationWords {
 
   /// A number that stands at none of the choices.
   public static func noSuchChoice(_ typed: String, most: Int) -> String {
-    "ยังไม่มีข้อ \(typed.quotedThai) เลือกเลข 1 ถึง \(most)"
+    "ยังไม่มีข้อ \(typed.quotedThai) " + (most > 1 ? "เลือกเลข 1 ถึง \(most)" : "มีแต่ข้อ 1")
   }
 
   /// As ``noSuchChoice(_:most:)`` where several may be chosen.
   public static func noSuchChoices(_ typed: String, most: Int) -> String {
-    noSuchChoice(typed, most: most) + " ถ้าหลายข้อ เว้นวรรค เช่น 1 3"
+    noSuchChoice(typed, most: most) + (most > 1 ? " ถ้าหลายข้อ เว้นวรรค เช่น 1 2" : "")
   }
 
   /// A period that must be known before a rate can be used.
@@ -83,14 +88,26 @@ public enum ConversationWords {
     "ร้อยละ \(percent) ต่ออะไร ในหมู่บ้านมักคิดต่อเดือน ธนาคารมักคิดต่อปี"
   }
 
+  /// What the period changes.
+  public static func periodMore(percent: String) -> String {
+    "ต่อเดือน คือทุก 100 บาท เสียดอกเดือนละ \(percent) บาท ต่อปี คือเสียปีละ \(percent) บาท "
+      + "ถ้าจ่ายดอกกันทุกเดือน มักเป็นต่อเดือน"
+  }
+
+  /// A month that can be copied.
+  public static let monthsExample = "พ.ย."
+
+  /// An amount that can be copied.
+  public static let amountExample = "9,000"
+
   /// A month that must be known beside a year.
   public static func monthMissing(buddhistYear: Int) -> String {
-    "เดือนไหนของปี \(buddhistYear) เช่น มี.ค."
+    "เดือนไหนของปี \(buddhistYear)"
   }
 
   /// An amount that must be known beside months.
-  public static func amountMissing(months: String) -> String { "\(months) เดือนละเท่าไร เช่น 9,000" }
+  public static func amountMissing(months: String) -> String { "\(months) เดือนละเท่าไร" }
 
   /// Months that must be known beside an amount.
-  public static func monthsMissing(amount: String) -> String { "\(amount) เดือนไหน เช่น พ.ย." }
+  public static func monthsMissing(amount: String) -> String { "\(amount) เดือนไหน" }
 }

@@ -15,7 +15,7 @@ public enum DebtQuestionWords {
   /// Whom the first debt is owed to.
   public static let firstLender = QuestionWords(
     "เป็นหนี้ที่ไหนบ้าง เลือกมาก้อนหนึ่งก่อน",
-    example: "1 หรือพิมพ์ชื่อก็ได้ ถ้าไม่มีหนี้ พิมพ์ 0",
+    example: "1 หรือ ธ.ก.ส.",
     reason: "แต่ละเจ้าคิดดอกและรับเงินคืนไม่เหมือนกัน",
     more: "ก้อนไหนก่อนก็ได้ เดี๋ยวถามก้อนต่อไปเรื่อย ๆ จนครบ"
   )
@@ -24,7 +24,7 @@ public enum DebtQuestionWords {
   public static func nextLender(told: Int) -> QuestionWords {
     QuestionWords(
       "บอกมาแล้ว \(told) ก้อน มีอีกไหม",
-      example: "เลือกเลขก้อนต่อไป ถ้าไม่มีแล้ว กด Enter",
+      example: "9 หรือ ร้านค้า",
       reason: "หนี้ที่ลืมไว้ทำให้แผนพลาด รวมก้อนเล็กด้วย",
       more: "ลองนึกถึงร้านค้า ญาติ ของที่จำนำไว้ รถที่ผ่อน และหนี้ที่ค้ำให้คนอื่นแล้วต้องจ่ายแทน"
     )
@@ -41,7 +41,7 @@ public enum DebtQuestionWords {
   /// How it is repaid.
   public static let way = QuestionWords(
     "ก้อนนี้คืนแบบไหน",
-    example: "1",
+    example: "",
     reason: "แผนต้องรู้ว่าโปะเพิ่มได้ไหม และต้องมีเงินเดือนไหน",
     more: "ลดต้นลดดอก คือจ่ายแล้วต้นลด ดอกเดือนต่อไปลดตาม ดอกคงที่ คืองวดเท่ากันจนจบ"
   )
@@ -169,7 +169,7 @@ public enum DebtQuestionWords {
   /// Whether a part of the principal may be repaid.
   public static let partial = QuestionWords(
     "เขาให้คืนเงินต้นทีละส่วนได้ไหม",
-    example: "1",
+    example: "",
     reason: "ถ้าไม่ได้ แผนจะเก็บเงินให้ครบก้อนก่อน",
     more: "ดอกลอยส่วนมากรับคืนทั้งก้อนเท่านั้น ถ้าไม่เคยถาม เลือก ไม่ได้"
   )

@@ -29,7 +29,8 @@ public enum DoubtWords {
 
   /// Installments that together are less than the loan.
   public static func installmentsBelowPrincipal(total: String, principal: String) -> String {
-    "ค่างวดรวมกันได้ \(total) น้อยกว่ายอดที่กู้ \(principal) ลองดูงวดละเท่าไร กี่งวด อีกที"
+    "ค่างวดรวมกันได้ \(total) น้อยกว่ายอดที่กู้ \(principal) "
+      + "ลองดูอีกทีว่ากี่งวด หรือพิมพ์ < ย้อนไปแก้งวดละเท่าไร"
   }
 
   /// More left than there is in all.

@@ -5,8 +5,8 @@ public enum IncomeWords {
 
   /// What is sold in a season.
   public static let crops = QuestionWords(
-    "ปีหนึ่งขายอะไรได้เงินก้อนบ้าง พิมพ์เลขเรียงกัน",
-    example: "1 หรือ 1 7 อย่างอื่นพิมพ์ชื่อได้เลย",
+    "ปีหนึ่งขายอะไรได้เงินก้อนบ้าง",
+    example: "1 หรือ 1 7 หรือพิมพ์ชื่อเอง",
     reason: "เงินก้อนเข้าเดือนไหน เดือนนั้นจ่ายหนี้ก้อนใหญ่ได้",
     more: "คนทำนาได้เงินปีละครั้ง คนมีเงินเดือนได้ทุกเดือน แผนจ่ายหนี้จึงไม่เหมือนกัน"
   )
@@ -14,7 +14,7 @@ public enum IncomeWords {
   /// When a crop is sold, and for how much.
   public static func crop(_ name: String, example: String) -> QuestionWords {
     QuestionWords(
-      "\(name) ขายเดือนไหน ได้ประมาณเท่าไร",
+      "\(name) เดือนไหน ได้ประมาณเท่าไร",
       example: example,
       reason: "ใส่เงินที่ได้จริง ยังไม่ต้องหักค่าปุ๋ยค่าไถ จะถามทีหลัง",
       more: "ขายหลายเดือนก็ได้ เช่น พ.ย. 15,000 ธ.ค. 63,000 ถ้าได้เท่ากันทุกครั้ง เช่น พ.ค. มิ.ย. 15,000"
@@ -28,8 +28,8 @@ public enum IncomeWords {
 
   /// What comes in every month.
   public static let wages = QuestionWords(
-    "เงินที่เข้าทุกเดือนมีอะไรบ้าง พิมพ์เลขเรียงกัน",
-    example: "1 5 อย่างอื่นพิมพ์ชื่อได้เลย",
+    "เงินที่เข้าทุกเดือนมีอะไรบ้าง",
+    example: "1 หรือ 1 5 หรือพิมพ์ชื่อเอง",
     reason: "เงินรายเดือนไว้กินใช้และส่งหนี้รายเดือน",
     more: "นับที่เข้าบ้านจริง บัตรสวัสดิการเป็นของ ไม่ใช่เงินสด ไม่ต้องนับ"
   )
@@ -38,7 +38,7 @@ public enum IncomeWords {
   public static func wage(_ name: String) -> QuestionWords {
     QuestionWords(
       "\(name) ได้เดือนละเท่าไร",
-      example: "4,500 ถ้าได้เป็นวันพิมพ์ว่า วันละ 300",
+      example: "4,500 หรือ วันละ 300",
       reason: "ไม่เท่ากันทุกเดือน ให้ใส่เดือนธรรมดา อย่าใส่เดือนที่ดีสุด",
       more: "วันละ 300 โปรแกรมนับเดือนละ 30 วัน ถ้าไม่ได้ทำทุกวัน ให้คิดเป็นเดือนเอง"
     )

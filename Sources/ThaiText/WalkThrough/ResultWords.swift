@@ -19,7 +19,7 @@ public enum ResultWords {
   /// - Returns: Sentences, in the order of telling; never empty.
   public static func unchanged(_ unchanged: Projection, best: Projection) -> [String] {
     let length = ThaiDate.duration(months: unchanged.horizon)
-    var lines = ["\(length) ข้างหน้า จะจ่ายดอก \(unchanged.totalInterest.wholeThai)"]
+    var lines = ["\(length)ข้างหน้า จะเสียดอก \(unchanged.totalInterest.wholeThai)"]
     if let free = unchanged.debtFreeMonth {
       lines.append("หนี้จะหมด \(free.thai())")
     } else {
@@ -69,6 +69,6 @@ public enum ResultWords {
   /// Which lesson to read.
   public static let lessonAsk = "อ่านเรื่องไหน"
 
-  /// How long a lesson takes.
-  public static func lesson(title: String, minutes: Int) -> String { "\(title) (\(minutes) นาที)" }
+  /// Where the lesson can be read.
+  public static let readBelow = "อ่านทั้งบทได้ในหน้าถัดไป"
 }

@@ -35,6 +35,18 @@ extension Answers {
     return month
   }
 
+  /// When a debt was taken that comes again each year: in the month after its last due date.
+  ///
+  /// - Parameters:
+  ///   - index: Which debt.
+  ///   - today: The first month of the plan.
+  /// - Returns: The month; nil when nothing is usual.
+  func borrowedUsually(_ index: Int, today: YearMonth) -> YearMonth? {
+    guard way(ofDebt: index) == .yearlyAgain, let due = month(ofDebt: index, .due), due >= today
+    else { return nil }
+    return min(due.adding(months: -11), today)
+  }
+
   /// What a debt is called; no two are called the same.
   func name(ofDebt index: Int) -> String {
     guard let source = source(ofDebt: index) else { return "" }

@@ -25,7 +25,9 @@ extension AnswerKind {
     let names = text.split(separator: ",").map { $0.trimmingSpaces }
     var picks: [Pick] = []
     for name in names where !name.isEmpty {
-      guard (try? ValueLimits.name(name)) != nil else { continue }
+      guard (try? ValueLimits.name(name)) != nil, !name.contains(where: \.isNumber) else {
+        continue
+      }
       let pick = items.firstIndex(of: name).map(Pick.listed) ?? .named(name)
       if !picks.contains(pick) { picks.append(pick) }
     }

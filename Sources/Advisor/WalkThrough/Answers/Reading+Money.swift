@@ -11,12 +11,18 @@ extension AnswerKind {
       guard let months = season.months else {
         let amount = season.amount?.thai ?? text
         return .unfinished(
-          FollowUp(ask: ConversationWords.monthsMissing(amount: amount)) { "\($0) \(text)" }
+          FollowUp(
+            ask: ConversationWords.monthsMissing(amount: amount),
+            example: ConversationWords.monthsExample
+          ) { "\($0) \(text)" }
         )
       }
       guard let amount = season.amount else {
         return .unfinished(
-          FollowUp(ask: ConversationWords.amountMissing(months: months.thai)) { "\(text) \($0)" }
+          FollowUp(
+            ask: ConversationWords.amountMissing(months: months.thai),
+            example: ConversationWords.amountExample
+          ) { "\(text) \($0)" }
         )
       }
       seasons.append(Season(months: months, amount: amount))
@@ -37,7 +43,12 @@ extension AnswerKind {
     let periods: [TypedPeriod] = [.month, .year, .day, .week]
     let choices = periods.map { (item: $0.thaiAfterRate, whole: $0.rate(percent: percent)) }
     return .unfinished(
-      FollowUp(ask: ConversationWords.periodMissing(percent: percent), choices: choices)
+      FollowUp(
+        ask: ConversationWords.periodMissing(percent: percent),
+        example: choices[0].whole,
+        more: [ConversationWords.periodMore(percent: percent)],
+        choices: choices
+      )
     )
   }
 
@@ -52,7 +63,10 @@ extension AnswerKind {
     case .year(let year):
       let buddhist = YearMonth(year: year, month: 1).buddhistYear
       return .unfinished(
-        FollowUp(ask: ConversationWords.monthMissing(buddhistYear: buddhist)) {
+        FollowUp(
+          ask: ConversationWords.monthMissing(buddhistYear: buddhist),
+          example: ConversationWords.monthsExample
+        ) {
           "\($0) \(buddhist)"
         }
       )

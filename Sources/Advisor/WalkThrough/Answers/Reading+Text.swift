@@ -40,18 +40,18 @@ enum PeopleReading {
     var rest = text.filter { $0 != " " && $0 != "," }[...]
     var counts = [0, 0, 0]
     while !rest.isEmpty {
-      guard let (age, name) = age(at: rest) else { return nil }
+      guard let (age, name) = nextAge(in: rest) else { return nil }
       rest = rest.dropFirst(name.count)
       let digits = rest.prefix { $0.isNumber }
       guard let count = WholeNumberReading.read(String(digits)) else { return nil }
       rest = rest.dropFirst(digits.count)
-      if rest.hasPrefix("คน") { rest = rest.dropFirst(2) }
+      if rest.hasPrefix("คน"), nextAge(in: rest) == nil { rest = rest.dropFirst(2) }
       counts[age] += count
     }
     return counts
   }
 
-  private static func age(at rest: Substring) -> (age: Int, name: String)? {
+  private static func nextAge(in rest: Substring) -> (age: Int, name: String)? {
     for (age, names) in HomeWords.ages.enumerated() {
       if let name = names.first(where: { rest.hasPrefix($0) }) { return (age, name) }
     }

@@ -15,6 +15,10 @@ enum Reading {
 struct FollowUp {
   /// The question.
   let ask: String
+  /// An answer that can be copied.
+  let example: String
+  /// What is said to those who ask for more.
+  var more: [String] = []
   /// What can be chosen, and the whole answer that each choice makes; empty for free words.
   var choices: [(item: String, whole: String)] = []
   /// The whole answer that free words make.

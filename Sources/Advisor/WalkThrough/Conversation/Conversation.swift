@@ -10,9 +10,16 @@ struct Conversation {
     console.show("\n" + console.layout.text(Page(blocks)))
   }
 
+  /// Says a heading, without an empty line before it.
+  func say(heading: String) {
+    console.show(console.layout.text(Page([.heading(heading)])))
+  }
+
   /// Says sentences, each on lines of its own.
-  func say(_ sentences: [String]) {
-    let lines = sentences.flatMap { LineWrap.wrap($0, width: console.layout.width) }
+  func say(_ sentences: [String], indent: String = "") {
+    let lines = sentences.flatMap {
+      LineWrap.wrap($0, width: console.layout.width, firstIndent: indent, indent: indent)
+    }
     console.show(lines.map { $0 + "\n" }.joined())
   }
 
@@ -47,15 +54,25 @@ struct Conversation {
   /// - Parameters:
   ///   - ask: The question.
   ///   - choices: The list to choose from.
+  ///   - enter: What Enter alone does, in words; nil to say nothing of it.
   ///   - more: What is said to those who ask for more.
+  /// - Returns: What was taken.
+  /// - Throws: When the person leaves, or no more will come.
   func pick(
     _ ask: String,
     from choices: ChoiceList,
+    enter: String? = nil,
     more: [String]
   ) throws(Departure) -> Picked {
     console.show("\n")
-    say([ask])
+    say(heading: ask)
     say(choices)
+    if let enter { say([ConversationWords.enter(takes: enter)], indent: "  ") }
+    return try pick(from: choices, more: more)
+  }
+
+  /// Awaits one of a list that was shown, Enter alone or going back.
+  func pick(from choices: ChoiceList, more: [String]) throws(Departure) -> Picked {
     while true {
       switch try hear() {
       case .enter: return .enter
@@ -76,16 +93,18 @@ struct Conversation {
   ///   - standing: The choice that Enter alone takes, by place from zero; nil when Enter goes back.
   ///   - more: What is said to those who ask for more.
   /// - Returns: The choice by its place from zero; nil to go back.
+  /// - Throws: When the person leaves, or no more will come.
   func choose(
     _ ask: String,
     from choices: ChoiceList,
     standing: Int?,
     more: [String]
   ) throws(Departure) -> Int? {
-    switch try pick(ask, from: choices, more: more) {
-    case .item(let place): place
-    case .enter: standing
-    case .back: nil
+    let enter = standing.map { choices.items[$0] } ?? ConversationWords.goBack
+    switch try pick(ask, from: choices, enter: enter, more: more) {
+    case .item(let place): return place
+    case .enter: return standing
+    case .back: return nil
     }
   }
 
@@ -94,7 +113,7 @@ struct Conversation {
     say(sentences + [ConversationWords.agreeOrCorrect])
     switch try hear() {
     case .enter: return .yes
-    case .back, .leave: return .no
+    case .back, .leave: return .back
     case .help: return try confirm(sentences)
     case .words(let words) where ConversationWords.yes.contains(words): return .yes
     case .words(let words) where ConversationWords.no.contains(words): return .no
@@ -106,6 +125,8 @@ struct Conversation {
   enum Agreement: Equatable {
     case yes
     case no
+    /// A wish to go back.
+    case back
     /// Another answer was typed at once.
     case instead(String)
   }

@@ -143,7 +143,8 @@ extension HouseholdDraft {
   /// Interest of the months since the money was taken, which is paid on the due date.
   private func accruedInterest(of contract: DebtContract, _ index: Int) -> Money {
     guard case .bullet(let terms) = contract,
-      let borrowed = answers.month(ofDebt: index, .borrowed), borrowed < today
+      let borrowed = answers.month(ofDebt: index, .borrowed)
+        ?? answers.borrowedUsually(index, today: today), borrowed < today
     else { return .zero }
     let months = borrowed.months(until: today)
     return (0..<months).reduce(.zero) { sum, month in
@@ -159,7 +160,7 @@ extension HouseholdDraft {
 
 extension DebtQuestion {
   /// Whether a plan cannot be reckoned without the answer.
-  fileprivate var isNeeded: Bool {
+  var isNeeded: Bool {
     switch self {
     case .name, .borrowed, .partial, .received, .days: false
     case .source, .way, .balance, .rate, .payment, .due, .principal, .installment, .installments,

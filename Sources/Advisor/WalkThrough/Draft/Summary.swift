@@ -6,14 +6,12 @@ extension Interview {
   /// - Returns: False when the person went back.
   mutating func review() throws(Departure) -> Bool {
     while true {
-      conversation.say([.heading(SummaryWords.heading)])
+      conversation.say([.title(SummaryWords.heading)])
       let lines = summary
       let list = ChoiceList(lines.map(\.words))
-      let place = try conversation.pick(
-        SummaryWords.ask,
-        from: list,
-        more: SummaryWords.more
-      )
+      conversation.say(list)
+      conversation.say([SummaryWords.ask])
+      let place = try conversation.pick(from: list, more: SummaryWords.more)
       switch place {
       case .enter: return true
       case .back: return false
@@ -45,7 +43,7 @@ extension Interview {
 
   /// A question with what was answered to it.
   private func told(_ question: InterviewQuestion) -> String {
-    let answer = answers[question.id] ?? .nothing
+    let answer = answers[question.id] ?? question.fallback ?? .nothing
     return SummaryWords.line(question.words.ask, question.words(of: answer))
   }
 }

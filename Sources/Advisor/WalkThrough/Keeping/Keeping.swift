@@ -11,6 +11,19 @@ struct Keeping {
     (self.world, self.conversation) = (world, conversation)
   }
 
+  /// Before answers are lost, asks whether to keep them.
+  ///
+  /// - Returns: Whether the file was written.
+  func offer(_ household: Household) throws(Departure) -> Bool {
+    let choice = try conversation.choose(
+      KeepingWords.leavingAsk,
+      from: ChoiceList(KeepingWords.leavingChoices),
+      standing: 0,
+      more: KeepingWords.leavingMore
+    )
+    return choice == 0 ? try keep(household) : false
+  }
+
   /// Asks for a name and writes the file; asks for another name when it cannot be written.
   ///
   /// - Returns: Whether the file was written; false when the person went back.

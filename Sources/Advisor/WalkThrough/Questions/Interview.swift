@@ -25,7 +25,7 @@ struct Interview {
     conversation.say([.paragraph(ConversationWords.howToAnswer.joined(separator: "\n"))])
     var position = 0
     while true {
-      let questions = questionnaire.questions
+      let questions = questionnaire.questions.filter { !$0.isLeftToReview }
       guard position < questions.count else { return true }
       let head = ConversationWords.progress(
         part: questions[position].part,
@@ -45,7 +45,7 @@ struct Interview {
   /// Asks the questions of a kind that have no answer yet.
   mutating func askUnanswered(in line: SummaryLineID) throws(Departure) {
     while let question = questionnaire.questions.first(where: { question in
-      question.id.line == line && answers[question.id] == nil
+      question.id.line == line && answers[question.id] == nil && !question.isLeftToReview
     }) {
       guard try ask(question, head: ConversationWords.correcting(part: question.part)) else {
         return
@@ -67,57 +67,63 @@ struct Interview {
       case .help: conversation.say(question.explanation)
       case .enter:
         let standing = answers[question.id] ?? question.fallback
-        if standing == nil { conversation.say([ConversationWords.skipped]) }
         answers[question.id] = standing ?? .nothing
         return true
       case .words(let words):
-        guard let answer = try settle(words, question) else { continue }
-        answers[question.id] = answer
-        return true
+        switch try settle(words, question) {
+        case .answer(let answer):
+          answers[question.id] = answer
+          return true
+        case .open: continue
+        case .back: return false
+        }
       }
     }
   }
 
+  /// What came of an answer.
+  private enum Settled {
+    case answer(Answer)
+    /// The question stays open.
+    case open
+    /// The person went back.
+    case back
+  }
+
   private func show(_ question: InterviewQuestion, head: String) {
-    conversation.say([.heading(head)])
-    conversation.say([question.words.ask])
+    conversation.say([.paragraph(head)])
+    conversation.say(heading: question.words.ask)
     if !question.items.isEmpty { conversation.say(ChoiceList(question.items)) }
     let standing = (answers[question.id] ?? question.fallback).map(question.words(of:))
-    conversation.say(question.hints(standing: standing))
+    conversation.say(question.hints(standing: standing ?? question.passing), indent: "  ")
   }
 
   /// Reads an answer, completes it and has it confirmed where that is better.
-  ///
-  /// - Returns: The answer; nil when the question stays open.
   private mutating func settle(
-    _ words: String,
+    _ typed: String,
     _ question: InterviewQuestion
-  ) throws(Departure) -> Answer? {
-    var words = words
+  ) throws(Departure) -> Settled {
+    var words = typed
     while true {
-      switch question.kind.read(words, example: question.words.example) {
-      case .problem(let lines):
-        conversation.say(lines)
-        return nil
-      case .unfinished(let followUp):
-        guard let whole = try conversation.complete(followUp) else { return nil }
-        words = whole
-      case .answer(let answer, let repeatBack):
+      switch try conversation.whole(words, of: question) {
+      case .none: return .open
+      case .some(let (answer, repeatBack)):
         let plausibility = Plausibility(answers: answers, today: setting.today)
         if let lines = plausibility.contradiction(answer, to: question.id) {
           conversation.say(lines)
-          return nil
+          return .open
         }
-        let questions = doubts(answer, words, question, repeatBack, plausibility)
-        guard !questions.isEmpty else {
+        let doubts = doubts(answer, words, question, repeatBack, plausibility)
+        guard !doubts.isEmpty else {
           acknowledge(answer, words, question)
-          return answer
+          return .answer(answer)
         }
-        switch try conversation.confirm(questions) {
-        case .yes: return answer
+        switch try conversation.confirm(doubts) {
+        case .yes: return .answer(answer)
+        case .back: return .back
         case .no:
           conversation.say([ConversationWords.typeAgain])
-          return nil
+          return .open
         case .instead(let other): words = other
         }
       }
@@ -153,36 +159,14 @@ struct Interview {
 
 extension InterviewQuestion {
   /// What stands below the question: an example, the reason, and what Enter alone does.
-  fileprivate func hints(standing: String?) -> [String] {
-    [
-      ConversationWords.example(words.example), words.reason,
-      ConversationWords.enter(takes: standing),
-    ]
+  fileprivate func hints(standing: String) -> [String] {
+    let example = words.example.isEmpty ? [] : [ConversationWords.example(words.example)]
+    return example + [words.reason, ConversationWords.enter(takes: standing)]
   }
 
   /// What is said to those who ask for more.
   fileprivate var explanation: [String] {
-    [words.reason, words.more, ConversationWords.example(words.example)]
-  }
-}
-
-extension Conversation {
-  /// Asks for the missing part of an answer.
-  ///
-  /// - Returns: The whole answer; nil to go back.
-  func complete(_ followUp: FollowUp) throws(Departure) -> String? {
-    if !followUp.choices.isEmpty {
-      let list = ChoiceList(followUp.choices.map(\.item))
-      let place = try choose(followUp.ask, from: list, standing: nil, more: [followUp.ask])
-      return place.map { followUp.choices[$0].whole }
-    }
-    say([followUp.ask])
-    while true {
-      switch try hear() {
-      case .words(let words): return followUp.complete(words)
-      case .help: say([followUp.ask])
-      case .enter, .back, .leave: return nil
-      }
-    }
+    let example = words.example.isEmpty ? [] : [ConversationWords.example(words.example)]
+    return [words.reason, words.more] + example
   }
 }

@@ -13,6 +13,10 @@ struct InterviewQuestion {
   let kind: AnswerKind
   /// What Enter alone takes when nothing was answered before; nil to pass over.
   var fallback: Answer?
+  /// Whether it is left to the review, because what is usual is nearly always right.
+  var isLeftToReview = false
+  /// What passing over means, in a word or two.
+  var passing = ConversationWords.none
 }
 
 /// What kind of answer a question reads.

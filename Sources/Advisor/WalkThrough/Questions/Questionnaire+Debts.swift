@@ -21,7 +21,8 @@ extension Questionnaire {
       kind: .choice(
         DebtSource.allCases.map(\.thai),
         alsoTyped: DebtSource.allCases.map(\.alsoTyped)
-      )
+      ),
+      passing: told == 0 ? ConversationWords.none : ConversationWords.noneLeft
     )
   }
 
@@ -41,7 +42,9 @@ extension Questionnaire {
         part: part,
         words: words(of: asked, source),
         kind: kind(of: asked, index, source),
-        fallback: fallback(of: asked, index, source)
+        fallback: fallback(of: asked, index, source),
+        isLeftToReview: asked == .borrowed && answers.way(ofDebt: index) == .yearlyAgain,
+        passing: asked.isNeeded ? ConversationWords.passUnknown : ConversationWords.pass
       )
     }
   }
@@ -102,19 +105,11 @@ extension Questionnaire {
     case .way: .choice(0)
     case .partial: .choice(1)
     case .rate where source.usuallyAsksCeiling: setting.ceilings[source.lender].map(Answer.rate)
-    case .borrowed: borrowedUsually(index).map(Answer.month)
+    case .borrowed: answers.borrowedUsually(index, today: setting.today).map(Answer.month)
     case .minimum where source == .creditCard: cardMinimum(index).map(Answer.amount)
     case .monthOfYear where source == .studentLoan: .monthOfYear(7)
     default: nil
     }
-  }
-
-  /// A loan that comes again each year was taken in the month after its last due date.
-  private func borrowedUsually(_ index: Int) -> YearMonth? {
-    guard answers.way(ofDebt: index) == .yearlyAgain,
-      let due = answers.month(ofDebt: index, .due), due >= setting.today
-    else { return nil }
-    return min(due.adding(months: -11), setting.today)
   }
 
   private func cardMinimum(_ index: Int) -> Money? {

@@ -33,7 +33,7 @@ struct Questionnaire {
 
   /// About how many questions there will be, in round numbers, when no more than expected turn up.
   var expectedCount: Int {
-    let count = questions.count + (answers[.debt(0, .source)] == nil ? 8 : 0)
+    let count = questions.count { !$0.isLeftToReview } + (answers[.debt(0, .source)] == nil ? 8 : 0)
     return (count + 4) / 5 * 5
   }
 }
@@ -50,7 +50,13 @@ extension Questionnaire {
         kind: .name,
         fallback: .text(HomeWords.unnamed)
       ),
-      InterviewQuestion(id: .people, part: part, words: HomeWords.people, kind: .people),
+      InterviewQuestion(
+        id: .people,
+        part: part,
+        words: HomeWords.people,
+        kind: .people,
+        passing: ConversationWords.pass
+      ),
       InterviewQuestion(
         id: .cash,
         part: part,

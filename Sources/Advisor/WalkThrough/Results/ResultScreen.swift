@@ -2,13 +2,14 @@ import ThaiText
 
 /// One screen of the results.
 enum ResultScreen: CaseIterable {
-  case diagnosis, unchanged, plans, chart, calendar, thisMonth, lesson
+  case standing, unchanged, observations, plans, chart, calendar, thisMonth, lesson
 
   /// What the screen is called in a list.
   var title: String {
     switch self {
-    case .diagnosis: PlanWords.standingHeading
+    case .standing: PlanWords.standingHeading
     case .unchanged: ResultWords.unchangedHeading
+    case .observations: PlanWords.observationsHeading
     case .plans: PlanWords.comparisonHeading
     case .chart: ResultWords.chartTitle
     case .calendar: PlanWords.calendarHeading

@@ -27,7 +27,11 @@ extension Results {
   }
 
   /// Asks what else to do until the person is done.
-  func menu() throws(Departure) -> Ending {
+  ///
+  /// - Parameter isKept: Becomes true when the answers are kept in a file.
+  /// - Returns: How the results end.
+  /// - Throws: When the person leaves, or no more will come.
+  func menu(_ isKept: inout Bool) throws(Departure) -> Ending {
     while true {
       let list = ChoiceList(entries.map(\.words), keys: [("q", WelcomeWords.leave)])
       let place = try conversation.choose(
@@ -42,7 +46,8 @@ extension Results {
       case .lookAgain, nil: try lookAgain()
       case .readLesson: try readLesson()
       case .whatIf: try WhatIf(self).run()
-      case .keep: _ = try Keeping(world, conversation).keep(diagnosis.household)
+      case .keep:
+        if try Keeping(world, conversation).keep(diagnosis.household) { isKept = true }
       }
     }
   }
@@ -61,12 +66,9 @@ extension Results {
   }
 
   private func readLesson() throws(Departure) {
-    let paired = diagnosis.lessons(in: world.lessons).prefix(5)
-    let titles = paired.map { paired in
-      ResultWords.lesson(
-        title: paired.lesson.title.safeForTerminal,
-        minutes: paired.lesson.minutes
-      )
+    let paired = diagnosis.fittingLessons(in: world.lessons)
+    let titles = paired.map {
+      PlanWords.lesson(title: $0.lesson.title, minutes: $0.lesson.minutes)
     }
     let place = try conversation.choose(
       ResultWords.lessonAsk,

@@ -34,9 +34,28 @@ struct Results {
   }
 
   /// Shows all screens, then asks what else to do.
+  ///
+  /// Answers that were told just now are not lost without asking.
   func run() throws(Departure) -> Ending {
-    try showAll()
-    return try menu()
+    var isKept = origin != .own
+    do throws(Departure) {
+      try showAll()
+      let ending = try menu(&isKept)
+      if ending == .home, !isKept { try offerToKeep() }
+      return ending
+    } catch {
+      guard error == .asked else { throw error }
+      if !isKept { try offerToKeep() }
+      throw .settled
+    }
+  }
+
+  private func offerToKeep() throws(Departure) {
+    do throws(Departure) {
+      _ = try Keeping(world, conversation).offer(diagnosis.household)
+    } catch {
+      throw error == .asked ? .settled : error
+    }
   }
 
   /// The screens that have something to say, in the order of showing.
@@ -46,13 +65,14 @@ struct Results {
   func blocks(of screen: ResultScreen) -> [Page.Block] {
     let page = PlanPage(diagnosis, catalogue: world.lessons, contacts: contacts)
     switch screen {
-    case .diagnosis: return page.opening + page.observations()
+    case .standing: return page.opening
     case .unchanged: return unchanged
+    case .observations: return Array(page.observations().prefix(2))
     case .plans: return page.comparison + page.shortMonths + page.steps
     case .chart: return page.chart
     case .calendar: return page.calendar
     case .thisMonth: return page.thisMonth
-    case .lesson: return page.lessons
+    case .lesson: return lesson(diagnosis.fittingLessons(in: world.lessons))
     }
   }
 
@@ -64,6 +84,21 @@ struct Results {
     let sentences = ResultWords.unchanged(minimum, best: diagnosis.best)
     return [
       .heading(ResultWords.unchangedHeading), .points(sentences.map { Page.Point($0) }),
+    ]
+  }
+
+  /// The lesson that fits best, with the household's own numbers.
+  private func lesson(_ chosen: [PairedLesson]) -> [Page.Block] {
+    guard let first = chosen.first else { return [] }
+    let title = PlanWords.lesson(title: first.lesson.title, minutes: first.lesson.minutes)
+    let numbers = LessonWords.yourNumbers(
+      first.observations,
+      in: diagnosis.household,
+      contacts: contacts
+    )
+    return [
+      .heading(PlanWords.lessonsHeading), .paragraph(title), .quote(numbers),
+      .paragraph(ResultWords.readBelow),
     ]
   }
 
