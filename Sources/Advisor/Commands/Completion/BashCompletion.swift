@@ -4,14 +4,18 @@ enum BashCompletion {
   static func script(_ words: CompletionWords) -> String {
     """
     # plodnee completion for bash: source <(plodnee completion bash)
-    _plodnee_offer() {
-      COMPREPLY+=($(compgen "${@:1:$#-1}" -- "${@: -1}"))
+    _plodnee_words() {
+      COMPREPLY+=($(compgen -W "$1" -- "$2"))
+    }
+    _plodnee_paths() {
+      local IFS=$'\\n'
+      COMPREPLY+=($(compgen "$1" -- "$2"))
     }
     _plodnee() {
       local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
       COMPREPLY=()
       if [ "$COMP_CWORD" = 1 ]; then
-        _plodnee_offer -W "\(words.firstWords.joined(separator: " ")) --help --version" "$current"
+        _plodnee_words "\(words.firstWords.joined(separator: " ")) --help --version" "$current"
         return
       fi
       case "$previous" in
@@ -45,7 +49,7 @@ enum BashCompletion {
       """
           \(group.first))
             if [ "$COMP_CWORD" = 2 ]; then
-              _plodnee_offer -W "\(group.second.joined(separator: " "))" "$current"
+              _plodnee_words "\(group.second.joined(separator: " "))" "$current"
               return
             fi
             name="$name ${COMP_WORDS[2]}" ;;
@@ -59,7 +63,7 @@ enum BashCompletion {
       """
           "\(form.name)")
             case "$current" in
-              -*) _plodnee_offer -W "\(form.allFlags.map(\.typed).joined(separator: " "))" "$current" ;;
+              -*) _plodnee_words "\(form.allFlags.map(\.typed).joined(separator: " "))" "$current" ;;
               *) \(offer(words.operand(of: form))): ;;
             esac ;;
       """
@@ -69,11 +73,10 @@ enum BashCompletion {
   private static func offer(_ offer: CompletionWords.Offer) -> String {
     switch offer {
     case .nothing: ""
-    case .words(let words): "_plodnee_offer -W \"\(words.joined(separator: " "))\" \"$current\"; "
-    case .files: "_plodnee_offer -f \"$current\"; "
-    case .folders: "_plodnee_offer -d \"$current\"; "
-    case .filesAnd(let words):
-      "_plodnee_offer -f -W \"\(words.joined(separator: " "))\" \"$current\"; "
+    case .words(let words): "_plodnee_words \"\(words.joined(separator: " "))\" \"$current\"; "
+    case .files: "_plodnee_paths -f \"$current\"; "
+    case .folders: "_plodnee_paths -d \"$current\"; "
+    case .filesAnd(let words): self.offer(.words(words)) + self.offer(.files)
     }
   }
 }

@@ -23,9 +23,17 @@ enum HelpPage {
         .verbatim(["\(commandLine(form)) \(HelpWords.anyFlags)"]),
       ]
         + form.words.details.map(Page.Block.paragraph)
-        + [.heading(HelpWords.flags), .table(flags(form.allFlags))]
         + [.heading(HelpWords.example), .verbatim([form.words.example])]
+        + [.heading(HelpWords.flags), .table(flags(form.allFlags))]
+        + names(form.words)
     )
+  }
+
+  /// The words that may be typed somewhere, with what each means.
+  private static func names(_ words: CommandWords) -> [Page.Block] {
+    words.names.isEmpty
+      ? []
+      : [.heading(words.namesHeading), .table(table(words.names.map { [$0.typed, $0.thai] }))]
   }
 
   private static func commandLine(_ form: CommandForm) -> String {

@@ -3,8 +3,7 @@ import Testing
 
 @testable import Advisor
 
-@Suite("Bash completion", .enabled(if: FileManager.default.fileExists(atPath: "/bin/bash")))
-struct BashCompletionTests {
+@Suite("Bash completion", .enabled(if: Shell.bash != nil)) struct BashCompletionTests {
   /// What bash offers for the last of some words.
   private func offered(_ words: [String]) throws -> [String] {
     let world = ScriptedWorld()
@@ -15,15 +14,9 @@ struct BashCompletionTests {
       COMP_WORDS=(\(list)); COMP_CWORD=\(words.count - 1)
       _plodnee; printf '%s\\n' "${COMPREPLY[@]}"
       """
-    let (process, output) = (Process(), Pipe())
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["--norc", "-c", script]
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
+    let result = try #require(try Shell.bash?.run(script))
+    #expect(result.status == 0)
+    return result.lines
   }
 
   @Test(arguments: [
@@ -45,5 +38,13 @@ struct BashCompletionTests {
   @Test func `nothing is offered where nothing belongs`() throws {
     #expect(try offered(["plodnee", "version", ""]).isEmpty)
     #expect(try offered(["plodnee", "nonsense", ""]).isEmpty)
+  }
+
+  @Test func `a file with a blank in its name is offered in one piece`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "plodnee บ้าน แม่.json5")
+    try Data().write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let begun = file.path(percentEncoded: false).dropLast(5)
+    #expect(try offered(["plodnee", "plan", String(begun)]) == [file.path(percentEncoded: false)])
   }
 }

@@ -35,4 +35,36 @@ import Testing
       return line.count { $0 == ")" } == opening + 1
     }
   }
+
+  /// What zsh offers for the last of some words, its completion system replaced by a printer.
+  private func offered(_ words: [String]) throws -> [String] {
+    let list = words.map { "'\($0)'" }.joined(separator: " ")
+    let test = """
+      compdef() { : }
+      compadd() { shift; print -l -- ${(M)@:#$PREFIX*} }
+      _files() { print files }
+      \(script)
+      words=(\(list)); CURRENT=$#words; PREFIX=$words[-1]
+      _plodnee
+      """
+    return try #require(try Shell.zsh?.run(test)).lines
+  }
+
+  @Test(
+    .enabled(if: Shell.zsh != nil),
+    arguments: [
+      (["plodnee", "pl"], ["plan"]), (["plodnee", "lesson", "q"], ["quiz"]),
+      (["plodnee", "lesson", "show", "true"], ["true-cost-of-interest"]),
+      (["plodnee", "plan", "almost"], ["almost-free", "files"]),
+      (["plodnee", "plan", "--mon"], ["--months"]),
+      (["plodnee", "plan", "x", "--search", "f"], ["fast", "full"]),
+      (["plodnee", "schema", "s"], ["scenario"]), (["plodnee", "version", ""], []),
+    ]
+  )
+  func `zsh completes commands, flags, names and files`(
+    words: [String],
+    expected: [String]
+  ) throws {
+    #expect(try offered(words) == expected)
+  }
 }
