@@ -60,10 +60,10 @@ extension ObservationWords {
     _ debt: Int,
     _ debtPPM: Int
   ) -> Words {
-    let earns = ThaiNumber.percent(ppm: savingPPM)
+    let earns = NominalAnnualRate(ppm: savingPPM).thaiYearly
     return (
-      "\(household.savings[saving].name.quotedThai) ได้ดอกปีละ \(earns) "
-        + "แต่ \(name(ofDebt: debt)) เสียดอก \(NominalAnnualRate(ppm: debtPPM).thaiYearly)",
+      "\(household.savings[saving].name.quotedThai) ได้ดอก\(earns) "
+        + "แต่ \(name(ofDebt: debt)) เสียดอก\(NominalAnnualRate(ppm: debtPPM).thaiYearly)",
       "เงินฝากส่วนที่เกินเงินยามฉุกเฉิน เอามาลดหนี้ก้อนนี้คุ้มกว่า"
     )
   }
@@ -85,7 +85,7 @@ extension ObservationWords {
   func regularSaving(_ monthly: Money, _ balance: Money) -> Words {
     (
       "ออมได้เดือนละ \(monthly.thai) มีเงินออมแล้ว \(balance.wholeThai)",
-      "รักษาสัจจะไว้ ครบปีมีเพิ่มอีก \(Money(satang: monthly.satang * 12).wholeThai)"
+      "ออมต่อไปแบบนี้ ครบปีมีเพิ่มอีก \(Money(satang: monthly.satang * 12).wholeThai)"
     )
   }
 

@@ -62,16 +62,12 @@ extension ObservationWords {
   }
 
   func flatRate(_ debt: Int, _ flat: FlatAnnualRate, _ nominalPPM: Int) -> Words {
-    let stated = ThaiNumber.percent(ppm: flat.ppm)
+    let stated = NominalAnnualRate(ppm: flat.ppm).thaiYearly
     return (
-      "\(name(ofDebt: debt)) ดอกคงที่ปีละ \(stated) คิดแบบลดต้นลดดอกแล้วเท่ากับ"
-        + tenthsOfPercent(nominalPPM),
+      "\(name(ofDebt: debt)) ดอกคงที่\(stated) คิดแบบลดต้นลดดอกแล้วเท่ากับ"
+        + NominalAnnualRate(ppm: nominalPPM).thaiYearly,
       "เวลาเทียบว่าหนี้ก้อนไหนแพง ให้เทียบด้วยตัวเลขหลัง"
     )
-  }
-
-  private func tenthsOfPercent(_ ppm: Int) -> String {
-    "ปีละ \(ThaiNumber.percent(ppm: (ppm + 500) / 1_000 * 1_000))"
   }
 
   func moratorium(_ debt: Int, _ until: YearMonth, _ owed: Money) -> Words {

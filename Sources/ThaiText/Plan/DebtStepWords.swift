@@ -5,11 +5,14 @@ struct DebtStepWords {
   private let step: PlanStep
   private let debt: Debt
   private let start: YearMonth
+  /// The last month of the plan, after which nothing is known.
+  private let planEnd: YearMonth
 
   init(_ step: PlanStep, in household: Household) {
     self.step = step
     debt = household.debts[step.debt]
     start = household.start
+    planEnd = household.start.adding(months: household.horizon - 1)
   }
 
   /// The whole sentence: the first turns one by one, what is borrowed after them in short.
@@ -19,7 +22,14 @@ struct DebtStepWords {
     let renewal = turns.indices.dropFirst(isNew ? 1 : 0).first { turns[$0].isBorrowing }
     let opening = clauses(Array(turns[..<(renewal ?? turns.count)]))
     let renewals = renewal.map { [self.renewals(Array(turns[$0...]))] } ?? []
+    let isLast = renewals.isEmpty && debt.contract.rollsOver && endsForGood
     return "\(debt.name.quotedThai) " + (opening + renewals).joined(separator: " แล้ว")
+      + (isLast ? " ไม่กู้ใหม่" : "")
+  }
+
+  /// Whether the debt is closed so early that the plan would know of another renewal.
+  private var endsForGood: Bool {
+    step.endsClosed && step.end.map { $0 < planEnd } == true
   }
 
   /// One clause a turn, with its verb; the last installment of a stretch belongs to it.
@@ -92,7 +102,7 @@ struct DebtStepWords {
       let list = sums.map(\.wholeThaiAmount).joined(separator: ", ")
       words = "กู้ใหม่อีก \(sums.count) รอบ \(list) บาท"
     }
-    guard step.endsClosed, let end = step.end else { return words + " สิ้นแผนยังหมุนอยู่" }
+    guard endsForGood, let end = step.end else { return words + " สิ้นแผนยังหมุนอยู่" }
     return "\(words) ปิดหมด\(end.inSentence) ไม่กู้อีก"
   }
 }

@@ -47,11 +47,16 @@ extension NominalAnnualRate {
     let isExact = ppm % 12_000 == 0
     let monthly = isExact ? ppm / 12 : (ppm / 12 + 500) / 1_000 * 1_000
     return "\(isExact ? "" : "ราว")ร้อยละ \(ThaiNumber.percent(ppm: monthly)) ต่อเดือน "
-      + "(\(thaiYearly))"
+      + "(ปีละ \(ThaiNumber.percent(ppm: tenths)))"
   }
 
-  /// The rate as a bare yearly percentage, for comparing.
-  public var thaiYearly: String { "ปีละ \(ThaiNumber.percent(ppm: (ppm + 500) / 1_000 * 1_000))" }
+  /// The rate by the year, rounded to a tenth of a percent, for comparing.
+  ///
+  /// Example: 21.194 % → "ร้อยละ 21.2 ต่อปี".
+  public var thaiYearly: String { "ร้อยละ \(ThaiNumber.percent(ppm: tenths)) ต่อปี" }
+
+  /// The rate rounded to a tenth of a percent, parts per million a year.
+  private var tenths: Int { (ppm + 500) / 1_000 * 1_000 }
 }
 
 extension [String] {

@@ -12,7 +12,7 @@ enum KeptWords {
   static let beforeNumber: [String] =
     [
       "ร้อยละ", "ปีละ", "เดือนละ", "วันละ", "งวดละ", "ครั้งละ", "ก้อนละ", "คนละ", "บรรทัด", "พ.ศ.", "ค.ศ.",
-      "ไม่เกิน", "อย่างน้อย", "ราว", "ทุก", "อีก",
+      "ไม่เกิน", "อย่างน้อย", "ราว", "ทุก", "อีก", "เหลือ", "ขาด", "ค้าง", "รวม",
     ] + ThaiDate.shortNames + ThaiDate.longNames
 
   /// The length of the longest word in ``beforeNumber``, in characters.

@@ -6,7 +6,8 @@ import Testing
   @Test func `a fact on one debt names it`() {
     #expect(Observation.overdueDebt(debt: 3, overdue: 1.baht).debt == 3)
     #expect(
-      Observation.cheaperMoneyAvailable(offer: 0, debt: 2, debtRatePPM: 2, offerRatePPM: 1).debt == 2
+      Observation.cheaperMoneyAvailable(offer: 0, debt: 2, debtRatePPM: 2, offerRatePPM: 1).debt
+        == 2
     )
     #expect(
       Observation.dearDebtBesideSaving(saving: 0, savingPPM: 1, debt: 1, debtRatePPM: 2).debt == 1

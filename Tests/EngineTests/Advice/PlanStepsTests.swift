@@ -81,7 +81,9 @@ import Testing
 
   @Test func `the payments of all turns are what the plan pays`() {
     for seed in 0..<40 {
-      let plan = Timeline(RandomHousehold.household(seed: UInt64(seed))).project(paying: .highestRateFirst)
+      let plan = Timeline(RandomHousehold.household(seed: UInt64(seed))).project(
+        paying: .highestRateFirst
+      )
       let told = PlanSteps(of: plan).steps.flatMap(\.turns).reduce(Money.zero) { sum, turn in
         switch turn {
         case .pay(let stretch): sum + stretch.sum

@@ -1,0 +1,59 @@
+import Engine
+import Testing
+import ThaiText
+
+@Suite("Words on this month") struct PlanWordsThisMonthTests {
+  private func steps(_ family: Household, _ strategy: RepaymentStrategy = .minimum) -> [String] {
+    PlanWords.thisMonth(family.plan(strategy), of: family)
+  }
+
+  @Test func `what must be paid and what is paid beyond it are told apart`() {
+    let family = Household.small(monthly: 1_500, [.installment("สหกรณ์", 9_000, payment: 1_000)])
+    #expect(
+      steps(family, .highestRateFirst) == [
+        "จ่าย “สหกรณ์” 1,500 บาท (ต้องจ่าย 1,000 บาท โปะเพิ่ม 500 บาท)",
+        "ทำครบแล้ว สิ้นเดือนเหลือเงินในบ้าน 0 บาท",
+      ]
+    )
+  }
+
+  @Test func `a debt that is closed asks for its contract back`() {
+    let family = Household.small(monthly: 1_500, [.installment("สหกรณ์", 900, payment: 1_000)])
+    #expect(steps(family)[0] == "ปิดหนี้ “สหกรณ์” 900 บาท แล้วขอใบสัญญาคืน")
+  }
+
+  @Test func `money paid before its date lowers the principal`() {
+    let family = Household.small(monthly: 1_500, [.bullet("กองทุน", 9_000, due: 6)])
+    #expect(steps(family, .highestRateFirst)[0] == "จ่าย “กองทุน” ล่วงหน้า 1,500 บาท ให้ต้นลด")
+  }
+
+  @Test func `a payment that cannot be made leads to a talk, never to silence`() {
+    let family = Household.small(monthly: 400, [.installment("รถ", 9_000, payment: 1_000)])
+    #expect(
+      steps(family)[0]
+        == "ไปคุยกับ “รถ” ตั้งแต่ต้นเดือน จ่าย 400 บาท ก่อน ยังขาด 600 บาท ขอแบ่งจ่ายหรือขอเลื่อน"
+    )
+  }
+
+  @Test func `a shortage that is coming is talked about now`() {
+    let family = Household.small(cash: 1_000, [.bullet("กองทุน", 20_000, due: 4)])
+    #expect(
+      steps(family).contains(
+        "นัดคุยกับ “กองทุน” ไว้เลย เพราะเดือนมีนาคม 2570 จะขาด 19,000 บาท"
+      )
+    )
+  }
+
+  @Test func `saving is named, and so is saving that has to wait`() {
+    var family = Household.small(monthly: 1_000)
+    family.savings = [Saving(name: "เงินสัจจะ", deposit: 100.baht)]
+    #expect(steps(family)[0] == "ออม “เงินสัจจะ” 100 บาท")
+    family.incomes = []
+    #expect(steps(family)[0] == "เดือนนี้เงินไม่พอออม 100 บาท บอกกลุ่มไว้ก่อน")
+  }
+
+  @Test func `living costs that lack money are said`() {
+    let family = Household.small(monthly: 100, living: 500)
+    #expect(steps(family)[0] == "เงินกินใช้เดือนนี้ขาด 400 บาท ดูว่ารายจ่ายไหนรอได้ก่อน")
+  }
+}
