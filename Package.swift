@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "ReferenceFigures", dependencies: ["Engine", "JSON5"], swiftSettings: strict),
     .target(
       name: "LessonLibrary",
+      dependencies: ["JSON5"],
       exclude: ["lessons", "scenarios"],  // links, so that SwiftPM notices added and removed files
       swiftSettings: strict,
       plugins: ["EmbedContentPlugin"]

@@ -25,12 +25,36 @@ public enum JSON5 {
     _ bytes: [UInt8],
     maximumBytes: Int = 4_000_000
   ) -> Result<JSON5Node, JSON5ParseFailure> {
+    read(bytes, maximumBytes: maximumBytes) { $0.readDocument() }
+  }
+
+  /// Reads the value at the start of a text, whatever follows it.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text in UTF-8, with or without a byte-order mark.
+  ///   - maximumBytes: The longest text that is read.
+  /// - Returns: The value, whose span tells where it ends, or all the problems that can be found at
+  ///   once.
+  ///
+  /// Example: `{ title: 'ขายข้าว' } and more` is an object with one member.
+  public static func parseOpening(
+    _ bytes: [UInt8],
+    maximumBytes: Int = 4_000_000
+  ) -> Result<JSON5Node, JSON5ParseFailure> {
+    read(bytes, maximumBytes: maximumBytes) { $0.readOpening() }
+  }
+
+  private static func read(
+    _ bytes: [UInt8],
+    maximumBytes: Int,
+    by reading: (inout Parser) -> Result<JSON5Node, JSON5ParseFailure>
+  ) -> Result<JSON5Node, JSON5ParseFailure> {
     // A position holds 32 bits.
     let limit = min(maximumBytes, Int(Int32.max) - 1)
     guard bytes.count <= limit else { return .failure(tooLarge(bytes.count, limit: limit)) }
     return bytes.withUnsafeBufferPointer { buffer in
       var parser = Parser(ByteReader(buffer))
-      return parser.readDocument()
+      return reading(&parser)
     }
   }
 

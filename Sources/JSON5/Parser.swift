@@ -31,8 +31,16 @@ struct Parser {
   mutating func readDocument() -> Result<JSON5Node, JSON5ParseFailure> {
     do throws(Halt) {
       let root = try readRoot()
+      try skipBlank()
+      if reader.next != nil { throw halt(.textAfterValue, at: nextCharacterSpan()) }
       if isClean { return .success(root) }
     } catch {}
+    return .failure(JSON5ParseFailure(problems: log.problems))
+  }
+
+  /// Reads the first value of the text and nothing after it.
+  mutating func readOpening() -> Result<JSON5Node, JSON5ParseFailure> {
+    if let root = try? readRoot(), isClean { return .success(root) }
     return .failure(JSON5ParseFailure(problems: log.problems))
   }
 
@@ -40,10 +48,7 @@ struct Parser {
     let start = reader.position
     try skipBlank()
     if reader.next == nil { throw halt(.emptyFile, at: reader.span(from: start)) }
-    let root = try readValue()
-    try skipBlank()
-    if reader.next != nil { throw halt(.textAfterValue, at: nextCharacterSpan()) }
-    return root
+    return try readValue()
   }
 
   /// Reads the value at the cursor; a value that cannot be read is noted and stands as null.

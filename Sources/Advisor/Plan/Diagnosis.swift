@@ -1,5 +1,4 @@
 public import Engine
-public import LessonLibrary
 
 /// A household with everything that was reckoned about it: what all reports are made from.
 public struct Diagnosis: Sendable {
@@ -56,27 +55,4 @@ public struct Diagnosis: Sendable {
   public static let comparedStrategies: [RepaymentStrategy] = [
     .recommended, .highestRateFirst, .smallestBalanceFirst, .minimum,
   ]
-
-  /// Lessons that answer the observations, most important first, each once with its reasons.
-  public func lessons(in catalogue: LessonCatalogue) -> [PairedLesson] {
-    var paired: [PairedLesson] = []
-    for observation in observations {
-      for lesson in catalogue.lessons(answering: observation.id.rawValue) {
-        if let index = paired.firstIndex(where: { $0.lesson.slug == lesson.slug }) {
-          paired[index].observations.append(observation)
-        } else {
-          paired.append(PairedLesson(lesson: lesson, observations: [observation]))
-        }
-      }
-    }
-    return paired
-  }
-}
-
-/// A lesson with the facts about a household that it answers.
-public struct PairedLesson: Sendable {
-  /// The lesson.
-  public let lesson: Lesson
-  /// The facts, most important first; never empty.
-  public var observations: [Observation]
 }

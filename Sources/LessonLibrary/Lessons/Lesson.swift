@@ -1,34 +1,55 @@
-/// A lesson: one idea about debt, short enough for one evening's meeting.
+/// A lesson: one idea about money, short enough for one evening's meeting.
 public struct Lesson: Hashable, Sendable {
-  /// Where it stands in the order of reading, the `3` of `03-true-cost.md`.
-  public let number: Int
-
-  /// Its permanent name, the `true-cost` of `03-true-cost.md`.
-  public let slug: String
-
-  /// Its name for people.
-  public let title: String
-
-  /// How long it takes to teach, in minutes, 1–600.
-  public let minutes: Int
-
-  /// The identifiers of the observations that it answers; may be empty.
-  public let answers: [String]
-
-  /// Where its figures come from; never empty.
-  public let sources: [String]
+  /// What it says about itself.
+  public let about: FrontMatter
 
   /// When its figures were last checked.
   public let checked: CheckedDay
 
-  /// What it says, in order.
-  public let body: [MarkdownBlock]
+  /// What it says, in the order of the file; the first section has no heading.
+  public let sections: [LessonSection]
+
+  /// What a group does together.
+  public let activity: LessonActivity
+
+  /// The questions of its quiz, in order; three to six.
+  public let questions: [Question]
+
+  /// Its arithmetic, for the engine to reckon again; never empty.
+  public let examples: [WorkedExample]
 
   /// The file that it was read from.
   public let fileName: String
+}
 
-  /// The questions of its quiz, in order; may be empty.
-  public var questions: [Question] {
-    body.compactMap { if case .question(let question) = $0 { question } else { nil } }
+extension Lesson {
+  /// Where it stands in the order of reading, the `510` of `510-true-cost.md`.
+  public var number: Int { about.order }
+
+  /// Its permanent name, the `true-cost` of `510-true-cost.md`.
+  public var slug: String { about.id }
+
+  /// Its name for people.
+  public var title: String { about.title }
+
+  /// How long it takes to teach with its quiz and without its activity, in minutes, 1–600.
+  public var minutes: Int { about.minutes }
+
+  /// Where its figures come from; never empty.
+  public var sources: [String] { about.sources }
+
+  /// What the reader will be able to do.
+  public var objective: [MarkdownBlock] { blocks(of: .objective) }
+
+  /// What the reader means to do, in one sentence.
+  public var promise: [Inline] { blocks(of: .promise).firstParagraph ?? [] }
+
+  /// Whether it answers an observation, its conditions put aside.
+  public func answers(_ observationID: String) -> Bool {
+    about.answers.contains { $0.observation == observationID }
+  }
+
+  private func blocks(of part: LessonPart) -> [MarkdownBlock] {
+    sections.first { $0.part == part }?.blocks ?? []
   }
 }

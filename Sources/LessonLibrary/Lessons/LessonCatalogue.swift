@@ -1,6 +1,6 @@
 /// All lessons at hand, in the order of reading.
 public struct LessonCatalogue: Hashable, Sendable {
-  /// The lessons that the program carries.
+  /// The lessons that the program carries, read when they are first asked for.
   public static let embedded = LessonCatalogue(files: EmbeddedContent.lessons)
 
   /// The sound lessons by number, then by permanent name.
@@ -13,13 +13,12 @@ public struct LessonCatalogue: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - files: The folder's files; those that do not end in `.md` are passed over.
-  ///   - knownObservations: The identifiers that a lesson may answer; nil when any will do.
-  public init(files: [ContentFile], knownObservations: Set<String>? = nil) {
+  ///   - vocabulary: The names from elsewhere that lessons may use.
+  public init(files: [ContentFile], vocabulary: LessonVocabulary = LessonVocabulary()) {
     for file in files.sorted(by: { $0.name < $1.name }) where file.name.hasSuffix(".md") {
-      switch LessonReader.read(file, knownObservations: knownObservations) {
-      case .success(let lesson): addOnce(lesson)
-      case .failure(let found): problems += found.all
-      }
+      let reading = LessonReading(file, vocabulary: vocabulary)
+      problems += reading.problems.filter { !$0.isWarning }
+      if let lesson = reading.lesson { addOnce(lesson) }
     }
     lessons.sort(by: Self.isReadBefore)
   }
@@ -43,8 +42,10 @@ public struct LessonCatalogue: Hashable, Sendable {
   }
 
   /// The lessons that answer an observation, in the order of reading; may be empty.
+  ///
+  /// Their conditions are put aside.
   public func lessons(answering observationID: String) -> [Lesson] {
-    lessons.filter { $0.answers.contains(observationID) }
+    lessons.filter { $0.answers(observationID) }
   }
 
   private mutating func addOnce(_ lesson: Lesson) {
@@ -58,7 +59,7 @@ public struct LessonCatalogue: Hashable, Sendable {
   }
 
   private mutating func note(_ fact: LessonProblem.Fact, in lesson: Lesson) {
-    problems.append(LessonProblem(fileName: lesson.fileName, line: nil, fact: fact))
+    problems.append(LessonProblem(fileName: lesson.fileName, fact: fact))
   }
 
   private static func isReadBefore(_ one: Lesson, _ other: Lesson) -> Bool {

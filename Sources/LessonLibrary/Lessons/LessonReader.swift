@@ -1,135 +1,98 @@
+import JSON5
+
 /// Reads one lesson file, collecting every problem instead of stopping at the first.
 struct LessonReader {
   private let file: ContentFile
-  private let knownObservations: Set<String>?
-  private var problems: [LessonProblem] = []
+  private let vocabulary: LessonVocabulary
+  private var about = FrontMatter()
+  private(set) var body = LessonBody()
+  private(set) var problems: [LessonProblem] = []
 
-  /// Reads a file.
-  ///
-  /// - Parameters:
-  ///   - file: A Markdown file.
-  ///   - knownObservations: The identifiers that a lesson may answer; nil when any will do.
-  /// - Returns: The lesson, or every problem that keeps the file from being one.
-  static func read(
-    _ file: ContentFile,
-    knownObservations: Set<String>?
-  ) -> Result<Lesson, LessonProblems> {
-    var reader = LessonReader(file: file, knownObservations: knownObservations)
-    let lesson = reader.lesson()
-    guard let lesson, reader.problems.isEmpty else {
-      return .failure(LessonProblems(all: reader.problems))
-    }
-    return .success(lesson)
-  }
-
-  private init(file: ContentFile, knownObservations: Set<String>?) {
+  init(_ file: ContentFile, vocabulary: LessonVocabulary) {
     self.file = file
-    self.knownObservations = knownObservations
+    self.vocabulary = vocabulary
   }
 
-  private mutating func note(_ fact: LessonProblem.Fact, line: Int? = nil) {
-    problems.append(LessonProblem(fileName: file.name, line: line, fact: fact))
+  mutating func read() {
+    if LessonName(fileName: file.name) == nil { note(.nameWithoutNumber) }
+    guard let text = FrontMatterText(file.text) else { return note(.noFrontMatter, line: 1) }
+    readFrontMatter(text.object)
+    body = LessonBody(text.body, firstLine: text.firstBodyLine, figures: vocabulary.figures)
+    for problem in body.problems { note(problem.fact, line: problem.line) }
   }
 
-  private mutating func lesson() -> Lesson? {
-    let name = LessonName(fileName: file.name)
-    if name == nil { note(.nameWithoutNumber) }
-    guard let matter = FrontMatter(lines: Markdown.lines(of: file.text)) else {
-      note(.noFrontMatter, line: 1)
-      return nil
-    }
-    checkKeys(of: matter)
-    let title = value(.title, in: matter)
-    let minutes = minutes(in: matter)
-    let answers = answers(in: matter)
-    let sources = list(matter[.sources], separator: "|")
-    let checked = checkedDay(in: matter)
-    let body = Markdown.blocks(of: matter.body)
-    checkBody(body)
-    guard let name, let title, let minutes, let checked else { return nil }
+  /// The lesson; nil when a part of it could not be read.
+  var lesson: Lesson? {
+    guard let checked = about.checked, let activity = body.activity else { return nil }
     return Lesson(
-      number: name.number,
-      slug: name.slug,
-      title: title,
-      minutes: minutes,
-      answers: answers,
-      sources: sources,
+      about: about,
       checked: checked,
-      body: body,
+      sections: body.sections,
+      activity: activity,
+      questions: body.questions,
+      examples: body.examples,
       fileName: file.name
     )
   }
 
-  /// Every key once, none unknown, none empty; only `answers` may be left empty.
-  private mutating func checkKeys(of matter: FrontMatter) {
-    var seen: Set<Substring> = []
-    for entry in matter.entries {
-      if FrontMatter.Key(rawValue: String(entry.key)) == nil {
-        note(.unknownKey(String(entry.key)), line: entry.line)
-      } else if !seen.insert(entry.key).inserted {
-        note(.doubledKey(String(entry.key)), line: entry.line)
-      } else if entry.key != FrontMatter.Key.answers.rawValue, isEmpty(entry.value) {
-        note(.missingKey(String(entry.key)), line: entry.line)
+  /// The lessons that this one leads to.
+  var leadsTo: [(line: Int?, id: String)] { about.next.map { (nil, $0) } + body.links }
+
+  private mutating func note(
+    _ fact: LessonProblem.Fact,
+    line: Int? = nil,
+    column: Int? = nil
+  ) {
+    problems.append(LessonProblem(fileName: file.name, line: line, column: column, fact: fact))
+  }
+
+  private mutating func readFrontMatter(_ object: Result<JSON5Node, JSON5ParseFailure>) {
+    switch object {
+    case .failure(let failure):
+      for problem in failure.problems { note(problem) }
+    case .success(let node):
+      var reader = FrontMatterReader(node, vocabulary: vocabulary, fileName: file.name)
+      about = reader.frontMatter()
+      problems += reader.problems
+      compareWithName(node)
+    }
+  }
+
+  private mutating func note(_ problem: JSON5Problem) {
+    let fact: LessonProblem.Fact =
+      if case .duplicateKey(let key, _) = problem.kind { .doubledKey(key) } else {
+        .spelling(problem.kind)
       }
-    }
-    for key in FrontMatter.Key.allCases where matter[key] == nil {
-      note(.missingKey(key.rawValue))
-    }
+    let start = problem.span.start
+    note(fact, line: start.line, column: start.column)
   }
 
-  /// A value of separators alone says nothing either.
-  private func isEmpty(_ value: Substring) -> Bool {
-    value.allSatisfy { $0 == "|" || $0.isWhitespace }
-  }
-
-  private func value(_ key: FrontMatter.Key, in matter: FrontMatter) -> String? {
-    guard let value = matter[key]?.value, !value.isEmpty else { return nil }
-    return String(value)
-  }
-
-  private func list(_ entry: FrontMatter.Entry?, separator: Character) -> [String] {
-    guard let entry else { return [] }
-    return entry.value.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
-      .map(String.init)
-  }
-
-  private mutating func minutes(in matter: FrontMatter) -> Int? {
-    guard let text = value(.minutes, in: matter) else { return nil }
-    guard let minutes = Int(text), (1...600).contains(minutes) else {
-      note(.badNumber(text), line: matter[.minutes]?.line)
-      return nil
-    }
-    return minutes
-  }
-
-  private mutating func checkedDay(in matter: FrontMatter) -> CheckedDay? {
-    guard let text = value(.checked, in: matter) else { return nil }
-    guard let day = CheckedDay(text) else {
-      note(.badDay(text), line: matter[.checked]?.line)
-      return nil
-    }
-    return day
-  }
-
-  private mutating func answers(in matter: FrontMatter) -> [String] {
-    let answers = list(matter[.answers], separator: ",")
-    for answer in answers where knownObservations?.contains(answer) == false {
-      note(.unknownObservation(answer), line: matter[.answers]?.line)
-    }
-    return answers
-  }
-
-  private mutating func checkBody(_ body: [MarkdownBlock]) {
-    if !body.contains(.household) { note(.noHousehold) }
-    for case .question(let question) in body where question.rightChoiceCount != 1 {
-      note(
-        .rightChoices(question: question.text.plainText, count: question.rightChoiceCount)
-      )
+  private mutating func compareWithName(_ node: JSON5Node) {
+    guard let name = LessonName(fileName: file.name) else { return }
+    for (key, isSame) in [
+      (FrontMatter.Key.id, about.id == name.slug), (.order, about.order == name.number),
+    ] where !isSame && !problems.contains(where: { $0.isAbout(key) }) {
+      let line = node.line(of: key)
+      note(.differsFromName(key: key.rawValue), line: line)
     }
   }
 }
 
-/// Why a file is not a lesson; never empty.
-struct LessonProblems: Error, Hashable {
-  let all: [LessonProblem]
+extension LessonProblem {
+  /// Whether the value of a key is missing or unreadable.
+  fileprivate func isAbout(_ key: FrontMatter.Key) -> Bool {
+    switch fact {
+    case .missingKey(let name), .wrongKind(let name, _), .badNumber(let name, _):
+      name == key.rawValue
+    default: false
+    }
+  }
+}
+
+extension JSON5Node {
+  /// The line of a key of an object.
+  fileprivate func line(of key: FrontMatter.Key) -> Int? {
+    guard case .object(let members) = value else { return nil }
+    return members.first { $0.key == key.rawValue }?.keySpan.start.line
+  }
 }

@@ -31,6 +31,12 @@ public enum LessonWords {
   public static let withoutHousehold =
     "อยากเห็นตัวเลขของบ้านตัวเองในเรื่องนี้ ให้จดไว้เป็นแฟ้มก่อน พิมพ์ plodnee แล้วตอบไปทีละข้อ"
 
+  /// What stands in place of a number that is not known, to be filled in by hand.
+  public static let blank = "........"
+
+  /// So many debts.
+  public static func debts(_ count: Int) -> String { "\(count) ก้อน" }
+
   /// What stands above the command that shows the answers of a quiz.
   public static let answers = "ตอบแล้วดูเฉลยได้ พิมพ์"
 

@@ -1,0 +1,54 @@
+import Engine
+import LessonLibrary
+import ReferenceFigures
+import ThaiText
+
+/// The words that stand in the places that a lesson leaves open.
+struct SlotWords: Sendable {
+  let diagnosis: Diagnosis?
+  /// What the lesson answers of what was observed of the household, most important first.
+  let observations: [Observation]
+  private let figures: ReferenceFigures
+  private let month: YearMonth?
+  private let numbers: HouseholdNumbers?
+
+  init(_ lesson: Lesson, diagnosis: Diagnosis?, figures: ReferenceFigures, month: YearMonth?) {
+    self.diagnosis = diagnosis
+    self.figures = figures
+    self.month = month
+    let answered = diagnosis.map { AnsweredObservations(of: lesson, in: $0).observations } ?? []
+    observations = answered
+    numbers = diagnosis.map { HouseholdNumbers($0, observations: answered) }
+  }
+
+  /// The block with words in its open places.
+  func filling(_ block: MarkdownBlock) -> MarkdownBlock {
+    block.mapping { piece, _ in
+      guard case .slot(let slot) = piece else { return [piece] }
+      return [.text(words(for: slot))]
+    }
+  }
+
+  /// What stands in a place.
+  func words(for slot: LessonSlot) -> String {
+    switch slot {
+    case .household: ""
+    case .value(let value, let otherwise):
+      numbers?.words(for: value) ?? otherwise ?? LessonWords.blank
+    case .figure(let id): figureWords(id)
+    }
+  }
+
+  private func figureWords(_ id: String) -> String {
+    let named = figures.figures.filter { $0.id == id }
+    let holding = named.last { figure in month.map(figure.holds) ?? true }
+    guard let figure = holding ?? named.last else { return LessonWords.blank }
+    let words = FigureWords.words(
+      unit: figure.unit,
+      tenThousandths: figure.tenThousandths,
+      text: figure.text
+    )
+    let isSure = holding != nil && figure.confidence == .high
+    return isSure ? words : "\(words) \(FigureWords.askFirst)"
+  }
+}

@@ -1,0 +1,56 @@
+import JSON5
+
+/// Finds the places of a lesson that are filled later, `{{…}}`, and makes them slots.
+struct SlotFilling {
+  private let figures: Set<String>?
+  private(set) var problems: [(line: Int, fact: LessonProblem.Fact)] = []
+
+  init(figures: Set<String>?) {
+    self.figures = figures
+  }
+
+  /// The same blocks with slots among their words.
+  mutating func blocks(_ blocks: [MarkdownBlock]) -> [MarkdownBlock] {
+    blocks.map { block in
+      block.mapping { piece, line in
+        guard case .text(let words) = piece else { return [piece] }
+        return pieces(words[...], line: line)
+      }
+    }
+  }
+
+  private mutating func pieces(_ words: Substring, line: Int) -> [Inline] {
+    var pieces: [Inline] = []
+    var rest = words
+    while let opening = rest.firstRange(of: "{{"),
+      let closing = rest[opening.upperBound...].firstRange(of: "}}")
+    {
+      if rest.startIndex < opening.lowerBound {
+        pieces.append(.text(String(rest[..<opening.lowerBound])))
+      }
+      let name = rest[opening.upperBound..<closing.lowerBound]
+      if let slot = slot(name) {
+        pieces.append(.slot(slot))
+      } else {
+        let nearest = Spelling.nearest(to: String(name), among: Self.names)
+        problems.append((line, .unknownSlot(String(name), nearest: nearest)))
+      }
+      rest = rest[closing.upperBound...]
+    }
+    return rest.isEmpty ? pieces : pieces + [.text(String(rest))]
+  }
+
+  private static let names = ["household"] + HouseholdValue.allCases.map(\.rawValue)
+
+  private func slot(_ text: Substring) -> LessonSlot? {
+    if text == "household" { return .household }
+    if text.hasPrefix("figure:") {
+      let id = String(text.dropFirst("figure:".count))
+      return figures?.contains(id) == false ? nil : .figure(id)
+    }
+    let parts = text.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    return HouseholdValue(rawValue: String(parts[0])).map {
+      .value($0, otherwise: parts.count > 1 ? String(parts[1]) : nil)
+    }
+  }
+}

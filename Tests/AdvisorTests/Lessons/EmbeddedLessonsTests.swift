@@ -1,0 +1,23 @@
+import Advisor
+import Engine
+import LessonLibrary
+import ReferenceFigures
+import Testing
+
+@Suite("Embedded lessons") struct EmbeddedLessonsTests {
+  private let catalogue = LessonCatalogue.embedded
+
+  @Test func `every lesson passes the check that trainers use, arithmetic and links included`() {
+    let problems = LessonCheck().problems(in: EmbeddedContent.lessons)
+    for problem in problems { Issue.record("\(problem)") }
+    #expect(catalogue.lessons.count == EmbeddedContent.lessons.count { $0.name.hasSuffix(".md") })
+  }
+
+  @Test(arguments: Observation.ID.allCases)
+  func `every observation is answered by a lesson that asks for nothing more`(id: Observation.ID) {
+    let answering = catalogue.lessons(answering: id.rawValue).filter { lesson in
+      lesson.about.answers.contains { $0.observation == id.rawValue && $0.conditionCount == 0 }
+    }
+    #expect(!answering.isEmpty)
+  }
+}
