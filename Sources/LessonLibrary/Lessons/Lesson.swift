@@ -44,9 +44,11 @@ extension Lesson {
   /// What the reader means to do, in one sentence.
   public var promise: [Inline] { blocks(of: .promise).firstParagraph ?? [] }
 
-  /// Whether it answers an observation, its conditions put aside.
-  public func answers(_ observationID: String) -> Bool {
-    about.answers.contains { $0.observation == observationID }
+  /// The identifiers of the observations that it answers, whatever the conditions, each once.
+  public var answers: [String] {
+    about.answers.map(\.observation).reduce(into: []) { ids, id in
+      if !ids.contains(id) { ids.append(id) }
+    }
   }
 
   private func blocks(of part: LessonPart) -> [MarkdownBlock] {

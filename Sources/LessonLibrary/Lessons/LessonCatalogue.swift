@@ -45,7 +45,7 @@ public struct LessonCatalogue: Hashable, Sendable {
   ///
   /// Their conditions are put aside.
   public func lessons(answering observationID: String) -> [Lesson] {
-    lessons.filter { $0.answers(observationID) }
+    lessons.filter { $0.answers.contains(observationID) }
   }
 
   private mutating func addOnce(_ lesson: Lesson) {

@@ -1,34 +1,46 @@
-import Engine
 import LessonLibrary
 import ThaiText
 
-/// Tells what is to be mended in a folder of lessons.
+/// Tells what is to be mended in a lesson or a folder of lessons.
 struct LessonCheckCommand: Command {
-  private let folder: String
+  private let path: String
   private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
-    folder = try arguments.onlyOperand()
+    path = try arguments.onlyOperand()
     isForMachines = arguments.has(.json)
   }
 
   func run(in world: World) -> ExitCode {
     do {
-      let files = try world.textFiles(in: folder, ending: ".md")
-      let observations = Set(Observation.ID.allCases.map(\.rawValue))
-      let catalogue = LessonCatalogue(files: files, knownObservations: observations)
+      let files = try lessonFiles(in: world)
+      let found = LessonCheck(beside: world.lessons, figures: world.figures).problems(in: files)
       let problems =
         files.isEmpty
-        ? [ToldProblem(code: .folderEmpty, TableWords.folderEmpty(".md"), file: folder)]
-        : catalogue.problems.map(ToldProblem.init)
+        ? [ToldProblem(code: .folderEmpty, TableWords.folderEmpty(".md"), file: path)]
+        : found.filter { !$0.isWarning }.map(ToldProblem.init)
       return world.tellCheck(
         ProblemReport(problems),
-        sound: [LessonListWords.allSound(catalogue.lessons.count)],
+        sound: [LessonListWords.allSound(files.count)] + found.map(Self.warning),
         asJSON: isForMachines
       )
     } catch {
       return world.tell(error, asJSON: isForMachines)
     }
+  }
+
+  private func lessonFiles(in world: World) throws(ProblemReport) -> [ContentFile] {
+    guard path.hasSuffix(".md") else { return try world.textFiles(in: path, ending: ".md") }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let text = String(decoding: try world.bytes(of: path), as: UTF8.self)
+    return [ContentFile(name: name, text: text)]
+  }
+
+  /// What could be better in a lesson that can be used.
+  private static func warning(_ problem: LessonProblem) -> String {
+    let place = TableWords.place(file: problem.fileName, line: problem.line, column: nil)
+    let words = LessonProblemWords.words(for: problem.fact)
+    return "\(place) \(words.what) (\(problem.code.rawValue)) \(words.mend)"
   }
 }
 
@@ -39,7 +51,8 @@ extension ToldProblem {
       code: problem.code.rawValue,
       LessonProblemWords.words(for: problem.fact),
       file: problem.fileName,
-      line: problem.line
+      line: problem.line,
+      column: problem.column
     )
   }
 }

@@ -9,4 +9,7 @@ public enum LessonPart: String, CaseIterable, Sendable {
   case quiz
   /// What the reader means to do.
   case promise
+
+  /// The words of its heading.
+  public var heading: String { FixedWords.embedded.headings[self] ?? "" }
 }

@@ -3,19 +3,7 @@ import LessonLibrary
 import Testing
 
 @Suite("Lesson check command") struct LessonCheckCommandTests {
-  private let sound = ContentFile(
-    name: "77-own.md",
-    text: """
-      ---
-      title: ของเราเอง
-      minutes: 5
-      answers: informal-debt
-      sources: กลุ่ม
-      checked: 2569-11-22
-      ---
-      {{household}}
-      """
-  )
+  private let sound = SoundLesson.file
 
   @Test func `a sound folder is said to be sound`() {
     let world = ScriptedWorld(folders: ["mine": [sound]])
@@ -27,18 +15,32 @@ import Testing
   @Test func `every problem is told with its file and line`() throws {
     let bad = ContentFile(
       name: "78-bad.md",
-      text: sound.text.replacing("5", with: "five", maxReplacements: 1)
+      text: sound.text.replacing("77", with: "78").replacing("own", with: "bad")
+        .replacing("\"minutes\": 5", with: "\"minutes\": \"five\"")
         .replacing("informal-debt", with: "nothing-known")
     )
     let world = ScriptedWorld(folders: ["mine": [sound, bad]])
     #expect(world.run("lesson check mine") == .problemsInFile)
-    #expect(world.problems.contains("ไฟล์ 78-bad.md บรรทัด 3"))
+    #expect(world.problems.contains("ไฟล์ 78-bad.md บรรทัด 7 ช่องที่ 14"))
     #expect(world.problems.contains("L106"))
 
     world.run("lesson check mine --json")
     let problems = try #require(ReadJSON(world.shown)).self["problems"].list
     #expect(problems.map { $0["code"].text } == ["L106", "L108"])
-    #expect(problems.map { $0["line"].number } == [3, 4])
+    #expect(problems.map { $0["line"].number } == [7, 9])
+  }
+
+  @Test func `one lesson can be checked by itself`() {
+    let world = ScriptedWorld(files: ["mine/77-own.md": sound.text])
+    #expect(world.run("lesson check mine/77-own.md") == .done)
+  }
+
+  @Test func `what reads hard is told, but the lesson can be used`() {
+    let long = String(repeating: "ยาว", count: 40)
+    let file = ContentFile(name: sound.name, text: sound.text.replacing("เก็บเดือนละ", with: long))
+    let world = ScriptedWorld(folders: ["mine": [file]])
+    #expect(world.run("lesson check mine") == .done)
+    #expect(world.shown.contains("L201"))
   }
 
   @Test func `a folder without lessons is not sound`() {

@@ -20,20 +20,7 @@ import Testing
   }
 
   @Test func `a trainer's own lesson is listed among the others`() {
-    let own = ContentFile(
-      name: "77-own.md",
-      text: """
-        ---
-        title: ของเราเอง
-        minutes: 5
-        answers:
-        sources: กลุ่ม
-        checked: 2569-11-22
-        ---
-        {{household}}
-        """
-    )
-    let world = ScriptedWorld(folders: ["mine": [own]])
+    let world = ScriptedWorld(folders: ["mine": [SoundLesson.file]])
     world.run("lesson list --lessons mine")
     #expect(world.shown.contains("ของเราเอง"))
     #expect(world.shown.contains("after-debt"))

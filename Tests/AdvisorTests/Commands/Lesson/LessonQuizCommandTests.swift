@@ -13,7 +13,7 @@ import Testing
     let world = ScriptedWorld(typed: ["๒", "b", "2"])
     world.run("lesson quiz true-cost-of-interest")
     #expect(world.shown.contains("คำตอบคือ ก."))
-    #expect(world.shown.contains("ลดลงทุกงวด"))
+    #expect(world.shown.contains("ลดตามทุกงวด"))
     #expect(world.shown.contains("ตอบถูก 2 ใน 3 ข้อ"))
   }
 
