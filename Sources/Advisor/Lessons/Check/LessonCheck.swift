@@ -27,9 +27,10 @@ public struct LessonCheck: Sendable {
     self.longestStretch = longestStretch
   }
 
-  /// Every problem and warning of a folder's files, by file and line.
+  /// What is to be mended in a folder's files, and what could be better.
   ///
   /// - Parameter files: The files; those that do not end in `.md` are passed over.
+  /// - Returns: Every problem and warning, by file and line.
   public func problems(in files: [ContentFile]) -> [LessonProblem] {
     let lessons = files.filter { $0.name.hasSuffix(".md") }
     let vocabulary = Self.vocabulary(with: figures)
@@ -44,6 +45,7 @@ public struct LessonCheck: Sendable {
   /// The names that lessons may use.
   ///
   /// - Parameter figures: The figures of law and custom.
+  /// - Returns: Observations, lenders and kinds of debt as the engine has them, and the figures.
   public static func vocabulary(with figures: ReferenceFigures = .embedded) -> LessonVocabulary {
     LessonVocabulary(
       observations: Set(Observation.ID.allCases.map(\.rawValue)),

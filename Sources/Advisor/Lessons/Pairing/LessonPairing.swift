@@ -37,6 +37,7 @@ public struct LessonPairing: Sendable {
   /// - Parameters:
   ///   - passed: The permanent names of lessons whose quiz was passed.
   ///   - justRead: The permanent name of the lesson that was read last.
+  /// - Returns: Each lesson once, with what it answers.
   public func lessons(passed: Set<String> = [], justRead: String? = nil) -> [PairedLesson] {
     let ordered = byTurns
     let isDone = { (pair: PairedLesson) in passed.contains(pair.lesson.slug) }

@@ -16,6 +16,7 @@ extension Diagnosis {
   ///   - catalogue: The lessons at hand.
   ///   - passed: The permanent names of lessons whose quiz was passed.
   ///   - justRead: The permanent name of the lesson that was read last.
+  /// - Returns: Each lesson once, with what it answers.
   public func lessons(
     in catalogue: LessonCatalogue,
     passed: Set<String> = [],

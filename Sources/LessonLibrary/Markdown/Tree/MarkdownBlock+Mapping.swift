@@ -3,6 +3,7 @@ extension MarkdownBlock {
   ///
   /// - Parameter transform: The pieces that stand in place of one, with the line where it stands;
   ///   the pieces inside a style are transformed, not the style.
+  /// - Returns: A block of the same shape.
   public func mapping(_ transform: (_ piece: Inline, _ line: Int) -> [Inline]) -> MarkdownBlock {
     MarkdownBlock(line: line, mappedContent(transform))
   }
