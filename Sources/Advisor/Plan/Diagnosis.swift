@@ -14,6 +14,9 @@ public struct Diagnosis: Sendable {
   public let best: Projection
   /// The recommended plan with the choices that it takes up; nil when it was not asked for.
   public let recommendation: Recommendation?
+  /// What would let every payment be made beside what the plan does already; nil where the plan
+  /// that is shown makes them all.
+  public let remedies: HouseholdRemedies?
 
   /// Reckons a household.
   ///
@@ -43,6 +46,12 @@ public struct Diagnosis: Sendable {
     best = plans.dropFirst().reduce(plans[0]) { $1.isBetter(than: $0) ? $1 : $0 }
     indicators = Indicators(of: household)
     observations = ObservationSearch(household, reference: reference, plans: plans).observations()
+    remedies = HouseholdRemedies(
+      household,
+      best: best,
+      taken: recommendation?.taken ?? [],
+      reference: reference
+    )
   }
 
   /// The household as a plan has it: the recommended plan may take up choices, and its new loans

@@ -34,7 +34,8 @@ public struct PlanPage: Sendable {
   /// - Returns: The page, with its parts in the order of telling.
   public func page(keepsMonths: Bool = false, tellsAll: Bool = false) -> Page {
     Page(
-      opening + observations(tellsAll: tellsAll) + comparison + shortMonths + steps + chart
+      opening + observations(tellsAll: tellsAll) + comparison + shortMonths + remedies + steps
+        + chart
         + calendar + (keepsMonths ? months : []) + thisMonth + lessons
     )
   }
@@ -100,6 +101,22 @@ public struct PlanPage: Sendable {
       + [
         .points(PlanWords.shortMonths(spells, of: planned)), .paragraph(PlanWords.talkEarly),
       ]
+  }
+
+  /// What would make the money reach; empty for a plan that pays everything.
+  public var remedies: [Page.Block] {
+    guard let found = diagnosis.remedies else { return [] }
+    let (remedies, eased) = (found.remedies, found.household)
+    let first = [PlanWords.livingAlone(remedies)].compactMap(\.self).map(Page.Block.paragraph)
+    let points =
+      remedies.alone.map { PlanWords.remedy($0, of: eased) }
+      + remedies.pairs.map { PlanWords.remedies($0, of: eased) }
+    let opening =
+      points.isEmpty
+      ? PlanWords.noRemedy
+      : remedies.alone.isEmpty ? PlanWords.remediesInPairs : PlanWords.remediesAlone
+    return [.heading(PlanWords.remediesHeading)] + first + [.paragraph(opening)]
+      + (points.isEmpty ? [] : [.points(points.map { Page.Point($0) })])
   }
 
   /// What the plan does with each debt; empty for a plan that comes to no end.
