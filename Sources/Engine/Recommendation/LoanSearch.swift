@@ -44,6 +44,7 @@ struct LoanSearch {
     guard !debts.isEmpty, debts.count <= 6 else { return }
     for set in 1..<(1 << debts.count) {
       let chosen = debts.indices.filter { set >> $0 & 1 != 0 }.map { debts[$0] }
+      guard chosen.contains(where: { isDearer($0, than: terms.rate) }) else { continue }
       trials += self.trials(clearing: chosen, by: terms, offer: offer)
     }
   }
@@ -54,6 +55,13 @@ struct LoanSearch {
       terms.debts.contains(offers.household.debts[index].name)
         && timeline.terms[index].payoffMonth < 0 && timeline.opening[index].owed > 0
     }
+  }
+
+  /// Whether a debt costs more than a new loan; of contracts with fixed installments that is not
+  /// asked, because closing them may help in other ways.
+  private func isDearer(_ debt: Int, than rate: NominalAnnualRate) -> Bool {
+    guard let schedule = offers.household.debts[debt].contract.rateSchedule else { return true }
+    return schedule.rate(in: offers.household.start) > rate
   }
 
   /// Trials of one set of debts, month by month until four feasible ones are past the best.
