@@ -86,7 +86,11 @@ public struct PlanPage: Sendable {
     let titles = PlanWords.comparisonTitles
     let columns =
       [TextTable.Column.words(titles[0])] + titles.dropFirst().map(TextTable.Column.amounts)
-    let table = TextTable(columns: columns, rows: diagnosis.plans.map(PlanWords.comparison))
+    let table = TextTable(
+      columns: columns,
+      rows: diagnosis.plans.map(PlanWords.comparison),
+      spoken: diagnosis.plans.map(PlanWords.spokenComparison)
+    )
     return [.heading(PlanWords.comparisonHeading), .table(table)]
       + conclusion.map(Page.Block.paragraph)
   }

@@ -14,6 +14,14 @@ extension PlanWords {
     ]
   }
 
+  /// One row of the comparison for a screen reader.
+  public static func spokenComparison(_ plan: Projection) -> String {
+    let short =
+      plan.monthsShort == 0 ? "เงินพอทุกเดือน" : "เงินขาดมือ \(plan.monthsShort) เดือน"
+    let end = plan.debtFreeMonth.map { "หนี้หมด\($0.inSentence)" } ?? "หนี้ยังไม่หมด"
+    return "\(plan.strategy.thai): \(end) เสียดอก \(plan.totalInterest.wholeThai) \(short)"
+  }
+
   /// What the difference between the plans means, in baht and months.
   ///
   /// - Parameters:
@@ -51,11 +59,12 @@ extension PlanWords {
   }
 
   private static func difference(_ best: Projection, from usual: Projection) -> String {
+    let saved = usual.totalInterest - best.totalInterest
     guard usual.isFeasible else {
       return "\(best.strategy.inSentence) จ่ายได้ครบทุกเดือน \(ending(of: best)) "
         + "ถ้าทำเหมือนเดิม เงินจะขาดมือ \(usual.monthsShort) เดือน"
+        + (saved > .zero ? " และเสียดอกมากกว่า \(saved.wholeThai)" : "")
     }
-    let saved = usual.totalInterest - best.totalInterest
     guard saved > .zero else {
       return "ทุกแผนเสียดอกเท่ากัน \(ending(of: best)) เพราะยังไม่มีเงินเหลือให้โปะ"
     }
@@ -87,8 +96,10 @@ extension PlanWords {
       + "เพราะไม่ได้กันเงินไว้จ่ายเดือนข้างหน้า"
   }
 
-  /// What each plan leaves in the house, so that no plan looks cheap by ending early.
-  private static func atTheEnd(_ best: Projection, besides usual: Projection) -> String {
+  /// What each plan leaves in the house, so that no plan looks cheap by ending early; nil where
+  /// neither leaves a debt.
+  private static func atTheEnd(_ best: Projection, besides usual: Projection) -> String? {
+    guard max(best.debtAtHorizon, usual.debtAtHorizon) > .zero else { return nil }
     let last = best.start.adding(months: best.horizon - 1)
     let left = { (plan: Projection) in
       "มีเงินในบ้าน \(plan.cashAtHorizon.wholeThai)"

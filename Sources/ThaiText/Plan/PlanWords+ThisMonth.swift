@@ -12,12 +12,13 @@ extension PlanWords {
       )
     }
     let kept = plan.keptMoney().first { $0.month == plan.start }
-    return debts
-      + [kept.map { keeping($0, in: household) }].compactMap(\.self)
+    let steps =
+      debts + [kept.map { keeping($0, in: household) }].compactMap(\.self)
       + saving(month, of: household) + comingShortage(in: plan, of: household)
       + (month.shortfall > .zero
         ? ["เงินกินใช้เดือนนี้ขาด \(month.shortfall.wholeThai) ดูว่ารายจ่ายไหนรอได้ก่อน"] : [])
-      + ["ทำครบแล้ว สิ้นเดือนเหลือเงินในบ้าน \(month.cash.wholeThai)"]
+    let end = "สิ้นเดือนเหลือเงินในบ้าน \(month.cash.wholeThai)"
+    return steps + [steps.isEmpty ? end : "ทำครบแล้ว \(end)"]
   }
 
   /// The choices to take up in the first month.

@@ -46,17 +46,22 @@ public struct TextTable: Sendable {
   public let columns: [Column]
   /// The rows, top first; each has as many cells as there are columns.
   public let rows: [[String]]
+  /// The rows as sentences for a screen reader; nil when heading and value say enough.
+  public let spoken: [String]?
 
   /// Makes a table.
   ///
   /// - Parameters:
   ///   - columns: The columns, left first, at least one.
   ///   - rows: The rows, top first, each with one cell a column; may be empty.
-  public init(columns: [Column], rows: [[String]]) {
+  ///   - spoken: A sentence for each row; nil to make one of headings and values.
+  public init(columns: [Column], rows: [[String]], spoken: [String]? = nil) {
     precondition(!columns.isEmpty, "a table has at least one column")
     precondition(rows.allSatisfy { $0.count == columns.count }, "a row has one cell a column")
+    precondition(spoken.map { $0.count == rows.count } ?? true, "a row has one sentence")
     self.columns = columns
     self.rows = rows
+    self.spoken = spoken
   }
 
   /// The lines of the table, or of one card a row when its columns cannot fit.
@@ -94,23 +99,22 @@ public struct TextTable: Sendable {
     }
   }
 
-  /// The rows as sentences for a screen reader: the first cell, then each heading with its value.
+  /// The rows as sentences for a screen reader: those given, or else the first cell and then each
+  /// heading with its value.
   ///
   /// - Parameter width: The widest a line may be, in cells.
   /// - Returns: The lines, top first.
   public func sentences(width: Int) -> [String] {
-    rows.flatMap { row in
-      let values = zip(columns, row).dropFirst().filter { !$1.isEmpty }.map { column, cell in
-        column.title.isEmpty ? cell : "\(column.title) \(cell)"
-      }
-      let text = row[0] + (values.isEmpty || row[0].isEmpty ? "" : ": ")
-      return LineWrap.wrap(
-        text + values.joined(separator: ", "),
-        width: width,
-        firstIndent: "- ",
-        indent: "  "
-      )
+    (spoken ?? rows.map(sentence)).flatMap {
+      LineWrap.wrap($0, width: width, firstIndent: "- ", indent: "  ")
     }
+  }
+
+  private func sentence(of row: [String]) -> String {
+    let values = zip(columns, row).dropFirst().filter { !$1.isEmpty }.map { column, cell in
+      column.title.isEmpty ? cell : "\(column.title) \(cell)"
+    }
+    return row[0] + (values.isEmpty || row[0].isEmpty ? "" : ": ") + values.joined(separator: ", ")
   }
 
   /// One card a row, a blank line between: "heading: value", empty cells left out.

@@ -37,6 +37,15 @@ import ThaiText
     #expect(PlanWords.comparison(plans[0]).count == PlanWords.comparisonTitles.count)
   }
 
+  @Test func `a screen reader hears the row as a sentence`() {
+    #expect(
+      PlanWords.spokenComparison(steady.plan())
+        == "ถ้าทำเหมือนเดิม: หนี้ยังไม่หมด เสียดอก 10,800 บาท เงินพอทุกเดือน"
+    )
+    let poor = Household.small(monthly: 500, [.installment("รถ", 12_000, payment: 1_000)])
+    #expect(PlanWords.spokenComparison(poor.plan()).contains("เงินขาดมือ"))
+  }
+
   @Test func `the difference is said in baht and months`() {
     let plans = plans(steady)
     let words = PlanWords.conclusion(best: plans[0], among: plans)
@@ -66,6 +75,16 @@ import ThaiText
     try #require(plans[0].isFeasible)
     let words = PlanWords.conclusion(best: plans[0], among: plans)
     #expect(words.contains { $0.contains("เสียดอกน้อยกว่าก็จริง แต่เงินจะขาดมือ") })
+  }
+
+  @Test func `the end of the plan is told only where a debt is left`() {
+    let family = Household.small(
+      monthly: 3_000,
+      horizon: 36,
+      [.installment("สหกรณ์", 12_000, percent: 12, payment: 1_000)]
+    )
+    let plans = plans(family)
+    #expect(PlanWords.conclusion(best: plans[0], among: plans).count == 1)
   }
 
   @Test func `no plan is said to cost least where all cost the same`() {

@@ -52,6 +52,10 @@ import ThaiText
     #expect(steps(family)[0] == "เดือนนี้เงินไม่พอออม 100 บาท บอกกลุ่มไว้ก่อน")
   }
 
+  @Test func `a month that asks for nothing says only what is left`() {
+    #expect(steps(.small(monthly: 900)) == ["สิ้นเดือนเหลือเงินในบ้าน 900 บาท"])
+  }
+
   @Test func `living costs that lack money are said`() {
     let family = Household.small(monthly: 100, living: 500)
     #expect(steps(family)[0] == "เงินกินใช้เดือนนี้ขาด 400 บาท ดูว่ารายจ่ายไหนรอได้ก่อน")

@@ -54,6 +54,12 @@ import ThaiText
     )
   }
 
+  @Test func `a sentence that is given is heard as it is`() {
+    let table = TextTable(columns: [.words("หนี้")], rows: [["ก"]], spoken: ["หนี้ก้อนแรกคือ ก"])
+    #expect(table.sentences(width: 40) == ["- หนี้ก้อนแรกคือ ก"])
+    #expect(table.lines(width: 40).last == "ก")
+  }
+
   @Test func `a table without headings has no rule`() {
     let bare = TextTable(columns: [.words(""), .amounts("")], rows: [["ก", "1"]])
     #expect(bare.lines(width: 40) == ["ก  1"])
