@@ -40,7 +40,8 @@ struct ProblemSubject {
   private static func step(_ text: Substring) -> (key: String, number: Int?) {
     let parts = text.split(separator: "[", maxSplits: 1)
     let digits = parts.dropFirst().first?.dropLast() ?? ""
-    return (parts.first.map(String.init) ?? "", Int(digits).map { $0 + 1 })
+    let index = UInt16(digits)
+    return (parts.first.map(String.init) ?? "", index.map { Int($0) + 1 })
   }
 
   /// The key of the field; empty for the whole file.
@@ -50,8 +51,12 @@ struct ProblemSubject {
   var name: String {
     guard !keys.isEmpty else { return "ไฟล์นี้" }
     if keys.count == 1, let place { return Self.item(place.number, of: place.list) + " " }
+    if keys.count == 1, FieldTerm.lists.contains(key) { return "รายการ\(Self.name(keys))" }
     let name = Self.name(keys)
-    return element.map { "\(name) ตัวที่ \($0) " } ?? name
+    if let element { return "\(name) ตัวที่ \(element) " }
+    // Words stand apart from Latin letters and quotation marks.
+    return name.unicodeScalars.last.map { (0xE01...0xE5B).contains($0.value) } ?? true
+      ? name : name + " "
   }
 
   /// Whose field it is, with a space after it; empty where the file speaks of one thing only.

@@ -44,7 +44,9 @@ struct QuotedLine: Hashable, Sendable {
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    let whole = bytes.drop { $0 & 0xC0 == 0x80 }
+    // The reach may begin inside a character, whose last three bytes at most are left out.
+    let rest = bytes.prefix(3).prefix { $0 & 0xC0 == 0x80 }
+    let whole = bytes.dropFirst(rest.count)
     return String(decoding: whole, as: UTF8.self).safeForTerminal
   }
 

@@ -95,8 +95,8 @@ extension ValueWords {
     ProblemWords(
       what(matter(text, below: 0), found: WrittenNumber(text).thai),
       why: "ช่องนี้ใส่ได้ตั้งแต่ 0 ถึง 1 คือ 0 ไม่มีเลย 0.5 ครึ่งหนึ่ง 1 ทั้งหมด",
-      mend: "ร้อยละ 25 ให้เขียนแบบนี้",
-      example: field.sample
+      mend: "ถ้าเป็นร้อยละ 25 ให้เขียน",
+      example: field.written("0.25")
     )
   }
 }

@@ -3,7 +3,7 @@ extension ValueWords {
   func choiceUnknown(_ text: String, _ nearest: String?, _ known: [String]) -> ProblemWords {
     let key = field.key
     let words = known.map { ChoiceTerm.explained($0, for: key) }.joined(separator: ", ")
-    let meant = nearest ?? known.first { ChoiceTerm.thai($0, for: key) == text }
+    let meant = nearest ?? ChoiceTerm.word(meaning: text, among: known, for: key)
     let mend =
       meant.map { "ถ้าหมายถึง \(ChoiceTerm.explained($0, for: key)) ให้เขียน" }
       ?? "เลือกคำที่ตรงที่สุด เช่น"

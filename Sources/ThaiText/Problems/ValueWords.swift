@@ -94,8 +94,8 @@ extension FoundValue {
     case .flag(let flag): flag ? "true" : "false"
     case .number(let text): WrittenNumber(text).thai
     case .text(let text): text.quotedShort
-    case .list: "เป็นรายการในวงเล็บเหลี่ยม [ ]"
-    case .object: "เป็นช่องย่อยในปีกกา { }"
+    case .list: "[ … ]"
+    case .object: "{ … }"
     }
   }
 }

@@ -26,9 +26,9 @@ struct WrittenNumber {
   ///
   /// Example: `-1500` → "-1,500".
   var thai: String {
-    guard let parts, let whole = Int(parts.whole) else { return text.safeForTerminal }
+    guard let parts, let whole = Int(parts.whole) else { return text.shortForTerminal }
     let decimals = parts.decimals.isEmpty ? "" : "." + parts.decimals
-    return (parts.isNegative ? "-" : "") + ThaiNumber.grouped(whole) + decimals
+    return ((parts.isNegative ? "-" : "") + ThaiNumber.grouped(whole) + decimals).shortForTerminal
   }
 
   /// The number in baht, when it is plain.

@@ -23,6 +23,14 @@ enum ChoiceTerm {
     thai(word, for: key).map { "\(word) (\($0))" } ?? word
   }
 
+  /// The word that a person meant who wrote Thai in its place; nil when none fits.
+  static func word(meaning text: String, among words: [String], for key: String) -> String? {
+    let meanings = words.map { (word: $0, thai: thai($0, for: key) ?? "") }
+    let exact = meanings.first { $0.thai == text }
+    let partial = meanings.first { $0.thai.contains(text) }
+    return (exact ?? (text.unicodeScalars.count > 1 ? partial : nil))?.word
+  }
+
   /// The kinds of debts, savings and offers.
   private static let kinds = [
     "installment": "ผ่อนลดต้นลดดอก",

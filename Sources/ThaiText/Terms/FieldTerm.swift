@@ -37,6 +37,9 @@ struct FieldTerm: Hashable, Sendable {
     return Set(candidates).sorted().first { term(of: keys + [$0])?.thai == name }
   }
 
+  /// The keys of the lists of items.
+  static let lists: Set<String> = ["incomes", "expenses", "savings", "assets", "debts", "offers"]
+
   /// Every field by the end of its path.
   static let all = file.merging(items) { first, _ in first }.merging(debts) { first, _ in first }
 }

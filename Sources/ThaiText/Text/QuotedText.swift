@@ -4,6 +4,9 @@ extension String {
   /// The widest a quotation from a file may be inside a sentence, in cells.
   private static let quotationWidth = 40
 
+  /// The longest text that is written out to be copied, in cells.
+  private static let longestName = 100
+
   /// A text that a file or a person gave, of any length, made safe, short and put in quotation
   /// marks.
   var quotedShort: String { "“\(shortForTerminal)”" }
@@ -19,7 +22,9 @@ extension String {
 
   /// The text as a file holds it: in quotation marks, what JSON5 takes otherwise escaped.
   var asFileText: String {
-    let escaped = safeForTerminal.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }
+    let escaped = safeForTerminal.truncated(to: Self.longestName).map {
+      $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0)
+    }
     return "\"\(escaped.joined())\""
   }
 }

@@ -1,0 +1,20 @@
+import HouseholdFile
+import Testing
+
+@testable import ThaiText
+
+@Suite("Opening words") struct OpeningWordsTests {
+  @Test func `a size is told so that it never looks smaller than its limit`() {
+    let text = ProblemText(
+      FileProblem(.tooLarge(bytes: 16_000_001, limit: 16_000_000)),
+      file: nil,
+      source: nil
+    )
+    #expect(text.what == "ไฟล์นี้ใหญ่เกินไป: 17 เมกะไบต์")
+    #expect(text.why.hasPrefix("อ่านได้ไม่เกิน 16 เมกะไบต์"))
+  }
+
+  @Test func `what was piped in has no name`() {
+    #expect(ProblemText(FileProblem(.unreadable), file: nil, source: nil).what == "ยังเปิดอ่านไฟล์ไม่ได้")
+  }
+}
