@@ -6,21 +6,55 @@ extension WalkThrough {
   func tellOwn() throws(Departure) {
     let setting = InterviewSetting(world.figures, today: world.today)
     var interview = Interview(conversation, setting: setting)
+    try keepingAnswers(of: &interview) { interview throws(Departure) in
+      interview.open()
+      try interview.askAll(fromLast: false)
+      while try reviewAndShow(&interview) == .back { try interview.askAll(fromLast: true) }
+    }
+  }
+
+  /// Shows the results of a household from a file, and lets the answers be corrected where the
+  /// interview can tell all of it.
+  func show(_ household: Household) throws(Departure) {
+    let answers = Answers(describing: household)
+    let origin: Results.Origin = answers == nil ? .file : .ownFile
+    guard try results(of: household, origin: origin) == .correct, let answers else { return }
+    let setting = InterviewSetting(world.figures, today: world.today, start: household.start)
+    var interview = Interview(conversation, setting: setting, answers: answers)
+    try keepingAnswers(of: &interview) { interview throws(Departure) in
+      guard try reviewAndShow(&interview) == .back, interview.draft.household != household
+      else { return }
+      _ = try Keeping(world, conversation).offer(interview.draft.household)
+    }
+  }
+
+  /// How the review of the answers ended.
+  private enum Reviewed {
+    /// The person went back from it.
+    case back
+    /// The results were seen.
+    case shown
+  }
+
+  private func reviewAndShow(_ interview: inout Interview) throws(Departure) -> Reviewed {
+    while try interview.review() {
+      let household = interview.draft.household
+      guard try results(of: household, origin: .own) == .correct else { return .shown }
+    }
+    return .back
+  }
+
+  /// Before a person leaves in the middle, asks whether the answers are to be kept.
+  private func keepingAnswers(
+    of interview: inout Interview,
+    _ talk: (inout Interview) throws(Departure) -> Void
+  ) throws(Departure) {
     do throws(Departure) {
       try talk(&interview)
     } catch {
       guard error == .asked, !interview.answers.isEmpty else { throw error }
-      let draft = HouseholdDraft(answers: interview.answers, today: world.today)
-      _ = try Keeping(world, conversation).offer(draft.household)
+      _ = try Keeping(world, conversation).offer(interview.draft.household)
       throw .settled
-    }
-  }
-
-  private func talk(_ interview: inout Interview) throws(Departure) {
-    guard try interview.askAll() else { return }
-    while try interview.review() {
-      let draft = HouseholdDraft(answers: interview.answers, today: world.today)
-      guard try results(of: draft.household, origin: .own) == .correct else { return }
     }
   }
 }

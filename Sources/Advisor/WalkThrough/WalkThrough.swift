@@ -76,7 +76,7 @@ public struct WalkThrough {
 
   private func openFile() throws(Departure) {
     guard let household = try FileOpening(world, conversation).household() else { return }
-    _ = try results(of: household, origin: .file)
+    try show(household)
   }
 
   /// Shows the results of a household.

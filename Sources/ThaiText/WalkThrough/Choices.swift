@@ -147,7 +147,7 @@ public enum DebtSource: String, CaseIterable, Hashable, Sendable {
     case .creditCard: ["บัตร"]
     case .cashCard: ["บัตรเงินสด", "กดเงินสด"]
     case .floating: ["ดอกลอย", "นอกระบบ", "เถ้าแก่", "เงินกู้", "กู้นอกระบบ"]
-    case .daily: ["รายวัน", "เก็บรายวัน", "หมวกกันน็อก"]
+    case .daily: ["เก็บรายวัน", "หมวกกันน็อก"]
     case .pawnshop: ["จำนำ", "โรงจำนำ"]
     case .titleLoan: ["จำนำทะเบียน", "จำนำเล่ม", "เล่มรถ"]
     case .shop: ["ร้าน", "ร้านค้า", "เซ็นของ", "ร้านปุ๋ย"]

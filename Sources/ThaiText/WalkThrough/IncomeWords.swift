@@ -6,7 +6,7 @@ public enum IncomeWords {
   /// What is sold in a season.
   public static let crops = QuestionWords(
     "ปีหนึ่งขายอะไรได้เงินก้อนบ้าง",
-    example: "1 หรือ 1 7 หรือพิมพ์ชื่อเอง",
+    example: "1 หรือ 1 7 หรือ ปลาย่าง",
     reason: "เงินก้อนเข้าเดือนไหน เดือนนั้นจ่ายหนี้ก้อนใหญ่ได้",
     more: "คนทำนาได้เงินปีละครั้ง คนมีเงินเดือนได้ทุกเดือน แผนจ่ายหนี้จึงไม่เหมือนกัน"
   )
@@ -29,7 +29,7 @@ public enum IncomeWords {
   /// What comes in every month.
   public static let wages = QuestionWords(
     "เงินที่เข้าทุกเดือนมีอะไรบ้าง",
-    example: "1 หรือ 1 5 หรือพิมพ์ชื่อเอง",
+    example: "1 หรือ 1 5 หรือ ค่าเช่านา",
     reason: "เงินรายเดือนไว้กินใช้และส่งหนี้รายเดือน",
     more: "นับที่เข้าบ้านจริง บัตรสวัสดิการเป็นของ ไม่ใช่เงินสด ไม่ต้องนับ"
   )

@@ -38,6 +38,9 @@ public enum KeepingWords {
   /// What to type the next time.
   public static func command(_ name: String) -> String { "plodnee plan \(name)" }
 
+  /// Words before a family's nickname.
+  public static let houses = [HomeWords.unnamed, "ครอบครัว", "บ้านของ", "บ้าน"]
+
   /// How a suggested name begins.
   public static let nameBeginning = "baan"
 }

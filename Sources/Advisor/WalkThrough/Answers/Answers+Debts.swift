@@ -39,12 +39,12 @@ extension Answers {
   ///
   /// - Parameters:
   ///   - index: Which debt.
-  ///   - today: The first month of the plan.
+  ///   - start: The first month of the plan.
   /// - Returns: The month; nil when nothing is usual.
-  func borrowedUsually(_ index: Int, today: YearMonth) -> YearMonth? {
-    guard way(ofDebt: index) == .yearlyAgain, let due = month(ofDebt: index, .due), due >= today
+  func borrowedUsually(_ index: Int, start: YearMonth) -> YearMonth? {
+    guard way(ofDebt: index) == .yearlyAgain, let due = month(ofDebt: index, .due), due >= start
     else { return nil }
-    return min(due.adding(months: -11), today)
+    return min(due.adding(months: -11), start)
   }
 
   /// What a debt is called; no two are called the same.

@@ -16,7 +16,11 @@ extension AnswerKind {
   }
 
   /// Several things: numbers of the list, or names parted by commas.
-  static func picks(_ text: String, among items: [String]) -> Reading {
+  static func picks(
+    _ text: String,
+    among items: [String],
+    naming: (String) -> String
+  ) -> Reading {
     if let places = places(text, among: items) {
       return places.isEmpty
         ? .problem([ConversationWords.noSuchChoices(text, most: items.count)])
@@ -28,7 +32,7 @@ extension AnswerKind {
       guard (try? ValueLimits.name(name)) != nil, !name.contains(where: \.isNumber) else {
         continue
       }
-      let pick = items.firstIndex(of: name).map(Pick.listed) ?? .named(name)
+      let pick = items.firstIndex(of: name).map(Pick.listed) ?? .named(naming(name))
       if !picks.contains(pick) { picks.append(pick) }
     }
     guard !picks.isEmpty else {

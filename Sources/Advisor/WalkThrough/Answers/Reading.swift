@@ -58,7 +58,7 @@ extension AnswerKind {
     case .amount: try Self.amount(ThaiNumber.readAmount(text))
     case .monthlyAmount: try Self.amount(ThaiNumber.readMonthlyAmount(text))
     case .seasons: try Self.seasons(text)
-    case .picks(let items): Self.picks(text, among: items)
+    case .picks(let items, let naming): Self.picks(text, among: items, naming: naming)
     case .costs(let costs): Self.costs(text, among: costs)
     case .choice(let items, let alsoTyped): Self.choice(text, among: items, alsoTyped)
     case .rate(let principal): try Self.rate(text, on: principal)

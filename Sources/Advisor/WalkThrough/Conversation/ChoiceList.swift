@@ -38,6 +38,9 @@ struct ChoiceList {
     if let number = WholeNumberReading.read(words) {
       return items.indices.contains(number - 1) ? number - 1 : nil
     }
-    return items.firstIndex(of: words)
+    if let place = items.firstIndex(of: words) { return place }
+    return ThaiKeyboard.digits(words).flatMap(WholeNumberReading.read).flatMap { number in
+      items.indices.contains(number - 1) ? number - 1 : nil
+    }
   }
 }

@@ -144,17 +144,14 @@ extension HouseholdDraft {
   private func accruedInterest(of contract: DebtContract, _ index: Int) -> Money {
     guard case .bullet(let terms) = contract,
       let borrowed = answers.month(ofDebt: index, .borrowed)
-        ?? answers.borrowedUsually(index, today: today), borrowed < today
+        ?? answers.borrowedUsually(index, start: start), borrowed < start
     else { return .zero }
-    let months = borrowed.months(until: today)
-    return (0..<months).reduce(.zero) { sum, month in
-      let days = borrowed.adding(months: month).days
-      let interest =
-        terms.basis == .daily
-        ? terms.rate.initial.interest(on: terms.balance, days: days)
-        : terms.rate.initial.monthlyInterest(on: terms.balance)
-      return sum + interest
+    let months = (0..<borrowed.months(until: start)).map { borrowed.adding(months: $0) }
+    let rate = terms.rate.initial
+    guard terms.basis == .monthly else {
+      return rate.interest(on: terms.balance, days: months.reduce(0) { $0 + $1.days })
     }
+    return Money(satang: rate.monthlyInterest(on: terms.balance).satang * months.count)
   }
 }
 

@@ -5,13 +5,14 @@ import ThaiText
 /// The household that the answers so far describe.
 struct HouseholdDraft {
   let answers: Answers
-  let today: YearMonth
+  /// The first month of the plan.
+  let start: YearMonth
 
   /// The household; debts that lack an answer are left out.
   var household: Household {
     var household = Household(
       name: answers.text(.name) ?? HomeWords.unnamed,
-      start: today,
+      start: start,
       cash: answers.amount(.cash) ?? .zero,
       buffer: answers.amount(.buffer) ?? .zero
     )
@@ -25,7 +26,7 @@ struct HouseholdDraft {
 
   private var sales: [Income] {
     answers.picks(.crops).flatMap { pick in
-      let name = IncomeWords.saleName(pick.name(among: Crop.allCases.map(\.thai)))
+      let name = pick.name(among: Crop.allCases.map { IncomeWords.saleName($0.thai) })
       return answers.seasons(.crop(pick)).map { Income(name: name, recurrence: $0.recurrence) }
     }
   }

@@ -80,7 +80,6 @@ extension Interview {
   private func debtLine(_ index: Int, among all: [InterviewQuestion]) -> SummaryLine {
     let id = SummaryLineID.debt(index)
     let questions = all.filter { $0.id.line == id }
-    let draft = HouseholdDraft(answers: answers, today: setting.today)
     let told =
       if let missing = draft.missingQuestion(ofDebt: index, among: questions) {
         DebtQuestionWords.missing(missing.words.ask)

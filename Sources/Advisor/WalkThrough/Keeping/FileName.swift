@@ -4,10 +4,20 @@ import ThaiText
 enum FileName {
   private static let ending = ".json5"
 
-  /// A name of Latin letters for a household, such as `baan-yaikham.json5`.
-  static func suggested(for household: String) -> String {
-    let letters = household.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    return KeepingWords.nameBeginning + (letters.isEmpty ? "" : "-" + letters.prefix(20)) + ending
+  /// A name of Latin letters for a household, such as `baan-yaykham.json5`.
+  ///
+  /// - Parameters:
+  ///   - household: What the family calls itself.
+  ///   - isTaken: Whether there is a file of a name already.
+  /// - Returns: A name that no file has, unless a hundred have it.
+  static func suggested(for household: String, isTaken: (String) -> Bool) -> String {
+    let bare = KeepingWords.houses.reduce(household) { name, word in
+      name.hasPrefix(word) ? String(name.dropFirst(word.count)) : name
+    }
+    let letters = bare.inLatinLetters.prefix(24)
+    let name = KeepingWords.nameBeginning + (letters.isEmpty ? "" : "-" + letters)
+    let numbered = (2...99).lazy.map { "\(name)-\($0)\(ending)" }.first { !isTaken($0) }
+    return isTaken(name + ending) ? numbered ?? name + ending : name + ending
   }
 
   /// A typed name with the ending of a household's file.

@@ -28,7 +28,7 @@ struct Keeping {
   ///
   /// - Returns: Whether the file was written; false when the person went back.
   func keep(_ household: Household) throws(Departure) -> Bool {
-    let suggested = FileName.suggested(for: household.name)
+    let suggested = FileName.suggested(for: household.name) { !isMissing($0) }
     let text = HouseholdFile.write(household)
     while let name = try askName(suggested: suggested) {
       guard try mayWrite(name) else { continue }
@@ -61,13 +61,19 @@ struct Keeping {
     }
   }
 
-  /// Whether nothing is lost by writing, or the person agrees to it.
-  private func mayWrite(_ name: String) throws(Departure) -> Bool {
+  /// Whether there is no file of that name.
+  private func isMissing(_ name: String) -> Bool {
     do throws(OpeningProblem) {
       _ = try world.files.read(name)
+      return false
     } catch {
-      if error == .missing { return true }
+      return error == .missing
     }
+  }
+
+  /// Whether nothing is lost by writing, or the person agrees to it.
+  private func mayWrite(_ name: String) throws(Departure) -> Bool {
+    guard !isMissing(name) else { return true }
     let choice = try conversation.choose(
       KeepingWords.exists(name),
       from: ChoiceList(KeepingWords.existsChoices),

@@ -7,26 +7,38 @@ struct Interview {
   let conversation: Conversation
   let setting: InterviewSetting
   /// What was answered so far.
-  var answers = Answers()
+  var answers: Answers
   /// Questions whose answer was doubted already.
   private var doubted: Set<QuestionID> = []
 
-  init(_ conversation: Conversation, setting: InterviewSetting) {
-    (self.conversation, self.setting) = (conversation, setting)
+  init(
+    _ conversation: Conversation,
+    setting: InterviewSetting,
+    answers: Answers = Answers()
+  ) {
+    (self.conversation, self.setting, self.answers) = (conversation, setting, answers)
   }
+
+  /// The household that the answers describe.
+  var draft: HouseholdDraft { HouseholdDraft(answers: answers, start: setting.start) }
 
   /// The questions, as far as the answers decide them.
   var questionnaire: Questionnaire { Questionnaire(answers: answers, setting: setting) }
 
-  /// Asks all questions from the first to the last.
-  ///
-  /// - Returns: Whether the last was reached; false when the person went back before the first.
-  mutating func askAll() throws(Departure) -> Bool {
+  /// Says how to answer.
+  func open() {
     conversation.say([.paragraph(ConversationWords.howToAnswer.joined(separator: "\n"))])
-    var position = 0
+  }
+
+  /// Asks all questions to the last, back and forth.
+  ///
+  /// - Parameter fromLast: Whether to begin with the last question instead of the first.
+  /// - Throws: When the person leaves, or no more will come.
+  mutating func askAll(fromLast: Bool) throws(Departure) {
+    var position = fromLast ? askedQuestions.count - 1 : 0
     while true {
-      let questions = questionnaire.questions.filter { !$0.isLeftToReview }
-      guard position < questions.count else { return true }
+      let questions = askedQuestions
+      guard position < questions.count else { return }
       let head = ConversationWords.progress(
         part: questions[position].part,
         number: position + 1,
@@ -35,11 +47,16 @@ struct Interview {
       if try ask(questions[position], head: head) {
         position += 1
       } else if position == 0 {
-        return false
+        conversation.say([ConversationWords.firstQuestion])
       } else {
         position -= 1
       }
     }
+  }
+
+  /// The questions that are asked one after the other.
+  private var askedQuestions: [InterviewQuestion] {
+    questionnaire.questions.filter { !$0.isLeftToReview }
   }
 
   /// Asks the questions of a kind that have no answer yet.

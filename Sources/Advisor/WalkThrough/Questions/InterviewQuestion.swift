@@ -31,8 +31,8 @@ enum AnswerKind {
   case monthlyAmount
   /// Amounts with their months of the year.
   case seasons
-  /// Several things of a list, or names of others.
-  case picks([String])
+  /// Several things of a list, or names of others, which are changed to how they stand in a plan.
+  case picks([String], naming: @Sendable (String) -> String = { $0 })
   /// Several of the living costs.
   case costs([LivingCost])
   /// One thing of a list.

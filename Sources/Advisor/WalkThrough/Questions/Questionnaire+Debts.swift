@@ -105,7 +105,7 @@ extension Questionnaire {
     case .way: .choice(0)
     case .partial: .choice(1)
     case .rate where source.usuallyAsksCeiling: setting.ceilings[source.lender].map(Answer.rate)
-    case .borrowed: answers.borrowedUsually(index, today: setting.today).map(Answer.month)
+    case .borrowed: answers.borrowedUsually(index, start: setting.start).map(Answer.month)
     case .minimum where source == .creditCard: cardMinimum(index).map(Answer.amount)
     case .monthOfYear where source == .studentLoan: .monthOfYear(7)
     default: nil

@@ -9,7 +9,7 @@ extension Questionnaire {
       id: .crops,
       part: part,
       words: IncomeWords.crops,
-      kind: .picks(Crop.allCases.map(\.thai))
+      kind: .picks(Crop.allCases.map(\.thai), naming: IncomeWords.saleName)
     )
     let wages = InterviewQuestion(
       id: .wages,
@@ -25,10 +25,7 @@ extension Questionnaire {
       switch pick {
       case .listed(let place): IncomeWords.crop(Crop.allCases[place])
       case .named(let name):
-        IncomeWords.crop(
-          IncomeWords.saleName(name.safeForTerminal),
-          example: IncomeWords.namedCropExample
-        )
+        IncomeWords.crop(name.safeForTerminal, example: IncomeWords.namedCropExample)
       }
     return InterviewQuestion(id: .crop(pick), part: IncomeWords.part, words: words, kind: .seasons)
   }

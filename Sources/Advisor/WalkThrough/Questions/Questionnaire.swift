@@ -4,16 +4,24 @@ import ThaiText
 
 /// What is known before anything is asked.
 struct InterviewSetting {
-  /// The first month of the plan.
+  /// The month of the calendar on the wall.
   let today: YearMonth
+  /// The first month of the plan.
+  let start: YearMonth
   /// The highest rates that the law allows.
   let ceilings: [Lender: NominalAnnualRate]
   /// The share of a card's debt that must be paid each month, parts per million; nil when unknown.
   let cardMinimumPPM: Int?
 
   /// What the dated figures say of a month.
-  init(_ figures: ReferenceFigures, today: YearMonth) {
+  ///
+  /// - Parameters:
+  ///   - figures: The figures.
+  ///   - today: The month of the calendar on the wall.
+  ///   - start: The first month of the plan; today when nil.
+  init(_ figures: ReferenceFigures, today: YearMonth, start: YearMonth? = nil) {
     self.today = today
+    self.start = start ?? today
     ceilings = figures.values(in: today).ceilings
     let minimum = figures.figure("minimum-credit-card", in: today)
     cardMinimumPPM = minimum?.unit == "percent" ? minimum?.tenThousandths : nil

@@ -22,6 +22,7 @@ extension Results {
   private var entries: [Entry] {
     switch origin {
     case .own: [.keep, .lookAgain, .readLesson, .whatIf, .correct, .home]
+    case .ownFile: [.lookAgain, .readLesson, .whatIf, .correct, .home]
     case .file, .sample: [.lookAgain, .readLesson, .whatIf, .home]
     }
   }

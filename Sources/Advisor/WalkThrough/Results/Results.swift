@@ -8,7 +8,10 @@ struct Results {
   /// Where the household came from.
   enum Origin {
     case sample
+    /// It stands in a file, with more in it than the interview asks.
     case file
+    /// It stands in a file, and the interview can ask about all of it.
+    case ownFile
     /// It was told just now, and is lost unless it is kept.
     case own
   }
