@@ -12,7 +12,9 @@ extension Script {
       "ธกส", "", "สามหมื่น", "", "6.875 เปอร์เซ็นต์ต่อปี", "มี.ค.", "",
       "ดอกลอย", "1", "หมื่นห้า", "", "เดือนละ 750 บาท", "", "2",
       "ไฟแนนซ์", "4.5 หมื่น", "", "1,790", "36 งวด", "๒๐", "ไม่มี",
-    ] + [""] + screens + ["เก็บลงไฟล์", "baan-yaikham.json5"]
+      // Leaving from the summary.
+      "เลิก", "เก็บ", "baan-yaikham.json5",
+    ]
 
   /// A small family that goes back, asks why and corrects what it told.
   static let corrections: [String] = [
@@ -26,8 +28,9 @@ extension Script {
     // A pawn ticket and a floating loan, the ticket taken back.
     "11", "2000", "ร้อยละ 2 ต่อเดือน", "", "9", "", "10000", "ร้อยละ 10 ต่อเดือน", "", "",
     // The summary: cash, the wage, the ticket, one debt's interest.
-    "3", "2500", "6", "2", "6500", "11", "1", "0", "11", "4", "ร้อยละ 8 ต่อเดือน", "99", "?", "",
-    "ย้อน", "", "", "", "", "", "", "", "2", "1", "", "1", "b.json5", "5", "<", "ออก", "2",
+    "3", "2500", "6", "2", "6500", "11", "1", "0", "11", "4", "ร้อยละ 8 ต่อเดือน", "99", "?",
+    // Back to the last question, on to the summary, and away.
+    "<", "", "ออก", "1", "b.json5",
   ]
 
   /// A family whose answers cannot be used at once.
