@@ -1,4 +1,5 @@
 public import Engine
+import ThaiText
 
 /// A household with everything that was reckoned about it: what all reports are made from.
 public struct Diagnosis: Sendable {
@@ -58,6 +59,15 @@ public struct Diagnosis: Sendable {
   /// are the last debts.
   public func household(in plan: Projection) -> Household {
     plan.strategy == .recommended ? recommendation?.household ?? household : household
+  }
+
+  /// The household as the best plan has it, new loans named by their lenders.
+  var plannedHousehold: Household {
+    var planned = household(in: best)
+    for index in planned.debts.indices where index >= household.debts.count {
+      planned.debts[index].name = PlanWords.newLoan(from: planned.debts[index].lender)
+    }
+    return planned
   }
 
   /// The strategies that are compared when nobody asks for one, in the order of showing.

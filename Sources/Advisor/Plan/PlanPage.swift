@@ -17,14 +17,7 @@ public struct PlanPage: Sendable {
 
   private var household: Household { diagnosis.household }
   private var best: Projection { diagnosis.best }
-  /// The household as the best plan has it: its new loans are the last debts, named by lender.
-  private var planned: Household {
-    var planned = diagnosis.household(in: best)
-    for index in planned.debts.indices where index >= household.debts.count {
-      planned.debts[index].name = PlanWords.newLoan(from: planned.debts[index].lender)
-    }
-    return planned
-  }
+  private var planned: Household { diagnosis.plannedHousehold }
 
   /// The whole report.
   ///

@@ -60,7 +60,7 @@ extension Projection {
   }
 
   /// Whether a debt asks for nothing like it in the month before or after.
-  private func isSingle(_ index: Int, in month: Int) -> Bool {
+  func isSingle(_ index: Int, in month: Int) -> Bool {
     [month - 1, month + 1].filter(months.indices.contains).allSatisfy { other in
       debt(index, in: other).scheduled.satang * 2 < debt(index, in: month).scheduled.satang
     }

@@ -20,6 +20,8 @@ public enum FlagWords {
   public static let months = "แสดงทุกเดือนของแผน"
   /// Every observation.
   public static let all = "เล่าทุกเรื่องที่ควรรู้ ไม่ใช่แค่เรื่องสำคัญ"
+  /// What of the plan is asked about.
+  public static let why = "ถามว่าทำไม: debt หนี้แต่ละก้อน, month เงินที่กันไว้, choice ทางเลือก"
   /// How hard the recommended plan is searched for.
   public static let search = "หาแผนที่แนะนำ: fast เร็ว, full ละเอียด"
   /// What the borrower really gets.

@@ -98,7 +98,7 @@ extension PlanWords {
   }
 
   /// What a choice is worth when it is the only one.
-  private static func benefit(_ worth: OfferWorth) -> String? {
+  static func benefit(_ worth: OfferWorth) -> String? {
     if worth.makesFeasible { return "ทำแค่ข้อนี้ เงินก็พอจ่ายครบทุกเดือน" }
     if worth.monthsEased > 0 {
       return "ทำแค่ข้อนี้ เดือนที่เงินขาดมือลดลง \(worth.monthsEased) เดือน"

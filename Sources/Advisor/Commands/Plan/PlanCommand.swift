@@ -9,6 +9,7 @@ struct PlanCommand: Command {
   private let search: SearchDepth
   private let keepsMonths: Bool
   private let tellsAll: Bool
+  private let topic: WhyTopic?
   private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
@@ -17,6 +18,7 @@ struct PlanCommand: Command {
     search = arguments.choice(.search) ?? .full
     keepsMonths = arguments.has(.months)
     tellsAll = arguments.has(.all)
+    topic = arguments.choice(.why)
     isForMachines = arguments.has(.json)
   }
 
@@ -36,6 +38,7 @@ struct PlanCommand: Command {
       let json = PlanJSON(diagnosis, catalogue: world.lessons, keepsMonths: keepsMonths)
       return json.text + "\n"
     }
+    if let topic { return world.console.layout.text(WhyPage(diagnosis).page(topic)) }
     let contacts = world.contacts(in: diagnosis.household.start)
     let page = PlanPage(diagnosis, catalogue: world.lessons, contacts: contacts)
     return world.console.layout.text(page.page(keepsMonths: keepsMonths, tellsAll: tellsAll))
@@ -53,6 +56,8 @@ extension Flag {
   static let months = Flag("months", .none, FlagWords.months)
   /// Every observation.
   static let all = Flag("all", .none, FlagWords.all)
+  /// What of the plan is asked about.
+  static let why = Flag("why", .choice(WhyTopic.allCases.map(\.rawValue)), FlagWords.why)
   /// How hard the recommended plan is searched for.
   static let search = Flag(
     "search",
@@ -66,7 +71,7 @@ extension CommandForm {
     "plan",
     PlanCommand.self,
     .plan,
-    flags: [.strategy, .months, .all, .search],
+    flags: [.strategy, .months, .all, .why, .search],
     operand: .household
   )
 }

@@ -1,0 +1,110 @@
+public import Engine
+
+/// Why a plan does what it does, in sentences.
+public enum WhyWords {
+  /// The heading above why money is kept back.
+  public static let monthsHeading = "ทำไมต้องกันเงินไว้"
+  /// The heading above why each debt is paid so.
+  public static let debtsHeading = "ทำไมจ่ายหนี้แต่ละก้อนแบบนี้"
+  /// The heading above why choices are taken up or left.
+  public static let choicesHeading = "ทำไมใช้หรือไม่ใช้ทางเลือกแต่ละอย่าง"
+  /// What is said where nothing is kept back.
+  public static let nothingKept = "12 เดือนแรกไม่ต้องกันเงินไว้ เงินเข้าแต่ละเดือนพอจ่ายของเดือนนั้น"
+  /// What is said where there are no debts.
+  public static let noDebts = "ไม่มีหนี้"
+  /// What is said where there are no choices.
+  public static let noChoices = "ไฟล์นี้ยังไม่มีทางเลือก เช่น กู้กลุ่มมาปิด ขายของ หารายได้เพิ่ม"
+
+  /// Why a month keeps money back.
+  ///
+  /// - Parameters:
+  ///   - reason: What comes in and goes out.
+  ///   - household: Whose expenses and debts are named.
+  /// - Returns: One sentence.
+  public static func month(_ reason: MonthReason, of household: Household) -> String {
+    let next = reason.month.adding(months: 1)
+    let span =
+      reason.through > next
+      ? "ตั้งแต่\(next.inSentence(after: reason.month))ถึง\(reason.through.inSentence(after: next))"
+      : reason.through.inSentence(after: reason.month)
+    return "\(reason.month.inSentence) กันไว้ \(reason.kept.wholeThai) เพราะ\(span) "
+      + "ต้องจ่าย \(reason.outgo.wholeThai) แต่เงินเข้า \(reason.income.wholeThai)"
+      + (reason.largest.map { " ในนี้มี \(need($0, after: reason.month, of: household))" } ?? "")
+  }
+
+  private static func need(
+    _ need: MonthReason.Need,
+    after month: YearMonth,
+    of household: Household
+  ) -> String {
+    switch need {
+    case .expense(let index, let money, let at):
+      "\(household.expenses[index].name.quotedThai) \(money.wholeThai) \(at.inSentence(after: month))"
+    case .debt(let index, let money, let at):
+      "\(household.debts[index].name.quotedThai) \(money.wholeThai) \(at.inSentence(after: month))"
+    }
+  }
+
+  /// Why a debt is treated so.
+  ///
+  /// - Parameters:
+  ///   - reason: The reason.
+  ///   - index: Which debt.
+  ///   - household: Whose debts are named.
+  /// - Returns: One sentence that begins with the debt's name.
+  public static func debt(_ reason: DebtReason, _ index: Int, of household: Household) -> String {
+    "\(household.debts[index].name.quotedThai) \(because(reason, of: household))"
+  }
+
+  private static func because(_ reason: DebtReason, of household: Household) -> String {
+    switch reason {
+    case .clearedByLoan(let month): "กู้ก้อนใหม่ที่ถูกกว่ามาปิด\(month.inSentence)"
+    case .savedUpFor(let amount, let month):
+      "รับคืนทั้งก้อนเท่านั้น จึงเก็บจนครบ \(amount.wholeThai) แล้วปิด\(month.inSentence)"
+    case .closedForDiscount(let month, let discount):
+      "ปิด\(month.inSentence) เพราะได้ลดดอก \(discount.wholeThai)"
+    case .closingSavesNothing: "ปิดก่อนก็ไม่ได้ลดดอก จึงจ่ายตามงวดจนหมด"
+    case .dearest(let rate):
+      "แพงสุด ทุก 100 บาท เสียดอก\(interestOfHundred(rate)) เงินที่เหลือจึงมาก้อนนี้ก่อน"
+    case .afterDearer(let dearer, let rate, let its):
+      "ทุก 100 บาท เสียดอก\(interestOfHundred(rate)) "
+        + "ถูกกว่า \(household.debts[dearer].name.quotedThai) ที่เสีย\(interestOfHundred(its)) "
+        + "จึงจ่ายตามกำหนดไปก่อน"
+    case .renewedForLess(let amount, let before, let month):
+      "\(month.inSentence) กู้ใหม่แค่ \(amount.wholeThai) จากเดิม \(before.wholeThai) "
+        + "เท่าที่จำเป็น หนี้หมุนจึงเล็กลง"
+    case .notRenewed(let month):
+      "คืนหมด\(month.inSentence) แล้วไม่ต้องกู้ใหม่ เพราะเงินที่เหลือพอใช้ทั้งปี"
+    case .asAgreed: "จ่ายตามที่ตกลงกันไว้"
+    }
+  }
+
+  /// The interest of 100 baht, by the month where it is a quarter of a baht or more.
+  private static func interestOfHundred(_ rate: NominalAnnualRate) -> String {
+    let yearly = Money(satang: (rate.ppm + 50) / 100)
+    let monthly = Money(satang: (rate.ppm + 600) / 1_200)
+    return monthly.satang >= 25 ? "เดือนละ \(monthly.thai)" : "ปีละ \(yearly.thai)"
+  }
+
+  /// Why a choice is taken up or left.
+  ///
+  /// - Parameters:
+  ///   - worth: What it alone is worth.
+  ///   - isTaken: Whether the plan takes it up.
+  ///   - household: Whose choices are named.
+  /// - Returns: One sentence that begins with the choice's name.
+  public static func choice(
+    _ worth: OfferWorth,
+    isTaken: Bool,
+    of household: Household
+  ) -> String {
+    let name = household.offers[worth.offer].name.quotedThai
+    let gain = PlanWords.benefit(worth)
+    switch (isTaken, gain) {
+    case (true, let gain?): return "\(name) แผนนี้ใช้ \(gain)"
+    case (true, nil): return "\(name) แผนนี้ใช้ เพราะช่วยเมื่อทำคู่กับข้ออื่น"
+    case (false, let gain?): return "\(name) ยังไม่ใช้ \(gain) แต่ทำข้ออื่นแล้วไม่ต้องทำข้อนี้"
+    case (false, nil): return "\(name) ยังไม่ใช้ เพราะไม่ได้ทำให้ดอกน้อยลง"
+    }
+  }
+}
