@@ -18,7 +18,7 @@ import Testing
 
   @Test func `a debt that is taken only whole is saved up for`() {
     let found = reasons([.interestOnly(9_000, percent: 60)])
-    #expect(found == [.savedUpFor(amount: 9_000.baht, month: .month(2))])
+    #expect(found == [.savedUpFor(amount: 9_450.baht, month: .month(2))])
   }
 
   @Test func `a daily debt is not closed early`() {
