@@ -73,6 +73,7 @@ indirect enum JSONText {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
+      case " "..."~", "\u{0E01}"..."\u{0E5B}": text.unicodeScalars.append(scalar)
       case _
       where scalar.properties.generalCategory == .control
         || scalar.properties.generalCategory == .format

@@ -45,8 +45,9 @@ public struct Diagnosis: Sendable {
       return recommendation.plan
     }
     best = plans.dropFirst().reduce(plans[0]) { $1.isBetter(than: $0) ? $1 : $0 }
-    indicators = Indicators(of: household)
-    observations = ObservationSearch(household, reference: reference, plans: plans).observations()
+    let facts = ObservationSearch(household, reference: reference, plans: plans)
+    indicators = facts.indicators
+    observations = facts.observations()
     remedies = HouseholdRemedies(
       household,
       best: best,

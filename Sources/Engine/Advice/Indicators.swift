@@ -34,6 +34,11 @@ public struct Indicators: Hashable, Sendable {
   /// Reckons the indicators of a household.
   public init(of household: Household) {
     let year = ScheduledYear(household)
+    self.init(of: household, in: year, rates: EffectiveRates(household, owed: year.owed))
+  }
+
+  /// The indicators of a household whose first year and rates are reckoned already.
+  init(of household: Household, in year: ScheduledYear, rates: EffectiveRates) {
     let income = Double(year.income)
     let ratio = { (part: Int) in income > 0 ? Double(part) / income : nil }
     let debt = year.owed.reduce(0, +)
@@ -46,7 +51,6 @@ public struct Indicators: Hashable, Sendable {
     savingRate = ratio(year.deposits)
     emergencyMonths = year.emergencyMonths(of: household)
     deficitMonths = year.deficitMonths
-    let rates = EffectiveRates(household, owed: year.owed)
     weightedRate = rates.weighted
     highestRate = rates.highest
     let savings = household.savings.reduce(Money.zero) { $0 + $1.balance }

@@ -2,7 +2,8 @@
 public struct ObservationSearch: Sendable {
   let household: Household
   let reference: ReferenceValues
-  let indicators: Indicators
+  /// How the household stands.
+  public let indicators: Indicators
   let year: ScheduledYear
   let rates: EffectiveRates
   /// The plan in which only what is required is paid.
@@ -19,9 +20,9 @@ public struct ObservationSearch: Sendable {
   public init(_ household: Household, reference: ReferenceValues, plans: [Projection]) {
     self.household = household
     self.reference = reference
-    indicators = Indicators(of: household)
     year = ScheduledYear(household)
-    rates = EffectiveRates(of: household)
+    rates = EffectiveRates(household, owed: year.owed)
+    indicators = Indicators(of: household, in: year, rates: rates)
     let fallback = { Timeline(household).project(paying: .minimum) }
     let minimum = plans.first { $0.strategy == .minimum } ?? fallback()
     self.minimum = minimum

@@ -21,7 +21,7 @@ extension ThaiDate {
 
   /// The day's text and the rest, which is a month with its year.
   private static func parts(of typed: String) -> (day: Substring, month: String)? {
-    let numbers = typed.split { "-/.".contains($0) }
+    let numbers = typed.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     if numbers.count == 3, numbers[0].count == 4 {
       return (numbers[2], "\(numbers[0])-\(numbers[1])")
     }
