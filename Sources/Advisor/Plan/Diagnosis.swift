@@ -15,9 +15,8 @@ public struct Diagnosis: Sendable {
   public let best: Projection
   /// The recommended plan with the choices that it takes up; nil when it was not asked for.
   public let recommendation: Recommendation?
-  /// What would let every payment be made beside what the plan does already; nil where the plan
-  /// that is shown makes them all.
-  public let remedies: HouseholdRemedies?
+
+  private let reference: ReferenceValues
 
   /// Reckons a household.
   ///
@@ -48,7 +47,15 @@ public struct Diagnosis: Sendable {
     let facts = ObservationSearch(household, reference: reference, plans: plans)
     indicators = facts.indicators
     observations = facts.observations()
-    remedies = HouseholdRemedies(
+    self.reference = reference
+  }
+
+  /// What would let every payment be made beside what the plan does already; nil where the plan
+  /// that is shown makes them all.
+  ///
+  /// Sought when it is asked for, since it takes as long as all plans together.
+  public var remedies: HouseholdRemedies? {
+    HouseholdRemedies(
       household,
       best: best,
       taken: recommendation?.taken ?? [],
