@@ -7,7 +7,9 @@ extension World {
   /// - Parameter arguments: What was typed.
   /// - Throws: What keeps a folder from being read.
   mutating func adopt(_ arguments: Arguments) throws(ProblemReport) {
-    if let width = arguments.count(.width) { console.layout.width = width }
+    if let width = arguments.count(.width) {
+      console.layout.width = max(PageLayout.narrowest, width)
+    }
     if let folder = arguments.text(.lessons) {
       lessons = lessons.adding(LessonCatalogue(files: try textFiles(in: folder, ending: ".md")))
     }

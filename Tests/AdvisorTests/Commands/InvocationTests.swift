@@ -44,7 +44,7 @@ import ThaiText
   }
 
   @Test(arguments: [
-    "plan", "plan a b", "plan x --width", "plan x --width 5", "plan x --json=yes",
+    "plan", "plan a b", "plan x --width", "plan x --width 0", "plan x --json=yes",
     "nothing-like-it",
     "--nothing", "lesson list x", "version x", "rate",
     "rate --received x --pay 1 --times 1 --every day",

@@ -6,7 +6,7 @@ extension Flag {
   /// Signs of the keyboard only.
   static let plain = Flag("plain", FlagWords.plain)
   /// The width of the screen.
-  static let width = Flag("width", .count(PageLayout.narrowest...1_000), FlagWords.width)
+  static let width = Flag("width", .count(1...1_000), FlagWords.width)
   /// A trainer's own lessons.
   static let lessons = Flag("lessons", .folder, FlagWords.lessons)
   /// A trainer's own scenarios.

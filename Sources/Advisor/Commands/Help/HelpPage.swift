@@ -7,11 +7,15 @@ enum HelpPage {
     Page([
       .title(HelpWords.program),
       .heading(HelpWords.commands),
-      .table(table(CommandCatalogue.forms.map { [commandLine($0), $0.words.summary] })),
+      .table(table(([.walkThrough] + CommandCatalogue.forms).map(line))),
       .heading(HelpWords.flags),
       .table(flags(Flag.everywhere)),
       .paragraph(HelpWords.more),
     ])
+  }
+
+  private static func line(_ form: CommandForm) -> [String] {
+    [commandLine(form), form.words.summary]
   }
 
   /// One command with its flags and an example.
