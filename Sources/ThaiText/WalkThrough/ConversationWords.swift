@@ -40,6 +40,9 @@ public enum ConversationWords {
   /// What Enter alone takes.
   public static func enter(takes standing: String) -> String { "กด Enter = \(standing)" }
 
+  /// How an answer is taken back.
+  public static let zeroTakesBack = "พิมพ์ 0 = ไม่มี"
+
   /// What was understood, repeated back for agreement.
   public static func repeatedBack(typed: String, understood: String) -> String {
     "\(typed.quotedThai) คือ \(understood) ใช่ไหม"

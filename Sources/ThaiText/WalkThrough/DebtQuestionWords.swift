@@ -25,10 +25,18 @@ public enum DebtQuestionWords {
     QuestionWords(
       "บอกมาแล้ว \(told) ก้อน มีอีกไหม",
       example: "9 หรือ ร้านค้า",
-      reason: "หนี้ที่ลืมไว้ทำให้แผนพลาด รวมก้อนเล็กด้วย",
+      reason: "ก้อนเล็กก็บอก ถ้าลืมบางก้อน แผนจะไม่พอดี",
       more: "ลองนึกถึงร้านค้า ญาติ ของที่จำนำไว้ รถที่ผ่อน และหนี้ที่ค้ำให้คนอื่นแล้วต้องจ่ายแทน"
     )
   }
+
+  /// Whom a debt is owed to that was told already.
+  public static let lender = QuestionWords(
+    "ก้อนนี้เป็นหนี้ที่ไหน",
+    example: "1 หรือ ธ.ก.ส.",
+    reason: "เปลี่ยนเจ้าได้ หรือเอาก้อนนี้ออกถ้าไม่มีแล้ว",
+    more: "ถ้าเปลี่ยนเจ้า จะถามดอกและวิธีคืนใหม่ เพราะแต่ละเจ้าไม่เหมือนกัน"
+  )
 
   /// What a debt to another lender is called.
   public static let name = QuestionWords(

@@ -15,7 +15,7 @@ public enum WelcomeWords {
   ]
 
   /// The way out.
-  public static let leave = "ออก"
+  public static let leave = "ออก (หรือ 0)"
 
   /// More about the ways to begin, for those who ask.
   public static let more = [

@@ -25,7 +25,7 @@ extension InterviewQuestion {
   /// What can be chosen, first number first; empty when the answer is typed freely.
   var items: [String] {
     switch kind {
-    case .picks(let items, _), .choice(let items, _): items
+    case .picks(let items, _), .choice(let items, _, _): items
     case .costs(let costs): costs.map(\.thai)
     case .name, .people, .amount, .monthlyAmount, .seasons, .rate, .month, .monthOfYear, .count: []
     }

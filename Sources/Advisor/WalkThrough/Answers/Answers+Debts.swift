@@ -7,6 +7,16 @@ extension Answers {
     choice(.debt(index, .source)).map { DebtSource.allCases[$0] }
   }
 
+  /// Takes an answer; a debt that is owed to somebody else than before keeps only its balance.
+  mutating func tell(_ answer: Answer, to id: QuestionID) {
+    if case .debt(let index, .source) = id, let known = self[id], known != answer {
+      let balance = self[.debt(index, .balance)]
+      forgetDebt(index)
+      self[.debt(index, .balance)] = balance
+    }
+    self[id] = answer
+  }
+
   /// How a debt is repaid; nil while that is not known.
   func way(ofDebt index: Int) -> DebtWay? {
     guard let ways = source(ofDebt: index)?.ways else { return nil }

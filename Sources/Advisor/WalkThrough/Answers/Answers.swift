@@ -11,6 +11,11 @@ struct Answers {
     set { answers[id] = newValue }
   }
 
+  /// Forgets all answers about a debt.
+  mutating func forgetDebt(_ index: Int) {
+    answers = answers.filter { $0.key.line != .debt(index) }
+  }
+
   /// Whether nothing was told yet.
   var isEmpty: Bool { answers.values.allSatisfy { $0 == .nothing } }
 

@@ -45,10 +45,14 @@ extension AnswerKind {
   private func saysNothing(_ text: String) -> Bool {
     switch self {
     case .name, .people, .month, .monthOfYear, .count: false
-    case .choice, .picks, .costs, .seasons:
-      ConversationWords.nothing.contains(text) || WholeNumberReading.read(text) == 0
+    case .choice(_, _, let mayBeNone): mayBeNone && Self.isNone(text)
+    case .picks, .costs, .seasons: Self.isNone(text)
     case .amount, .monthlyAmount, .rate: ConversationWords.nothing.contains(text)
     }
+  }
+
+  private static func isNone(_ text: String) -> Bool {
+    ConversationWords.nothing.contains(text) || WholeNumberReading.read(text) == 0
   }
 
   private func checked(_ text: String) throws(ValueProblem) -> Reading {
@@ -60,7 +64,7 @@ extension AnswerKind {
     case .seasons: try Self.seasons(text)
     case .picks(let items, let naming): Self.picks(text, among: items, naming: naming)
     case .costs(let costs): Self.costs(text, among: costs)
-    case .choice(let items, let alsoTyped): Self.choice(text, among: items, alsoTyped)
+    case .choice(let items, let alsoTyped, _): Self.choice(text, among: items, alsoTyped)
     case .rate(let principal): try Self.rate(text, on: principal)
     case .month(let direction, let today): try Self.month(text, today, direction)
     case .monthOfYear: try Self.monthOfYear(text)

@@ -12,6 +12,9 @@ struct ChoiceList {
     (self.items, self.keys) = (items, keys)
   }
 
+  /// Whether the words leave, where leaving is on the list: 0 does as well as its key.
+  func isLeaving(_ words: String) -> Bool { !keys.isEmpty && WholeNumberReading.read(words) == 0 }
+
   /// The lines of the list, in two columns where it is long and the screen wide.
   func lines(width: Int) -> [String] {
     let numbered = items.enumerated().map { (String($0 + 1), $1) } + keys.map { ($0, $1) }

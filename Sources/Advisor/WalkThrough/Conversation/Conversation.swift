@@ -79,6 +79,7 @@ struct Conversation {
       case .back, .leave: return .back
       case .help: say(more)
       case .words(let words):
+        if choices.isLeaving(words) { throw .asked }
         if let place = choices.place(of: words) { return .item(place) }
         say([ConversationWords.noSuchChoice(words, most: choices.items.count)])
       }

@@ -13,7 +13,8 @@ extension Interview {
   /// The lines of the summary, in the order of asking; the last adds a debt where one fits.
   var summary: [SummaryLine] {
     let all = questionnaire.questions
-    let told = Self.lines.map { id in line(id, title: title(of: id), among: all) }
+    let told = Self.lines.map { line($0, title: title(of: $0), among: all) }
+      .filter { !$0.questions.isEmpty }
     let debts = answers.debts.map { debtLine($0, among: all) }
     guard let next = answers.nextDebt else { return told + debts }
     let another = all.filter { $0.id == .debt(next, .source) }

@@ -89,7 +89,7 @@ struct Interview {
       case .words(let words):
         switch try settle(words, question) {
         case .answer(let answer):
-          answers[question.id] = answer
+          answers.tell(answer, to: question.id)
           return true
         case .open: continue
         case .back: return false
@@ -112,7 +112,11 @@ struct Interview {
     conversation.say(heading: question.words.ask)
     if !question.items.isEmpty { conversation.say(ChoiceList(question.items)) }
     let standing = (answers[question.id] ?? question.fallback).map(question.words(of:))
-    conversation.say(question.hints(standing: standing ?? question.passing), indent: "  ")
+    let hints = question.hints(
+      standing: standing ?? question.passing,
+      isToldAlready: answers[question.id].map { $0 != .nothing } ?? false
+    )
+    conversation.say(hints, indent: "  ")
   }
 
   /// Reads an answer, completes it and has it confirmed where that is better.
@@ -176,9 +180,11 @@ struct Interview {
 
 extension InterviewQuestion {
   /// What stands below the question: an example, the reason, and what Enter alone does.
-  fileprivate func hints(standing: String) -> [String] {
+  fileprivate func hints(standing: String, isToldAlready: Bool) -> [String] {
     let example = words.example.isEmpty ? [] : [ConversationWords.example(words.example)]
-    return example + [words.reason, ConversationWords.enter(takes: standing)]
+    let takeBack = isToldAlready && kind.zeroTakesBack ? [ConversationWords.zeroTakesBack] : []
+    return example + [words.reason]
+      + [([ConversationWords.enter(takes: standing)] + takeBack).joined(separator: " · ")]
   }
 
   /// What is said to those who ask for more.

@@ -36,7 +36,7 @@ enum AnswerKind {
   /// Several of the living costs.
   case costs([LivingCost])
   /// One thing of a list.
-  case choice([String], alsoTyped: [[String]] = [])
+  case choice([String], alsoTyped: [[String]] = [], mayBeNone: Bool = false)
   /// Interest; told in money it is paid on the given principal.
   case rate(on: Money?)
   /// A month of a year.
@@ -45,4 +45,15 @@ enum AnswerKind {
   case monthOfYear
   /// A whole number.
   case count(ClosedRange<Int>)
+}
+
+extension AnswerKind {
+  /// Whether 0 says that there is none of it.
+  var zeroTakesBack: Bool {
+    switch self {
+    case .picks, .costs, .seasons, .choice(_, _, mayBeNone: true): true
+    case .name, .people, .amount, .monthlyAmount, .choice, .rate, .month, .monthOfYear, .count:
+      false
+    }
+  }
 }

@@ -17,13 +17,19 @@ extension Questionnaire {
     InterviewQuestion(
       id: .debt(index, .source),
       part: DebtQuestionWords.part,
-      words: told == 0 ? DebtQuestionWords.firstLender : DebtQuestionWords.nextLender(told: told),
+      words: lenderWords(index, told: told),
       kind: .choice(
         DebtSource.allCases.map(\.thai),
-        alsoTyped: DebtSource.allCases.map(\.alsoTyped)
+        alsoTyped: DebtSource.allCases.map(\.alsoTyped),
+        mayBeNone: true
       ),
       passing: told == 0 ? ConversationWords.none : ConversationWords.noneLeft
     )
+  }
+
+  private func lenderWords(_ index: Int, told: Int) -> QuestionWords {
+    if answers.source(ofDebt: index) != nil { return DebtQuestionWords.lender }
+    return told == 0 ? DebtQuestionWords.firstLender : DebtQuestionWords.nextLender(told: told)
   }
 
   private func details(of index: Int, number: Int) -> [InterviewQuestion] {

@@ -40,7 +40,9 @@ extension Reading {
       #expect(AnswerKind.picks(["ข้าว"]).read(text, example: "").answer == .nothing)
     }
     #expect(AnswerKind.picks(["ข้าว"]).read("0", example: "").answer == .nothing)
-    #expect(AnswerKind.choice(["ข้าว"]).read("๐", example: "").answer == .nothing)
+    let optional = AnswerKind.choice(["ข้าว"], mayBeNone: true)
+    #expect(optional.read("๐", example: "").answer == .nothing)
+    #expect(!AnswerKind.choice(["ข้าว"]).read("0", example: "").problem.isEmpty)
     #expect(AnswerKind.amount.read("0", example: "").answer == .amount(.zero))
   }
 

@@ -1,0 +1,44 @@
+import Engine
+import Testing
+import ThaiText
+
+@testable import Advisor
+
+@Suite("Lines of the summary") struct SummaryLineTests {
+  private func interview(_ told: [(QuestionID, Answer)]) -> Interview {
+    let scripted = ScriptedWorld(typed: [])
+    let conversation = Conversation(console: scripted.world.console)
+    let setting = InterviewSetting(.embedded, today: scripted.world.today)
+    var interview = Interview(conversation, setting: setting)
+    for (id, answer) in told { interview.answers.tell(answer, to: id) }
+    return interview
+  }
+
+  @Test func `every line can be asked again, and the last adds a debt`() {
+    let lines = interview([]).summary
+    #expect(lines.allSatisfy { !$0.questions.isEmpty })
+    #expect(lines.last?.words == SummaryWords.anotherDebt)
+    #expect(lines.last?.questions.map(\.id) == [.debt(0, .source)])
+  }
+
+  @Test func `what was passed over is not listed among amounts`() {
+    let lines = interview([
+      (.living(.food), .amount(Money(baht: 3_000))), (.living(.school), .amount(.zero)),
+      (.living(.health), .nothing),
+    ]).summary.map(\.words)
+    #expect(lines.contains("กินใช้: กับข้าว ของกิน 3,000 บาท"))
+  }
+
+  @Test func `a debt tells its terms, or what keeps it out of the plan`() {
+    let floating = DebtSource.allCases.firstIndex(of: .floating) ?? 0
+    var told: [(QuestionID, Answer)] = [
+      (.debt(0, .source), .choice(floating)), (.debt(0, .way), .choice(0)),
+      (.debt(0, .balance), .amount(Money(baht: 15_000))), (.debt(0, .rate), .nothing),
+    ]
+    let missing = interview(told).summary.map(\.words)
+    #expect(missing.contains { $0.hasPrefix("ดอกลอย: ยังขาด") })
+    told.append((.debt(0, .rate), .rate(NominalAnnualRate(ppm: 600_000))))
+    let whole = interview(told).summary.map(\.words)
+    #expect(whole.contains("ดอกลอย: 15,000 บาท จ่ายแต่ดอก ร้อยละ 5 ต่อเดือน (ปีละ 60)"))
+  }
+}
