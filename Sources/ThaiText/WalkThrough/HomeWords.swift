@@ -33,6 +33,9 @@ public enum HomeWords {
     "ผู้ใหญ่ \(adults) คน เด็ก \(children) คน คนแก่ \(elders) คน"
   }
 
+  /// How people are counted.
+  public static let person = "คน"
+
   /// Words that name the ages, in the order of counting.
   public static let ages = [
     ["ผู้ใหญ่", "คนหนุ่มสาว"], ["เด็ก", "ลูก", "หลาน"], ["คนแก่", "คนเฒ่า", "ผู้สูงอายุ", "คนชรา", "ยาย", "ตา"],

@@ -45,7 +45,9 @@ enum PeopleReading {
       let digits = rest.prefix { $0.isNumber }
       guard let count = WholeNumberReading.read(String(digits)) else { return nil }
       rest = rest.dropFirst(digits.count)
-      if rest.hasPrefix("คน"), nextAge(in: rest) == nil { rest = rest.dropFirst(2) }
+      if rest.hasPrefix(HomeWords.person), nextAge(in: rest) == nil {
+        rest = rest.dropFirst(HomeWords.person.count)
+      }
       counts[age] += count
     }
     return counts
