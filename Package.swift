@@ -96,6 +96,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "ReferenceFiguresTests",
+      dependencies: ["Engine", "ReferenceFigures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "AdvisorTests",
       dependencies: [
         "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",

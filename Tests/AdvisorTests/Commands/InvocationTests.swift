@@ -11,7 +11,7 @@ import ThaiText
   }
 
   @Test func `the version is told`() {
-    for words in ["--version", "version", "version --plain"] {
+    for words in ["--version", "version", "version --plain", "--json --version"] {
       let world = ScriptedWorld()
       #expect(world.run(words) == .done)
       #expect(world.shown.hasPrefix("plodnee 0."))

@@ -37,7 +37,7 @@ enum CommandCatalogue {
 
   /// Flags without a command, or nothing at all.
   private static func matchFlagsAlone(_ words: [String]) -> Match {
-    if words == ["--version"] { return (.version, []) }
+    if words.contains("--version") { return (.version, words.filter { $0 != "--version" }) }
     return (.walkThrough, words)
   }
 

@@ -1,6 +1,5 @@
 import HouseholdFile
 import JSON5
-import LessonLibrary
 
 /// A scenario as a person names it: by its id.
 struct ScenarioSource: Hashable, Sendable {
@@ -20,31 +19,5 @@ struct ScenarioSource: Hashable, Sendable {
       nearest: Spelling.nearest(to: name, among: known),
       list: CommandForm.scenarioList.name
     )
-  }
-}
-
-/// A scenario that was read, with its file.
-struct ScenarioDocument: Sendable {
-  /// The file's name without its folder.
-  let file: String
-  /// What a trainer needs to know.
-  let card: ScenarioCard
-  /// The household with all that stands in its file.
-  let document: HouseholdDocument
-
-  /// The file's name without its ending: what is typed.
-  var stem: String { String(file.dropLast(".json5".count)) }
-}
-
-extension World {
-  /// The sound scenarios at hand, sorted by file name; files that are none are passed over.
-  var scenarioDocuments: [ScenarioDocument] {
-    scenarios.sorted { $0.name < $1.name }.compactMap { file in
-      guard
-        case .clean(let document) = HouseholdFile.read(Array(file.text.utf8), today: today),
-        let card = document.scenario
-      else { return nil }
-      return ScenarioDocument(file: file.name, card: card, document: document)
-    }
   }
 }

@@ -1,0 +1,28 @@
+import HouseholdFile
+import LessonLibrary
+
+/// A scenario that was read, with its file.
+struct ScenarioDocument: Sendable {
+  /// The file's name without its folder.
+  let file: String
+  /// What a trainer needs to know.
+  let card: ScenarioCard
+  /// The household with all that stands in its file.
+  let document: HouseholdDocument
+
+  /// The file's name without its ending: what is typed.
+  var stem: String { String(file.dropLast(".json5".count)) }
+}
+
+extension World {
+  /// The sound scenarios at hand, sorted by file name; files that are none are passed over.
+  var scenarioDocuments: [ScenarioDocument] {
+    scenarios.sorted { $0.name < $1.name }.compactMap { file in
+      guard
+        case .clean(let document) = HouseholdFile.read(Array(file.text.utf8), today: today),
+        let card = document.scenario
+      else { return nil }
+      return ScenarioDocument(file: file.name, card: card, document: document)
+    }
+  }
+}
