@@ -45,14 +45,15 @@ public struct LessonPage: Sendable {
   }
 
   private func blocks(_ section: LessonSection) -> [Page.Block] {
-    let heading = section.heading.isEmpty ? [] : [Page.Block.heading(section.heading.shownText)]
-    return heading + (section.part == .quiz ? quiz : section.blocks.flatMap(blocks))
+    let blocks = section.part == .quiz ? quiz : section.blocks.flatMap(self.blocks)
+    if section.heading.isEmpty || blocks.isEmpty { return blocks }
+    return [.heading(section.heading.shownText)] + blocks
   }
 
   private func blocks(_ block: MarkdownBlock) -> [Page.Block] {
     if block.isExample { return [] }
-    if block.content == .paragraph([.slot(.household)]) { return [.quote(yourNumbers)] }
-    return Page.Block.blocks(slots.filling(block))
+    if block.isHousehold { return [.quote(yourNumbers)] }
+    return slots.filling(block).map(Page.Block.blocks) ?? []
   }
 
   private var quiz: [Page.Block] {

@@ -12,29 +12,37 @@ struct SlotWords: Sendable {
   private let month: YearMonth?
   private let numbers: HouseholdNumbers?
 
-  init(_ lesson: Lesson, diagnosis: Diagnosis?, figures: ReferenceFigures, month: YearMonth?) {
+  /// The words for a lesson; nil for a text that answers nothing.
+  init(_ lesson: Lesson?, diagnosis: Diagnosis?, figures: ReferenceFigures, month: YearMonth?) {
     self.diagnosis = diagnosis
     self.figures = figures
     self.month = month
-    let answered = diagnosis.map { AnsweredObservations(of: lesson, in: $0).observations } ?? []
-    observations = answered
-    numbers = diagnosis.map { HouseholdNumbers($0, observations: answered) }
-  }
-
-  /// The block with words in its open places.
-  func filling(_ block: MarkdownBlock) -> MarkdownBlock {
-    block.mapping { piece, _ in
-      guard case .slot(let slot) = piece else { return [piece] }
-      return [.text(words(for: slot))]
+    var answered: [Observation] = []
+    if let lesson, let diagnosis {
+      answered = AnsweredObservations(of: lesson, in: diagnosis).observations
     }
+    observations = answered
+    numbers = diagnosis.map { [answered] in HouseholdNumbers($0, observations: answered) }
   }
 
-  /// What stands in a place.
-  func words(for slot: LessonSlot) -> String {
+  /// The block with words in its open places; nil for one that speaks of what the household at
+  /// hand does not have.
+  func filling(_ block: MarkdownBlock) -> MarkdownBlock? {
+    var isMeant = true
+    let filled = block.mapping { piece, _ in
+      guard case .slot(let slot) = piece else { return [piece] }
+      let words = words(for: slot)
+      if words == nil, diagnosis != nil { isMeant = false }
+      return [.text(words ?? LessonWords.blank)]
+    }
+    return isMeant ? filled : nil
+  }
+
+  /// What stands in a place; nil for what is not known.
+  private func words(for slot: LessonSlot) -> String? {
     switch slot {
     case .household: ""
-    case .value(let value, let otherwise):
-      numbers?.words(for: value) ?? otherwise ?? LessonWords.blank
+    case .value(let value, let otherwise): numbers?.words(for: value) ?? otherwise
     case .figure(let id): figureWords(id)
     }
   }

@@ -101,7 +101,7 @@ struct LessonBody {
 
   /// The household's numbers stand alone in one paragraph.
   private mutating func checkHousehold(in blocks: [MarkdownBlock]) {
-    let count = blocks.count { $0.content == .paragraph([.slot(.household)]) }
+    let count = blocks.count { $0.isHousehold }
     let mentions = runs.filter { $0.words.hasSlot(.household) }
     guard count != 1 || mentions.count != 1 else { return }
     problems.append((mentions.last?.line, .household(count: mentions.count)))

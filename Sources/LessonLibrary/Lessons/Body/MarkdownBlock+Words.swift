@@ -4,6 +4,9 @@ extension MarkdownBlock {
     if case .fence("example", _) = content { true } else { false }
   }
 
+  /// Whether it is the place for the household's own numbers.
+  public var isHousehold: Bool { content == .paragraph([.slot(.household)]) }
+
   /// Every run of words in it that a reader sees, with its line, in order.
   var runs: [(line: Int, words: [Inline])] {
     switch content {

@@ -79,10 +79,9 @@ struct InlineParser {
   /// Two spaces or more before a line end make it a wanted one.
   private mutating func lineEnd() {
     let end = position
-    while position > startOfWords, bytes[position - 1].isSpaceOrTab { position -= 1 }
-    let spaces = bytes[position..<end]
-    let isHard = spaces.count >= 2 && spaces.allSatisfy { $0 == .space }
-    append(InlineToken(.piece(isHard ? .hardBreak : .softBreak)), length: spaces.count + 1)
+    while position > startOfWords, bytes[position - 1] == .space { position -= 1 }
+    let isHard = end - position >= 2
+    append(InlineToken(.piece(isHard ? .hardBreak : .softBreak)), length: end - position + 1)
     skipSpaces()
   }
 

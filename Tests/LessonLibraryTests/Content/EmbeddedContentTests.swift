@@ -22,7 +22,7 @@ import Testing
   /// Compares byte for byte, since two texts that are equal may be spelled differently.
   private func expect(_ files: [ContentFile], sameAs folderName: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../\(folderName)", directoryHint: .isDirectory)
+      .appending(path: "../../../\(folderName)", directoryHint: .isDirectory)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { !$0.hasPrefix(".") }
     #expect(!names.isEmpty)
