@@ -11,11 +11,17 @@ import Testing
       MarkdownCase("```\nก\n\n\nข", "<pre><code>ก\n\n\nข\n</code></pre>"),
       MarkdownCase("```\n```", "<pre><code></code></pre>"),
       MarkdownCase("  ```\n  ก\n    ข\n ```", "<pre><code>ก\n  ข\n</code></pre>"),
-      MarkdownCase("``` example ก\nข\n```", "<pre><code class=\"language-example\">ข\n</code></pre>"),
+      MarkdownCase(
+        "``` example ก\nข\n```",
+        "<pre><code class=\"language-example\">ข\n</code></pre>"
+      ),
       MarkdownCase("~~~ a`b\nก\n~~~", "<pre><code class=\"language-a`b\">ก\n</code></pre>"),
       MarkdownCase("``` a`b\nก", "<p>``` a`b\nก</p>"),
       MarkdownCase("``\nก\n``", "<p><code>ก</code></p>"),
-      MarkdownCase("> ```\n> ก\n\nข", "<blockquote>\n<pre><code>ก\n</code></pre>\n</blockquote>\n<p>ข</p>"),
+      MarkdownCase(
+        "> ```\n> ก\n\nข",
+        "<blockquote>\n<pre><code>ก\n</code></pre>\n</blockquote>\n<p>ข</p>"
+      ),
       MarkdownCase("ก\n```\nข\n```\nค", "<p>ก</p>\n<pre><code>ข\n</code></pre>\n<p>ค</p>"),
     ]
   )

@@ -15,7 +15,9 @@ import Testing
   }
 
   @Test func `words that follow each other are one piece`() {
-    #expect(MarkdownDocument("ก\\*ข ] [ค").blocks.map(\.content) == [.paragraph([.text("ก*ข ] [ค")])])
+    #expect(
+      MarkdownDocument("ก\\*ข ] [ค").blocks.map(\.content) == [.paragraph([.text("ก*ข ] [ค")])]
+    )
   }
 
   private func depth(_ piece: Inline) -> Int {

@@ -13,7 +13,10 @@ import Testing
       MarkdownCase("[ก]: <>\n\n[ก]", "<p><a href=\"\">ก</a></p>"),
       MarkdownCase("[ก]: /u\nข", "<p>ข</p>"),
       MarkdownCase("[ก]: /u ข\n\n[ก]", "<p>[ก]: /u ข</p>\n<p>[ก]</p>"),
-      MarkdownCase("[ก]: /u\n\"ข\" ค\n\n[ก]", "<p>&quot;ข&quot; ค</p>\n<p><a href=\"/u\">ก</a></p>"),
+      MarkdownCase(
+        "[ก]: /u\n\"ข\" ค\n\n[ก]",
+        "<p>&quot;ข&quot; ค</p>\n<p><a href=\"/u\">ก</a></p>"
+      ),
       MarkdownCase("ข\n[ก]: /u\n\n[ก]", "<p>ข\n[ก]: /u</p>\n<p>[ก]</p>"),
       MarkdownCase("> [ก]: /u\n\n[ก]", "<blockquote>\n</blockquote>\n<p><a href=\"/u\">ก</a></p>"),
       MarkdownCase("[ก]: /u\n\n[ข][ก][ค]", "<p><a href=\"/u\">ข</a>[ค]</p>"),
