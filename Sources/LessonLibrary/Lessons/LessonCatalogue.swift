@@ -48,6 +48,17 @@ public struct LessonCatalogue: Hashable, Sendable {
     lessons.filter { $0.answers.contains(observationID) }
   }
 
+  /// What to read after a lesson: the lessons that it names, then the next one of its area; may be
+  /// empty.
+  public func lessons(after lesson: Lesson) -> [Lesson] {
+    let named = lesson.about.next.compactMap(self.lesson)
+    let following = lessons.first {
+      $0.about.area == lesson.about.area && Self.isReadBefore(lesson, $0)
+    }
+    guard let following, !named.contains(where: { $0.slug == following.slug }) else { return named }
+    return named + [following]
+  }
+
   private mutating func addOnce(_ lesson: Lesson) {
     if let other = self.lesson(lesson.slug) {
       note(.doubledSlug(otherFile: other.fileName), in: lesson)

@@ -20,4 +20,16 @@ import Testing
     }
     #expect(!answering.isEmpty)
   }
+
+  @Test func `every lesson is reached from an observation, or from one that is`() {
+    var reached = Set(catalogue.lessons.filter { !$0.answers.isEmpty }.map(\.slug))
+    var waiting = Array(reached)
+    while let slug = waiting.popLast() {
+      for lesson in catalogue.lesson(slug).map(catalogue.lessons(after:)) ?? []
+      where reached.insert(lesson.slug).inserted {
+        waiting.append(lesson.slug)
+      }
+    }
+    #expect(catalogue.lessons.map(\.slug).filter { !reached.contains($0) } == [])
+  }
 }
