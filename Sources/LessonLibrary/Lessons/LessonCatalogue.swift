@@ -51,7 +51,7 @@ public struct LessonCatalogue: Hashable, Sendable {
   /// What to read after a lesson: the lessons that it names, then the next one of its area; may be
   /// empty.
   public func lessons(after lesson: Lesson) -> [Lesson] {
-    let named = lesson.about.next.compactMap(self.lesson)
+    let named = lesson.about.next.compactMap(self.lesson).filter { $0.slug != lesson.slug }
     let following = lessons.first {
       $0.about.area == lesson.about.area && Self.isReadBefore(lesson, $0)
     }

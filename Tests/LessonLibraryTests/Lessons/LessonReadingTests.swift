@@ -111,7 +111,7 @@ import Testing
 
   @Test(arguments: [
     Broken("?? กี่บาท\n", "", .question(text: "ข้อหนึ่ง", .noHint), after: -1),
-    Broken("?? กี่บาท", "?? บาท", .hintWithoutQuestion("บาท"), after: -1),
+    Broken("?? กี่บาท", "?? บาท", .hintWithoutQuestion("บาท")),
     Broken("? ข้อหนึ่ง", "ข้อหนึ่ง", .question(text: "ข้อหนึ่ง ?? กี่บาท", .notAQuestion)),
   ])
   func `what is broken in a question is caught on its line`(broken: Broken) {

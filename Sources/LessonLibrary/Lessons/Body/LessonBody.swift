@@ -73,16 +73,9 @@ struct LessonBody {
     if !(3...6).contains(questions.count) {
       problems.append((section.line, .questionCount(questions.count)))
     }
-    for question in questions where !question.hint.isEmpty {
-      let hint = question.hint.plainText
-      guard !words.question.contains(where: hint.contains) else { continue }
-      problems.append((line(of: hint) ?? section.line, .hintWithoutQuestion(hint)))
+    for hint in reader.hints where !words.question.contains(where: hint.words.contains) {
+      problems.append((hint.line, .hintWithoutQuestion(hint.words)))
     }
-  }
-
-  /// The line of the run that holds some words.
-  private func line(of words: String) -> Int? {
-    runs.first { $0.words.plainText.contains(words) }?.line
   }
 
   private mutating func readExamples(in blocks: [MarkdownBlock]) {

@@ -1,6 +1,8 @@
 /// Reads the questions of a quiz from its blocks: a paragraph, then a list.
 struct QuestionReader {
   private(set) var questions: [Question] = []
+  /// The hints that are written, with their lines.
+  private(set) var hints: [(line: Int, words: String)] = []
   private(set) var problems: [(line: Int, fact: LessonProblem.Fact)] = []
 
   /// Reads the blocks under the heading of the quiz.
@@ -24,14 +26,11 @@ struct QuestionReader {
   private mutating func read(_ words: [Inline], _ list: MarkdownList?, at line: Int) {
     let lines = words.split(separator: .softBreak).map(Array.init)
     let hintStart = lines.firstIndex { $0.without(prefix: "??") != nil } ?? lines.count
-    let text = Self.joined(lines[..<hintStart])
-    let hint = Self.joined(lines[hintStart...])
+    let text = Self.joined(lines[..<hintStart]).without(prefix: "?") ?? []
+    let hint = Self.joined(lines[hintStart...]).without(prefix: "??") ?? []
+    if !hint.isEmpty { hints.append((line + hintStart, hint.plainText)) }
     let choices = (list?.items ?? []).map { choice($0, question: text.plainText) }
-    let question = Question(
-      text: text.without(prefix: "?") ?? [],
-      hint: hint.without(prefix: "??") ?? [],
-      choices: choices
-    )
+    let question = Question(text: text, hint: hint, choices: choices)
     check(question, at: line)
     questions.append(question)
   }

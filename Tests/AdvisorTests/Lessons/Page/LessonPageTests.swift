@@ -13,7 +13,7 @@ import ThaiText
     )
     let lesson = try #require(LessonReading(file).lesson)
     let page = LessonPage(lesson, diagnosis: diagnosis, contacts: Contacts()).page
-    return PageLayout(width: 70).text(page)
+    return PageLayout(width: 200).text(page)
   }
 
   @Test func `without a household a number is a blank to fill in, or the words given`() throws {
@@ -75,7 +75,7 @@ import ThaiText
     household.name = "บ้าน\u{1B}[2J"
     household.debts[0].name = "เถ้า\u{7}แก่"
     let shown = try text(
-      "{{household-name}} {{debt-name}} [ก](https://u\u{1B}v)",
+      "{{household-name}} {{debt-name}} [ก](<https://u\u{1B}v>)",
       diagnosis: SampleDiagnosis.diagnosis(household)
     )
     #expect(!shown.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
