@@ -1,83 +1,81 @@
+import Advisor
 import Engine
 import LessonLibrary
 import Testing
 import ThaiText
 
-@testable import Advisor
-
 @Suite("Lesson page") struct LessonPageTests {
-  private func text(_ body: String, diagnosis: Diagnosis?) throws -> String {
-    let file = ContentFile(
-      name: SoundLesson.file.name,
-      text: SoundLesson.text.replacing("- คิดเลขได้\n", with: "- คิดเลขได้\n\n\(body)\n")
+  private func page(_ slug: String, _ diagnosis: Diagnosis? = nil) throws -> Page {
+    let lesson = try #require(LessonCatalogue.embedded.lesson(slug))
+    return LessonPage(lesson, diagnosis: diagnosis, contacts: Contacts(mediation: "1567")).page
+  }
+
+  private func diagnosis(_ debts: [Debt]) -> Diagnosis {
+    var family = Household(name: "บ้านทดลอง", start: YearMonth(year: 2026, month: 12), horizon: 12)
+    family.debts = debts
+    let reference = ReferenceValues(ceilings: [:], heavyDebtServicePPM: 400_000, emergencyMonths: 3)
+    return Diagnosis(family, strategies: [.minimum], reference: reference)
+  }
+
+  private let dealer = Debt(
+    name: "เถ้าแก่",
+    lender: .informal,
+    contract: .interestOnly(
+      InterestOnlyContract(
+        balance: Money(baht: 15_000),
+        rate: RateSchedule(NominalAnnualRate(ppm: 600_000))
+      )
     )
-    let lesson = try #require(LessonReading(file).lesson)
-    let page = LessonPage(lesson, diagnosis: diagnosis, contacts: Contacts()).page
-    return PageLayout(width: 200).text(page)
-  }
+  )
 
-  @Test func `without a household a number is a blank to fill in, or the words given`() throws {
-    let shown = try text("ต้น {{debt-owed}} ของ{{debt-name|ก้อนแพง}}", diagnosis: nil)
-    #expect(shown.contains("ต้น ........ ของก้อนแพง"))
-    #expect(shown.contains("plodnee แล้วตอบไปทีละข้อ"))
-  }
-
-  @Test func `a household's own numbers stand in their places`() throws {
-    let shown = try text(
-      "ต้น {{debt-owed}} ของ{{debt-name|ก้อนแพง}}",
-      diagnosis: SampleDiagnosis.diagnosis()
-    )
-    #expect(shown.contains("ต้น 10,000 บาท ของเถ้าแก่"))
-    #expect(shown.contains("ตัวเลขของบ้านทดสอบ"))
-  }
-
-  @Test func `a paragraph on what the household does not have is left out`() throws {
-    let shown = try text("ขาดเดือน{{short-month}}\n\nยังอยู่", diagnosis: SampleDiagnosis.diagnosis())
-    #expect(!shown.contains("ขาดเดือน") && shown.contains("ยังอยู่"))
-  }
-
-  @Test func `a heading with nothing left under it goes too`() throws {
-    let shown = try text(
-      "## บ้านเราขาด\n\nเดือน{{short-month}}\n\n## ต่อไป\n\nก",
-      diagnosis: SampleDiagnosis.diagnosis()
-    )
-    #expect(!shown.contains("บ้านเราขาด") && shown.contains("ต่อไป"))
-  }
-
-  @Test func `figures of law come from the reference file, unsure ones with a caution`() throws {
-    let shown = try text(
-      "ไม่เกิน {{figure:ceiling-credit-card}} โทร {{figure:hotline-1441}}",
-      diagnosis: nil
-    )
-    #expect(shown.contains("ไม่เกิน ร้อยละ 16 ต่อปี โทร 1441 (ควรถามก่อน)"))
-  }
-
-  @Test func `a figure whose time is over is told with a caution`() throws {
-    let file = SoundLesson.text.replacing("- คิดเลขได้", with: "- {{figure:minimum-credit-card}}")
-    let lesson = try #require(
-      LessonReading(ContentFile(name: SoundLesson.file.name, text: file)).lesson
-    )
-    for (year, words) in [(2026, "ร้อยละ 8\n"), (2027, "ร้อยละ 8 (ควรถามก่อน)\n")] {
-      let month = YearMonth(year: year, month: 12)
-      let page = LessonPage(lesson, diagnosis: nil, contacts: Contacts(), month: month).page
-      #expect(PageLayout(width: 70).text(page).contains(words))
+  private func quotes(_ page: Page) -> [String] {
+    page.blocks.flatMap { block -> [String] in
+      if case .quote(let lines) = block { lines } else { [] }
     }
   }
 
-  @Test func `questions are asked, not answered, and examples stay hidden`() throws {
-    let shown = try text("", diagnosis: nil)
-    #expect(shown.contains("1. ข้อหนึ่ง") && shown.contains("ก. ถูก"))
-    for hidden in ["[x]", "ใช่", "reckon", "??", "กี่บาท"] { #expect(!shown.contains(hidden)) }
+  @Test func `a lesson opens with its name and ends with its sources`() throws {
+    let blocks = try page("interest-only-debt").blocks
+    guard case .title(let title)? = blocks.first else { return #expect(Bool(false)) }
+    #expect(title == "ดอกลอย จ่ายแต่ดอก ต้นไม่ลด")
+    guard case .paragraph(let checked)? = blocks.last else { return #expect(Bool(false)) }
+    #expect(checked.hasPrefix("ตรวจตัวเลขล่าสุดเมื่อ "))
   }
 
-  @Test func `names and words from files reach the screen without control signs`() throws {
-    var household = SampleDiagnosis.household
-    household.name = "บ้าน\u{1B}[2J"
-    household.debts[0].name = "เถ้า\u{7}แก่"
-    let shown = try text(
-      "{{household-name}} {{debt-name}} [ก](<https://u\u{1B}v>)",
-      diagnosis: SampleDiagnosis.diagnosis(household)
-    )
-    #expect(!shown.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+  @Test func `the household's own numbers stand where the lesson speaks of them`() throws {
+    let lines = quotes(try page("interest-only-debt", diagnosis([dealer])))
+    #expect(lines[0] == "ตัวเลขของบ้านทดลอง")
+    #expect(lines[1] == "“เถ้าแก่” จ่ายดอกเดือนละ 750 บาท แต่ต้น 15,000 บาท ไม่ลดเลย")
+  }
+
+  @Test func `a household that the lesson does not concern is told so`() throws {
+    #expect(quotes(try page("interest-only-debt", diagnosis([]))).count == 1)
+  }
+
+  @Test func `without a household the lesson says how to have one`() throws {
+    #expect(quotes(try page("interest-only-debt")) == [LessonWords.withoutHousehold])
+  }
+
+  @Test func `questions hide their answers and say where they are`() throws {
+    let page = try page("interest-only-debt")
+    let questions = page.blocks.compactMap { block -> Page.Question? in
+      if case .question(let question) = block { question } else { nil }
+    }
+    #expect(questions.map(\.number) == Array(1...questions.count))
+    #expect(questions.allSatisfy { $0.choices.count >= 2 })
+    let text = PageLayout(width: 80).text(page)
+    #expect(text.contains("  plodnee lesson quiz interest-only-debt\n"))
+    #expect(!text.contains("เป็นดอกทั้งหมด ต้นไม่ลด"))
+  }
+
+  @Test("every lesson fits every screen", arguments: LessonCatalogue.embedded.lessons.map(\.slug))
+  func fits(slug: String) throws {
+    let page = try page(slug, diagnosis([dealer]))
+    for width in [30, 40, 80, 120] {
+      for style in [DrawingStyle.normal, .plain] {
+        let lines = PageLayout(width: width, style: style).lines(page)
+        #expect(lines.allSatisfy { $0.displayWidth <= width })
+      }
+    }
   }
 }
