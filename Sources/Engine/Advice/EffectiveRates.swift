@@ -1,7 +1,9 @@
 /// The effective annual rate of each debt of a household.
 ///
 /// Formula: (1 + i)¹² − 1, i the monthly internal rate of return of the scheduled payments
-/// against what is owed; a debt that outlasts fifty years counts what is left as its last payment.
+/// against what is owed; a debt that outlasts fifty years counts what is left as its last payment,
+/// and so does one whose unpaid interest has made it a thousand times as large, since its rate
+/// shows by then.
 public struct EffectiveRates: Sendable {
   /// One element a debt, in file order: a fraction of one, nil where there is no answer.
   public let rates: [Double?]
@@ -46,7 +48,7 @@ public struct EffectiveRates: Sendable {
     for month in 0..<600 {
       let record = schedule.debt(0, in: month)
       payments.append(record.paid.satang)
-      if record.closing == .zero { break }
+      if record.closing == .zero || debt.hasOutgrown(owed, in: record) { break }
     }
     payments[payments.count - 1] += schedule.debt(0, in: payments.count - 1).closing.satang
     return internalRateOfReturn(balance: owed, payments: payments)
@@ -54,6 +56,11 @@ public struct EffectiveRates: Sendable {
 }
 
 extension Debt {
+  /// Whether a debt whose interest compounds grew a thousandfold by a date for paying.
+  fileprivate func hasOutgrown(_ owed: Int, in month: DebtMonth) -> Bool {
+    compounds && month.required > .zero && month.closing.satang >= 1_000 * owed
+  }
+
   /// The same debt, repaid for good on its date.
   var withoutRollover: Self {
     guard case .bullet(var terms) = contract else { return self }

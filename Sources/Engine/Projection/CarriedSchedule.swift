@@ -2,13 +2,13 @@
 struct CarriedMonth {
   /// The interest of the month.
   var interest = 0
-  /// The installment of the month; zero during a holiday and after the end.
+  /// The installment of the month, zero during a holiday; the last one takes the holiday's interest.
   var required = 0
-  /// Interest that later months still bring.
+  /// Interest that later installments still bring; that of a holiday to come is saved by closing.
   var interestAfter = 0
   /// What closing in this month saves of it.
   var discount = 0
-  /// Installments that later months still bring.
+  /// Payments that later months still bring.
   var requiredAfter = 0
 }
 
@@ -41,7 +41,7 @@ struct CarriedSchedule {
     let paid = flat.installments - flat.remaining
     opening = portions.outstanding(after: paid)
     months = spread(portions.rows[paid...], rate: portions.rate, holiday: holiday)
-    closeInterest(paidBefore: paid) { count in
+    closeInterest(paidBefore: paid, holiday: holiday) { count in
       flat.closingDiscountPPM
         ?? (hirePurchase ? Self.hirePurchaseDiscountPPM(paid: count, of: flat.installments) : 0)
     }
@@ -67,7 +67,7 @@ struct CarriedSchedule {
       months.append(month)
       index += 1
     }
-    closeInterest(paidBefore: 0) { _ in 0 }
+    closeInterest(paidBefore: 0, holiday: holiday) { _ in 0 }
   }
 
   /// What a hire purchase lender must take off the interest not yet due.
@@ -87,20 +87,27 @@ struct CarriedSchedule {
     var months: [CarriedMonth] = []
     months.reserveCapacity(rows.count)
     var owed = opening
+    var restingInterest = 0
     for row in rows {
       while holiday.contains(months.count) {
         let interest = holiday.waivesInterest ? 0 : Int((Double(owed) * rate).rounded())
         months.append(CarriedMonth(interest: interest))
+        restingInterest += interest
       }
       months.append(CarriedMonth(interest: row.interest, required: row.payment))
       owed += row.interest - row.payment
     }
+    months[months.count - 1].required += restingInterest
     return months
   }
 
   /// Fills in what closing means in each month, from the last month back.
-  private mutating func closeInterest(paidBefore: Int, discountPPM: (Int) -> Int) {
-    var installments = paidBefore + months.count { $0.required > 0 }
+  private mutating func closeInterest(
+    paidBefore: Int,
+    holiday: HolidayMonths,
+    discountPPM: (Int) -> Int
+  ) {
+    var installments = paidBefore + months.indices.count { !holiday.contains($0) }
     var interest = 0
     var required = 0
     for index in months.indices.reversed() {
@@ -111,9 +118,10 @@ struct CarriedSchedule {
         ppm: discountPPM(installments),
         over: 1_000_000
       )
+      if holiday.contains(index) { continue }
       interest += months[index].interest
       required += months[index].required
-      installments -= months[index].required > 0 ? 1 : 0
+      installments -= 1
     }
     beforeFirst.interestAfter = interest
     beforeFirst.discount = portion(

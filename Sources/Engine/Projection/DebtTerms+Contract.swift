@@ -15,7 +15,7 @@ extension DebtTerms {
     case .installment(let terms):
       countsDays = terms.basis == .daily
       dueMonths = terms.dueMonths
-      payment = terms.installment.satang
+      payment = terms.installment(from: start).satang
     case .bullet(let terms):
       kind = .bullet
       countsDays = terms.basis == .daily
@@ -38,16 +38,20 @@ extension DebtTerms {
 extension DebtState {
   /// What a debt owes on the first day.
   ///
-  /// What is overdue on a carried contract comes on top of its schedule. A bullet whose date has
-  /// passed unpaid was not repaid on its date, so it is not borrowed again.
+  /// What is overdue on a carried contract comes on top of its schedule. What is overdue counts
+  /// first as interest, which a lender who capitalises it has made principal by now. A bullet
+  /// whose date has passed unpaid was not repaid on its date, so it is not borrowed again.
   init(_ debt: Debt, carriedOpening: Int, terms: DebtTerms) {
-    let carried = debt.contract.balance == nil
     let principal = debt.contract.balance?.satang ?? carriedOpening + debt.overdue.satang
+    let interest = debt.accruedInterest.satang
+    let overdue = min(debt.overdue.satang, principal + interest)
+    let overdueInterest = min(overdue, interest)
+    let capitalised = debt.compounds ? overdueInterest : 0
     self.init(
-      principal: principal,
-      accruedInterest: debt.accruedInterest.satang,
-      overdue: carried
-        ? debt.overdue.satang : min(debt.overdue.satang, principal + debt.accruedInterest.satang),
+      principal: principal + capitalised,
+      accruedInterest: interest - capitalised,
+      overdue: overdue,
+      overduePrincipal: overdue - overdueInterest + capitalised,
       due: terms.due,
       rollsOver: debt.contract.rollsOver && terms.holiday.postponed(terms.due) >= 0
     )
@@ -94,20 +98,22 @@ extension DebtContract {
 }
 
 extension InstallmentContract {
-  /// The size of an installment: as named, or the level payment of the term.
+  /// The size of an installment of a plan that starts in a month: as named, or the level payment
+  /// of the term at the rate of that month.
   ///
-  /// With due months, the level payment is reckoned for a period of 12 ÷ (due months a year).
-  public var installment: Money {
+  /// With due months, the level payment is reckoned for a period of 12 ÷ (due months a year), and
+  /// a term that ends within a period needs that period too.
+  public func installment(from start: YearMonth) -> Money {
     switch payment {
     case .fixed(let money): money
-    case .term(let months): levelInstallment(termInMonths: months)
+    case .term(let months): levelInstallment(termInMonths: months, rate: rate.rate(in: start))
     }
   }
 
-  private func levelInstallment(termInMonths months: Int) -> Money {
+  private func levelInstallment(termInMonths months: Int, rate: NominalAnnualRate) -> Money {
     let perYear = max(1, dueMonths.count)
     let periods = max(1, (months * perYear + 11) / 12)
-    let periodPPM = rate.initial.ppm * 12 / perYear
+    let periodPPM = rate.ppm * 12 / perYear
     return Money(
       satang: levelPayment(
         principal: balance.satang,

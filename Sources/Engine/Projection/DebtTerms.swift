@@ -60,6 +60,9 @@ struct DebtState {
   var penalty = 0
   /// Required earlier and not paid, of what is owed.
   var overdue: Int
+  /// The principal within what is overdue; more than is overdue only where money paid in a
+  /// holiday went to interest.
+  var overduePrincipal: Int
   /// The next due month of a bullet.
   var due: Int
   /// The month in which a bullet is borrowed again; negative when none is coming.
@@ -73,12 +76,14 @@ struct DebtState {
     principal: Int,
     accruedInterest: Int,
     overdue: Int,
+    overduePrincipal: Int = 0,
     due: Int,
     rollsOver: Bool
   ) {
     self.principal = principal
     self.accruedInterest = accruedInterest
     self.overdue = overdue
+    self.overduePrincipal = overduePrincipal
     self.due = due
     self.rollsOver = rollsOver
   }

@@ -64,8 +64,8 @@ extension MonthSettlement {
 
   /// What one more baht paid now saves per year, in ppm.
   ///
-  /// For a contract that can only be closed it is the rate at which its remaining installments
-  /// repay the closing amount: zero where closing saves nothing.
+  /// For a contract that can only be closed it is the rate at which its remaining payments repay
+  /// the closing amount: zero where closing saves nothing.
   @inline(__always)
   func marginalRate(of index: Int) -> Int {
     timeline.terms[index].kind == .carried ? rateOfClosing(index) : rate(of: index)
@@ -73,16 +73,11 @@ extension MonthSettlement {
 
   @inline(never)
   private func rateOfClosing(_ index: Int) -> Int {
-    let later = month + 1
-    guard carriedMonth(of: index).discount > 0, later < timeline.terms[index].carriedCount else {
-      return 0
-    }
+    let amount = closingAmount(of: index)
+    guard amount < carriedMonth(of: index).requiredAfter else { return 0 }
     let offset = timeline.terms[index].carriedOffset
-    let months = timeline.carried[offset + later..<offset + timeline.terms[index].carriedCount]
-    let monthly = internalRateOfReturn(
-      balance: closingAmount(of: index),
-      payments: months.lazy.map(\.required)
-    )
+    let months = timeline.carried[offset + month + 1..<offset + timeline.terms[index].carriedCount]
+    let monthly = internalRateOfReturn(balance: amount, payments: months.lazy.map(\.required))
     return max(0, Int((monthly ?? 0) * 12_000_000))
   }
 
@@ -99,16 +94,25 @@ extension MonthSettlement {
   mutating func pay(_ index: Int, spare: Int) {
     if timeline.terms[index].kind == .carried { return close(index) }
     let amount = min(spare, prepayable(index))
-    if keepsInterestForItsDate(index) {
-      debts[index].principal -= amount
-    } else {
-      debts[index].settle(
-        amount,
-        principalFirst: timeline.terms[index].settlesPrincipalFirst
-      )
-    }
+    settleExtra(amount, of: index, in: &debts[index])
     cash -= amount
     if Record.keepsMonths { records.debts[slot(index)].paid.satang += amount }
+  }
+
+  /// Takes an extra payment off what a debt owes.
+  ///
+  /// While money is left something can be overdue only in a holiday: the payment counts toward it.
+  @inline(__always)
+  func settleExtra(_ amount: Int, of index: Int, in debt: inout DebtState) {
+    let principal = debt.principal
+    if keepsInterestForItsDate(index) {
+      debt.principal -= amount
+    } else {
+      debt.settle(amount, principalFirst: timeline.terms[index].settlesPrincipalFirst)
+    }
+    guard debt.overdue > 0 else { return }
+    debt.overdue = max(0, debt.overdue - amount)
+    debt.overduePrincipal = max(0, debt.overduePrincipal - principal + debt.principal)
   }
 
   /// Closes a contract that is carried on its schedule.

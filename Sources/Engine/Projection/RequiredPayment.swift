@@ -20,12 +20,16 @@ extension MonthSettlement {
     let onHoliday = timeline.terms[index].holiday.contains(month)
     let penalty = onHoliday ? 0 : chargePenalty(index)
     let interest = chargeInterest(index, onHoliday: onHoliday)
-    let required = onHoliday ? 0 : min(debts[index].owed, required(index, interest))
+    let required = onHoliday ? 0 : min(debts[index].owed, required(index))
     let paid = min(required, cash)
     let missed = required - paid
+    let principal = debts[index].principal
     cash -= paid
     debts[index].settle(paid, principalFirst: timeline.terms[index].settlesPrincipalFirst)
-    if !onHoliday { afterPayment(index, required: required, missed: missed) }
+    if !onHoliday {
+      debts[index].overdue = missed
+      afterPayment(index, required: required, principalPaid: principal - debts[index].principal)
+    }
     totals.interest += interest
     totals.penalties += penalty
     totals.missedPayments += missed > 0 ? 1 : 0
@@ -41,13 +45,13 @@ extension MonthSettlement {
 
   /// The penalty of a month, on the principal of overdue installments only.
   ///
-  /// What is overdue holds unpaid interest and penalty too; those bear none.
+  /// What is overdue holds unpaid interest and penalty too; those bear none, unless the lender
+  /// made the interest principal.
   /// Source: Bank of Thailand notification สกส2. 9/2563; Civil and Commercial Code s.224/1.
   @inline(__always)
   private func chargePenalty(_ index: Int) -> Int {
     guard debts[index].overdue > 0, timeline.terms[index].penaltyPPM > 0 else { return 0 }
-    let unpaid = debts[index].accruedInterest + debts[index].penalty
-    let principal = min(debts[index].principal, max(0, debts[index].overdue - unpaid))
+    let principal = min(debts[index].overduePrincipal, debts[index].overdue)
     let charged = interest(index, on: principal, ppm: timeline.terms[index].penaltyPPM)
     let penalty = min(charged, max(0, largestAmount - debts[index].owed))
     debts[index].penalty += penalty
@@ -88,7 +92,7 @@ extension MonthSettlement {
 
   /// What a debt asks for in the month, before it is limited to what is owed.
   @inline(__always)
-  private func required(_ index: Int, _ interest: Int) -> Int {
+  private func required(_ index: Int) -> Int {
     switch timeline.terms[index].kind {
     case .installment:
       return debts[index].overdue
@@ -104,10 +108,7 @@ extension MonthSettlement {
       )
       return debts[index].overdue + max(timeline.terms[index].minimum, share)
     case .interestOnly:
-      return max(
-        debts[index].accruedInterest + debts[index].penalty,
-        debts[index].overdue + interest
-      )
+      return debts[index].overduePrincipal + debts[index].accruedInterest + debts[index].penalty
     case .carried:
       let lastMonth = timeline.terms[index].carriedCount - 1
       guard month < lastMonth else { return debts[index].owed }
@@ -118,19 +119,34 @@ extension MonthSettlement {
 
   /// What a paid or missed payment changes for the months after.
   @inline(__always)
-  private func afterPayment(_ index: Int, required: Int, missed: Int) {
-    debts[index].overdue = missed
+  private func afterPayment(_ index: Int, required: Int, principalPaid: Int) {
     if timeline.terms[index].kind == .bullet, month >= debts[index].due {
-      if missed > 0 {
+      if debts[index].overdue > 0 {
         debts[index].rollsOver = false
       } else if debts[index].rollsOver {
         debts[index].reborrowMonth = month + 1
-        repeat { debts[index].due += 12 } while debts[index].due <= month
+        repeat { debts[index].due += 12 } while debts[index].due <= month + 1
       }
     }
     if timeline.terms[index].compounds, required > 0, debts[index].accruedInterest > 0 {
       debts[index].principal += debts[index].accruedInterest
       debts[index].accruedInterest = 0
     }
+    debts[index].overduePrincipal =
+      debts[index].overdue > 0 ? overduePrincipal(of: index, principalPaid: principalPaid) : 0
+  }
+
+  /// The principal within what is overdue after a month's payment.
+  ///
+  /// On a date for paying all interest so far is due, and what is overdue is interest before it is
+  /// principal. Between the dates interest accrues that is not due yet, so that what was overdue
+  /// of the principal stays so until it is paid.
+  @inline(__always)
+  private func overduePrincipal(of index: Int, principalPaid: Int) -> Int {
+    if !timeline.terms[index].dueMonths.contains(monthOfYear), !timeline.terms[index].compounds {
+      return min(max(0, debts[index].overduePrincipal - principalPaid), debts[index].overdue)
+    }
+    let unpaid = debts[index].accruedInterest + debts[index].penalty
+    return min(debts[index].principal, max(0, debts[index].overdue - unpaid))
   }
 }

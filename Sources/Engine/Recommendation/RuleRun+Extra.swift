@@ -132,13 +132,8 @@ extension RuleRun {
       state.penalty = 0
       state.overdue = 0
       state.isClosed = true
-    } else if settlement.keepsInterestForItsDate(index) {
-      state.principal -= amount
     } else {
-      state.settle(
-        amount,
-        principalFirst: settlement.timeline.terms[index].settlesPrincipalFirst
-      )
+      settlement.settleExtra(amount, of: index, in: &state)
     }
     return state
   }

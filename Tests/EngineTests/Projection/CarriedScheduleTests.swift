@@ -116,4 +116,35 @@ import Testing
     #expect(plan.debt(0, in: 0).paid == Money(satang: 2_181_30 + 97_70 - 58_70))
     #expect(plan.totalInterest == Money(satang: 39_00))
   }
+
+  @Test(arguments: [Lender.savingsGroup, .hirePurchase])
+  func `closing before a holiday costs nothing of that holiday's interest`(lender: Lender) {
+    let debt = Debt.flat(lender: lender)
+    let resting = debt.resting(6...8, interest: .accrues)
+    let plans = [debt, resting].map {
+      Household.example(cash: 20_000.baht, debts: [$0]).plan(.highestRateFirst)
+    }
+    #expect(plans[1].satang(\.paid, months: 12) == plans[0].satang(\.paid, months: 12))
+    #expect(plans[1].satang(\.discounted, months: 12) == plans[0].satang(\.discounted, months: 12))
+    #expect(plans[1].totalInterest == plans[0].totalInterest)
+  }
+
+  @Test func `closing within a holiday costs the interest of its months so far`() {
+    let debt = Debt.flat(remaining: 2, lender: .savingsGroup).resting(1...3, interest: .accrues)
+    let household = Household.example(monthly: 1_200.baht, debts: [debt])
+    // 2,181.30 and 39.00 in each of two months, and the 58.70 of the two installments.
+    #expect(household.plan(.highestRateFirst).satang(\.paid, months: 3) == [0, 2_318_00, 0])
+  }
+
+  @Test func `a holiday does not make a discount larger by the months it lasts`() {
+    // The fourth of twelve is paid in the fourth month; the holiday is over by then.
+    let debt = Debt.flat().resting(2...4, interest: .waived)
+    let household = Household.example(monthly: 2_700.baht, debts: [debt])
+    let plan = household.plan(.highestRateFirst)
+    let closing = (0..<12).first { plan.debt(0, in: $0).discounted > .zero }
+    // 1,580 a month are left over; 2,700 in each month of the holiday.
+    #expect(closing == 4)
+    // In the second installment of twelve: 60 % of 1,440 less 214.57 and 198.38.
+    #expect(plan.debt(0, in: 4).discounted == Money(satang: 616_23))
+  }
 }

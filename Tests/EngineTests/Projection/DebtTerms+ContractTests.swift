@@ -13,7 +13,7 @@ import Testing
       rate: percent.percentAYear,
       payment: .term(months: months),
       dueMonths: dueMonths
-    ).installment
+    ).installment(from: .firstOfExample)
   }
 
   @Test func `an installment of a term is the level payment rounded up to a baht`() {
@@ -50,5 +50,24 @@ import Testing
     ]
     let usual = debts.map(\.contract.usualPrepayment)
     #expect(usual == [.any, .any, .any, .whole, .any, .close, .close])
+  }
+
+  @Test func `the installment of a term is reckoned at the rate that holds at the start`() {
+    let rate = RateSchedule(
+      .zero,
+      steps: [
+        .init(from: .month(-11), rate: NominalAnnualRate(ppm: 240_000)),
+        .init(from: .month(2), rate: NominalAnnualRate(ppm: 360_000)),
+      ]
+    )
+    let contract = InstallmentContract(
+      balance: 12_000.baht,
+      rate: rate,
+      payment: .term(months: 12)
+    )
+    #expect(contract.installment(from: .month(-12)) == 1_000.baht)
+    #expect(contract.installment(from: .month(1)) == 1_135.baht)
+    let plan = Household.example(cash: 9_000.baht, debts: [Debt(.installment(contract))]).plan()
+    #expect(plan.debt(0, in: 0).required == 1_135.baht)
   }
 }

@@ -136,4 +136,46 @@ import Testing
     let refused = hirePurchase.with { $0.prepayment = Prepayment.none }
     #expect(extras(.highestRateFirst, cash: 20_000, [refused]) == [0])
   }
+
+  @Test func `a flat loan before a holiday ranks by the interest that closing it saves`() {
+    // 13,440 now, or 12 installments from the third month on and 5 × 214.57 with the last.
+    let group = Debt.flat(lender: .savingsGroup).resting(2...6, interest: .accrues)
+    func rival(_ percent: Int) -> Debt {
+      Debt.installment(14_000, percent: percent, payment: 0)
+    }
+    let enough = 1_120 + 12_400
+    #expect(extras(.highestRateFirst, cash: enough, [rival(9), group])[1] == 0)
+    #expect(extras(.highestRateFirst, cash: enough, [rival(8), group])[1] == 12_320_00)
+  }
+
+  @Test func `money paid in a holiday counts toward what was overdue`() {
+    let debt = Debt.installment(10_000, percent: 0, payment: 1_000)
+      .resting(2...3, interest: .accrues)
+    let household = Household.example(monthly: 600.baht, debts: [debt])
+    let plan = household.plan(.highestRateFirst)
+    // Of the 400 missed at first nothing is left after 600.
+    #expect(plan.satang(\.paid, months: 3) == [600_00, 600_00, 600_00])
+    #expect(plan.satang(\.required, months: 5) == [1_000_00, 0, 0, 1_000_00, 1_400_00])
+  }
+
+  @Test func `money paid in a holiday lowers what an interest-only debt asks by as much`() {
+    let debt = Debt.interestOnly(10_000, percent: 24, takesPart: true)
+      .resting(2...4, interest: .accrues)
+      .with { $0.compounds = true }
+    let household = Household.example(monthly: 150.baht, debts: [debt])
+    // 50 missed, then 201 in each of four months.
+    #expect(household.plan().debt(0, in: 4).required == 854.baht)
+    let plan = household.plan(.highestRateFirst)
+    #expect(plan.satang(\.paid, months: 4) == Array(repeating: 150_00, count: 4))
+    #expect(plan.debt(0, in: 4).required == Money(baht: 854 - 450))
+  }
+
+  @Test func `principal that was overdue bears no penalty once it is paid in a holiday`() {
+    let debt = Debt.installment(10_000, percent: 12, payment: 1_000)
+      .resting(2...2, interest: .accrues)
+      .with { $0.penaltyRate = NominalAnnualRate(ppm: 120_000) }
+    let household = Household.example(monthly: 500.baht, debts: [debt]).earningFrom(month: 2)
+    // 900 of the 1,000 missed are principal, 500 of it paid in the holiday.
+    #expect(household.plan(.highestRateFirst).satang(\.penalty, months: 3) == [0, 0, 4_00])
+  }
 }

@@ -110,4 +110,24 @@ import Testing
     #expect(plan.satang(\.paid, months: 7) == [10_000_00, 0, 0, 0, 0, 0, 10_000_00])
     #expect(plan.satang(\.borrowed, months: 7) == [0, 0, 0, 0, 0, 0, 10_000_00])
   }
+
+  @Test func `interest of a holiday leaves the penalty of a missed bullet as it is`() {
+    let debt = Debt.bullet(10_000, percent: 12, due: 1).resting(3...6, interest: .accrues)
+      .with { $0.penaltyRate = NominalAnnualRate(ppm: 120_000) }
+    let plan = Household.example(debts: [debt]).plan()
+    #expect(plan.satang(\.penalty, months: 8) == [0, 100_00, 0, 0, 0, 0, 100_00, 100_00])
+  }
+
+  @Test func `a rollover that a holiday puts off by a year is due a year after it is borrowed`() {
+    let debt = Debt.bullet(1_000, percent: 12, due: 2, rollsOver: true)
+      .resting(2...12, interest: .waived)
+    let plan = Household.example(cash: 9_000.baht, horizon: 30, debts: [debt]).plan()
+    let (borrowed, required) = (
+      plan.satang(\.borrowed, months: 30), plan.satang(\.required, months: 30)
+    )
+    // Repaid in January; borrowed again in the very month that was its date.
+    #expect(borrowed.indices.filter { borrowed[$0] > 0 } == [13, 26])
+    #expect(required.indices.filter { required[$0] > 0 } == [12, 25])
+    #expect(required[25] == 1_130_00)
+  }
 }

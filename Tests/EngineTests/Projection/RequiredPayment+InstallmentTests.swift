@@ -111,9 +111,9 @@ import Testing
       cash: 9_000.baht,
       debts: [debt.resting(1...2, interest: .accrues)]
     )
-    #expect(accruing.plan().satang(\.required, months: 3) == [0, 0, 1_503_00])
+    #expect(accruing.plan().satang(\.required, months: 3) == [0, 0, 1_505_00])
     #expect(accruing.plan().satang(\.interest, months: 3) == [100_00, 100_00, 100_00])
-    #expect(accruing.plan().satang(\.penalty, months: 3) == [0, 0, 3_00])
+    #expect(accruing.plan().satang(\.penalty, months: 3) == [0, 0, 5_00])
   }
 
   @Test func `a holiday that waives asks nothing for its months`() {
@@ -122,5 +122,41 @@ import Testing
     let plan = Household.example(cash: 9_000.baht, debts: [debt]).plan()
     #expect(plan.satang(\.interest, months: 4) == [100_00, 0, 0, 91_00])
     #expect(plan.satang(\.required, months: 4) == [1_000_00, 0, 0, 1_000_00])
+  }
+
+  @Test func `interest between the months for paying leaves the principal overdue as it is`() {
+    let contract = InstallmentContract(
+      balance: 10_000.baht,
+      rate: 12.percentAYear,
+      payment: .fixed(1_000.baht),
+      dueMonths: CalendarMonths([1])
+    )
+    let debt = Debt(.installment(contract)).with {
+      $0.penaltyRate = NominalAnnualRate(ppm: 120_000)
+    }
+    let plan = Household.example(horizon: 13, debts: [debt]).plan()
+    #expect(plan.satang(\.penalty, months: 13) == [0] + Array(repeating: 9_00, count: 12))
+    let paying = Household.example(monthly: 500.baht, debts: [debt]).earningFrom(month: 3)
+    // Payments take penalty and interest first; of the 900 what is still overdue at most.
+    #expect(paying.plan().satang(\.penalty, months: 5) == [0, 9_00, 9_00, 5_18, 0_23])
+  }
+
+  @Test func `interest of a holiday leaves the principal overdue as it is`() {
+    let debt = Debt.installment(10_000, percent: 12, payment: 1_000).with {
+      $0.penaltyRate = NominalAnnualRate(ppm: 120_000)
+    }.resting(2...10, interest: .accrues)
+    let plan = Household.example(debts: [debt]).plan()
+    #expect(plan.satang(\.penalty, months: 11) == Array(repeating: 0, count: 10) + [9_00])
+  }
+
+  @Test func `the penalty of the first month leaves out interest that is overdue`() {
+    let debt = Debt.installment(10_000, percent: 12, payment: 1_000).with {
+      $0.penaltyRate = NominalAnnualRate(ppm: 120_000)
+      $0.accruedInterest = 300.baht
+      $0.overdue = 1_000.baht
+    }
+    #expect(Household.example(debts: [debt]).plan().debt(0, in: 0).penalty == 7.baht)
+    let capitalising = debt.with { $0.compounds = true }
+    #expect(Household.example(debts: [capitalising]).plan().debt(0, in: 0).penalty == 10.baht)
   }
 }

@@ -68,4 +68,28 @@ import Testing
     let plan = Household.example(horizon: 60, debts: [debt]).plan()
     #expect(plan.debtAtHorizon == Money(satang: 100_000_000_000_000))
   }
+
+  @Test func `a capitalising lender asks for arrears beside the interest of a holiday`() {
+    let debt = Debt.interestOnly(10_000, percent: 24).resting(2...4, interest: .accrues)
+      .with { $0.compounds = true }
+    let plan = Household.example(monthly: 100.baht, debts: [debt]).plan()
+    // 100 missed, then 202 in each of four months; of those 200 were paid by May.
+    #expect(plan.satang(\.required, months: 5) == [200_00, 0, 0, 0, 908_00])
+    let later = Household.example(debts: [debt.with { $0.holiday?.from = .month(4) }]).plan()
+    #expect(later.satang(\.required, months: 5) == [200_00, 404_00, 612_08, 0, 824_32 + 212_24])
+  }
+
+  @Test func `overdue interest of the time before bears interest of a capitalising lender`() {
+    let debt = Debt.interestOnly(10_000, percent: 12).with {
+      $0.accruedInterest = 500.baht
+      $0.overdue = 300.baht
+    }
+    let patient = Household.example(cash: 9_000.baht, debts: [debt]).plan()
+    #expect(patient.satang(\.required, months: 2) == [600_00, 100_00])
+    let capitalising = debt.with { $0.compounds = true }
+    let plan = Household.example(cash: 9_000.baht, debts: [capitalising]).plan()
+    #expect(plan.debt(0, in: 0).opening == 10_500.baht)
+    // 1 % of 10,300.
+    #expect(plan.satang(\.required, months: 2) == [603_00, 100_00])
+  }
 }

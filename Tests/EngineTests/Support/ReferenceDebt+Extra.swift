@@ -27,7 +27,8 @@ extension ReferenceDebt {
     }
   }
 
-  /// What the lender wants to be rid of the contract at once: the interest to come, less a share.
+  /// What the lender wants to be rid of the contract at once: the interest that installments to
+  /// come would bring, less a share.
   func closingAmount(in month: YearMonth) -> Int {
     let row = row(in: month)
     return owed + row.interestToCome - row.discount
@@ -35,10 +36,10 @@ extension ReferenceDebt {
 
   /// What one more baht saves a year, parts per million.
   ///
-  /// The stated rate, or for a contract that can only be closed the rate at which its remaining installments repay the closing amount.
+  /// The stated rate, or for a contract that can only be closed the rate at which its remaining
+  /// payments repay the closing amount.
   func marginalPPM(in month: YearMonth) -> Double {
     guard schedule != nil else { return Double(statedPPM(in: month)) }
-    guard row(in: month).discount > 0 else { return 0 }
     let rate = ReferenceSchedule.effectiveRate(
       owed: closingAmount(in: month),
       payments: row(in: month).requiredToCome
@@ -55,6 +56,7 @@ extension ReferenceDebt {
     if prepayment == .whole, spare < whole || principal == 0 { return Extra() }
     let amount = min(whole, spare)
     if onlyPrincipal { principal -= amount } else { take(amount) }
+    overdue = max(0, overdue - amount)
     return Extra(paid: amount)
   }
 

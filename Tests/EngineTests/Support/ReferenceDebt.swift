@@ -9,6 +9,8 @@ struct ReferenceDebt {
   var penalty = 0
   /// Required earlier and not paid.
   var overdue = 0
+  /// The principal that no missed payment holds.
+  var timelyPrincipal = 0
   /// The table of a flat or daily contract.
   var schedule: ReferenceSchedule?
   var isClosed = false
@@ -40,6 +42,13 @@ struct ReferenceDebt {
     case .daily(let terms): schedule = ReferenceSchedule(terms, of: debt, start: start)
     }
     if let schedule { principal = schedule.owed + overdue }
+    timelyPrincipal = min(principal, owed - overdue)
+    // Interest that was asked for in vain bears interest itself by now.
+    if debt.compounds {
+      let asked = min(interest, overdue)
+      principal += asked
+      interest -= asked
+    }
   }
 
   /// What the contract's table says of a month.
@@ -93,7 +102,7 @@ struct ReferenceDebt {
     let atStart = principal
     var charged = (penalty: 0, interest: 0)
     if !debt.rests(in: month) {
-      let base = min(principal, max(0, overdue - interest - penalty))
+      let base = min(overdue, max(0, principal - timelyPrincipal))
       charged.penalty = accrual(on: base, ppm: debt.penaltyRate.ppm, in: month)
       penalty += charged.penalty
       overdue += charged.penalty
@@ -108,12 +117,12 @@ struct ReferenceDebt {
   }
 
   /// What the lender asks for in a month, after its interest was charged.
-  func required(in month: YearMonth, interestOfMonth: Int) -> Int {
+  func required(in month: YearMonth) -> Int {
     if debt.rests(in: month) { return 0 }
     switch debt.contract {
     case .installment(let terms):
       let isDue = terms.dueMonths.contains(month.month)
-      return min(owed, overdue + (isDue ? Self.installment(of: terms) : 0))
+      return min(owed, overdue + (isDue ? Self.installment(of: terms, from: start) : 0))
     case .bullet: return isDue(in: month) ? owed : 0
     case .revolving(let terms):
       let share = ReferenceSchedule.rounded(
@@ -121,7 +130,7 @@ struct ReferenceDebt {
         over: 1_000_000
       )
       return min(owed, overdue + max(terms.minimum.satang, share))
-    case .interestOnly: return min(owed, max(interest + penalty, overdue + interestOfMonth))
+    case .interestOnly: return owed - min(principal, timelyPrincipal)
     case .flat, .daily:
       return isLastOfSchedule(month) ? owed : min(owed, overdue + row(in: month).required)
     }
@@ -144,15 +153,18 @@ struct ReferenceDebt {
     postponedDue.map { $0 <= month } ?? false
   }
 
-  /// Installments of a term: annuity per period of 12 ÷ due months, up to a whole baht.
-  static func installment(of terms: InstallmentContract) -> Int {
+  /// Installments of a term: annuity per period of 12 ÷ due months, up to a whole baht, at the
+  /// rate that holds when the plan begins.
+  static func installment(of terms: InstallmentContract, from start: YearMonth) -> Int {
     guard case .term(let months) = terms.payment else {
       if case .fixed(let money) = terms.payment { return money.satang }
       return 0
     }
     let perYear = terms.dueMonths.count
     let periods = max(1, (months * perYear + 11) / 12)
-    let rate = Double(terms.rate.initial.ppm * 12 / perYear) / 12_000_000
+    let begun = terms.rate.steps.filter { $0.from <= start }
+    let ppm = begun.last?.rate.ppm ?? terms.rate.initial.ppm
+    let rate = Double(ppm * 12 / perYear) / 12_000_000
     var discounted = 0.0
     var factor = 1.0
     for _ in 0..<periods {
@@ -193,17 +205,33 @@ struct ReferenceDebt {
       principal += interest
       interest = 0
     }
+    tellOverdueApart(in: month)
     return paid
   }
 
+  /// What is overdue is penalty and interest first, so that the principal in it is what those do
+  /// not fill. Interest between the dates for paying is not due: there nothing more of the
+  /// principal becomes timely, unless less than that is overdue.
+  private mutating func tellOverdueApart(in month: YearMonth) {
+    if case .installment(let terms) = debt.contract, !terms.dueMonths.contains(month.month),
+      !debt.compounds
+    {
+      timelyPrincipal = max(min(principal, timelyPrincipal), principal - overdue)
+    } else {
+      timelyPrincipal = min(principal, owed - overdue)
+    }
+  }
+
   /// A bullet repaid on its date, or before, is borrowed again in the month after and is due a
-  /// whole number of years after its old date; one that was missed never is.
+  /// whole number of years after its old date, later than it is borrowed; one that was missed
+  /// never is.
   private mutating func rollOver(isRepaid: Bool, in month: YearMonth) {
     guard rollsOver, borrowsIn == nil else { return }
     rollsOver = isRepaid && postponedDue == month
     guard rollsOver, var due = nextDue else { return }
-    borrowsIn = month.adding(months: 1)
-    while due <= month { due = due.adding(months: 12) }
+    let again = month.adding(months: 1)
+    while due <= again { due = due.adding(months: 12) }
+    borrowsIn = again
     nextDue = due
   }
 }

@@ -4,9 +4,11 @@ import Engine
 struct ReferenceRow: Equatable {
   var interest = 0
   var required = 0
-  /// Interest that later months still bring.
+  /// Whether the month has no installment because of a holiday.
+  var rests = false
+  /// Interest that later installments still bring.
   var interestToCome = 0
-  /// Installments that later months still bring.
+  /// Payments that later months still bring.
   var requiredToCome: [Int] = []
   /// What closing in this month saves of the interest to come.
   var discount = 0
@@ -80,7 +82,7 @@ struct ReferenceSchedule {
       while debt.rests(in: start.adding(months: rows.count)) {
         let waived = debt.holiday?.interest == .waived
         let interest = waived ? 0 : Int(Double(outstanding) * rate + 0.5)
-        rows.append(ReferenceRow(interest: interest))
+        rows.append(ReferenceRow(interest: interest, rests: true))
         resting += interest
       }
       rows.append(ReferenceRow(interest: portion.interest, required: portion.payment))
@@ -118,7 +120,7 @@ struct ReferenceSchedule {
   private mutating func lookAhead() {
     for index in rows.indices {
       let later = rows[(index + 1)...]
-      rows[index].interestToCome = later.reduce(0) { $0 + $1.interest }
+      rows[index].interestToCome = later.reduce(0) { $0 + ($1.rests ? 0 : $1.interest) }
       rows[index].requiredToCome = later.map(\.required)
     }
   }
@@ -129,7 +131,7 @@ struct ReferenceSchedule {
   private mutating func giveDiscounts(_ flat: FlatContract, paidBefore: Int, isHirePurchase: Bool) {
     var paid = paidBefore
     for index in rows.indices {
-      if rows[index].required > 0 { paid += 1 }
+      if !rows[index].rests { paid += 1 }
       var share = 0
       if isHirePurchase {
         if paid * 3 <= flat.installments {

@@ -93,7 +93,7 @@ struct ReferenceSettlement {
 
   private mutating func payRequired(_ index: Int, _ month: YearMonth, _ row: inout DebtMonth) {
     let charged = debts[index].charge(in: month)
-    let required = debts[index].required(in: month, interestOfMonth: charged.interest)
+    let required = debts[index].required(in: month)
     let paid = debts[index].payRequired(required, purse: cash, in: month)
     cash -= paid
     row.penalty.satang = charged.penalty
