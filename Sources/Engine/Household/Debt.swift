@@ -1,4 +1,6 @@
 /// One debt, as its contract or the village's custom has it.
+///
+/// It stops growing at a million million baht.
 public struct Debt: Hashable, Sendable {
   /// What the family calls it.
   public var name: String
@@ -9,12 +11,26 @@ public struct Debt: Hashable, Sendable {
   /// Whether the lender holds a home, land, a vehicle or a pawn; such debts are paid first.
   public var isSecured: Bool
   /// Points a year added on the principal of overdue installments.
+  ///
+  /// What is overdue is penalty and interest first and principal after; interest that became
+  /// principal counts as such. Interest that is not due yet leaves the principal overdue as it is.
+  /// A payment holiday bears no penalty.
   public var penaltyRate: NominalAnnualRate
   /// Whether interest left unpaid in a due month becomes principal.
+  ///
+  /// It does when something was asked for in the month: not in a payment holiday, not before a
+  /// bullet's date, not between an installment debt's due months while nothing is overdue, and not
+  /// on a card that asks for no minimum. On a flat or daily contract, whose interest is fixed, it
+  /// only makes the interest bear the penalty.
   public var compounds: Bool
-  /// What is overdue on the first day, part of what is owed.
+  /// What is overdue on the first day, part of what is owed; on a flat or daily contract it comes
+  /// on top of the payments that remain.
+  ///
+  /// Accrued interest is taken to be overdue before principal; where the debt compounds, interest
+  /// that is overdue has become principal by now.
   public var overdue: Money
-  /// Interest reckoned but not yet paid on the first day, beside the principal.
+  /// Interest reckoned but not yet paid on the first day, beside the principal; it bears none
+  /// unless it is overdue and compounds.
   public var accruedInterest: Money
   /// Months in which nothing is required; nil without such an agreement.
   public var holiday: PaymentHoliday?
@@ -51,7 +67,7 @@ public struct Debt: Hashable, Sendable {
 public enum Prepayment: String, CaseIterable, Sendable {
   /// Any sum reduces what is owed.
   case any
-  /// Only the whole principal is taken.
+  /// Only the whole principal is taken; nothing when only interest is left.
   case whole
   /// Only closing the contract is possible, at the closing amount.
   case close
@@ -60,6 +76,9 @@ public enum Prepayment: String, CaseIterable, Sendable {
 }
 
 /// An agreement that suspends the required payments for some months.
+///
+/// What was overdue waits without penalty, and a payment made meanwhile counts toward it. Interest
+/// of those months is not due in them and does not compound.
 public struct PaymentHoliday: Hashable, Sendable {
   /// What happens to the interest meanwhile; the raw values are the codes of household files.
   public enum InterestTreatment: String, CaseIterable, Sendable {

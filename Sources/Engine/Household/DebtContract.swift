@@ -22,46 +22,19 @@ public enum InterestBasis: String, CaseIterable, Sendable {
   case daily
 }
 
-/// A nominal rate that may step at given months.
-public struct RateSchedule: Hashable, Sendable {
-  /// A change of rate.
-  public struct Step: Hashable, Sendable {
-    /// The first month of the new rate.
-    public var from: YearMonth
-    /// The rate from then on.
-    public var rate: NominalAnnualRate
-
-    /// A rate that holds from a month on.
-    public init(from: YearMonth, rate: NominalAnnualRate) {
-      self.from = from
-      self.rate = rate
-    }
-  }
-
-  /// The rate on the first day of the plan.
-  public var initial: NominalAnnualRate
-  /// Later changes, ascending by month; empty for a fixed rate.
-  public var steps: [Step]
-
-  /// A rate with its later changes.
-  public init(_ initial: NominalAnnualRate, steps: [Step] = []) {
-    self.initial = initial
-    self.steps = steps
-  }
-
-  /// The rate of a month.
-  public func rate(in month: YearMonth) -> NominalAnnualRate {
-    steps.last { $0.from <= month }?.rate ?? initial
-  }
-}
-
 /// The terms of an installment debt.
+///
+/// Between due months, and in a payment holiday, interest accrues beside the principal: an extra
+/// payment then reduces the principal alone, and the interest so far waits for the next
+/// installment.
 public struct InstallmentContract: Hashable, Sendable {
   /// How the size of the installment is known.
   public enum Payment: Hashable, Sendable {
     /// The contract names it.
     case fixed(Money)
-    /// It is the level payment that clears the debt in so many months, rounded up to a baht.
+    /// It is the level payment that clears the debt in so many months at the rate of the plan's
+    /// first month, rounded up to a baht; with due months, in months × due months ÷ 12 payments,
+    /// rounded up.
     case term(months: Int)
   }
 
@@ -93,14 +66,23 @@ public struct InstallmentContract: Hashable, Sendable {
 }
 
 /// The terms of a debt that is repaid whole on one date.
+///
+/// An extra payment reduces the principal; the interest so far stays due on the date, even of a
+/// debt that is prepaid whole.
 public struct BulletContract: Hashable, Sendable {
   /// Principal outstanding on the first day.
   public var balance: Money
   /// The nominal rate.
   public var rate: RateSchedule
   /// The month in which principal and interest are due; overdue when before the plan's start.
+  ///
+  /// A date within a payment holiday is put off to the month after it.
   public var due: YearMonth
   /// Whether the same principal is borrowed again in the month after, each year.
+  ///
+  /// It is then due in the old month of the year, later than the month in which it is borrowed. A
+  /// debt that was not repaid on its date, or whose date is before the plan, is never borrowed
+  /// again.
   public var rollsOver: Bool
   /// How a month's interest is counted.
   public var basis: InterestBasis
@@ -122,6 +104,9 @@ public struct BulletContract: Hashable, Sendable {
 }
 
 /// The terms of a card.
+///
+/// Each month asks for the minimum of all that is owed, interest and penalty included, and beside
+/// it for what was missed before.
 public struct RevolvingContract: Hashable, Sendable {
   /// What is owed on the first day.
   public var balance: Money
@@ -151,6 +136,9 @@ public struct RevolvingContract: Hashable, Sendable {
 }
 
 /// The terms of a debt on which only interest is asked each month.
+///
+/// Each month asks for all interest and penalty so far and for principal that is overdue, such as
+/// interest that was missed and became principal.
 public struct InterestOnlyContract: Hashable, Sendable {
   /// Principal outstanding on the first day.
   public var balance: Money
@@ -176,6 +164,11 @@ public struct InterestOnlyContract: Hashable, Sendable {
 }
 
 /// The terms of a debt whose interest is reckoned on the original principal.
+///
+/// The contract's total is rounded to a satang, then shared out into installments. The debt is
+/// carried at the rate at which these repay the principal, from the contract's first month on,
+/// each month's interest rounded to a satang. A month of a payment holiday bears interest on what
+/// is then owed, which the last installment takes; closing before such a month saves it.
 public struct FlatContract: Hashable, Sendable {
   /// The sum lent at first.
   public var principal: Money
@@ -219,6 +212,10 @@ public struct FlatContract: Hashable, Sendable {
 }
 
 /// The terms of a debt collected every day.
+///
+/// With its origin it is carried at the daily rate at which the payments repay what was received,
+/// each day's interest rounded to a satang from the first day on. A payment holiday moves the days
+/// back without interest. Closing early costs all payments that remain.
 public struct DailyContract: Hashable, Sendable {
   /// What was received for how many daily payments.
   public struct Origin: Hashable, Sendable {

@@ -2,17 +2,6 @@ import Engine
 import Testing
 
 @Suite("Debt contracts") struct DebtContractTests {
-  @Test func `a rate holds from its month until the next step`() {
-    let schedule = RateSchedule(
-      NominalAnnualRate(ppm: 1),
-      steps: [
-        .init(from: .month(3), rate: NominalAnnualRate(ppm: 2)),
-        .init(from: .month(4), rate: NominalAnnualRate(ppm: 3)),
-      ]
-    )
-    #expect((1...5).map { schedule.rate(in: .month($0)).ppm } == [1, 1, 2, 3, 3])
-  }
-
   @Test(arguments: [(45_000, 144_000, 36, 1_790_00), (1_000, 0, 3, 333_33), (2_000, 0, 3, 666_67)])
   func `a flat contract's installment shares out principal and interest`(
     principal: Int,
