@@ -209,9 +209,11 @@ struct ReferenceDebt {
     return paid
   }
 
-  /// What is overdue is penalty and interest first, so that the principal in it is what those do
-  /// not fill. Interest between the dates for paying is not due: there nothing more of the
-  /// principal becomes timely, unless less than that is overdue.
+  /// Tells the principal that is overdue from the rest.
+  ///
+  /// What is overdue is penalty and interest first; the principal in it is what those do not fill.
+  /// Interest between the dates for paying is not due: there nothing more of the principal becomes
+  /// timely, unless less than that is overdue.
   private mutating func tellOverdueApart(in month: YearMonth) {
     if case .installment(let terms) = debt.contract, !terms.dueMonths.contains(month.month),
       !debt.compounds
