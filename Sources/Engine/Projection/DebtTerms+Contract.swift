@@ -8,6 +8,7 @@ extension DebtTerms {
     penaltyPPM = debt.penaltyRate.ppm
     holiday = HolidayMonths(debt.holiday, start: start)
     take(debt.contract, start: start)
+    tellsUnpaidApart = compounds || penaltyPPM > 0 || kind == .interestOnly
   }
 
   private mutating func take(_ contract: DebtContract, start: YearMonth) {

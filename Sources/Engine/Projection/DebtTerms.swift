@@ -41,6 +41,9 @@ struct DebtTerms {
   var payoffMonth = -1
   /// Points added on the principal of overdue installments.
   var penaltyPPM = 0
+  /// Whether the parts of what is left unpaid count: interest that becomes principal, principal
+  /// that bears a penalty or is asked for beside the interest.
+  var tellsUnpaidApart = false
   /// Months in which nothing is required by agreement.
   var holiday = HolidayMonths(nil, start: YearMonth(ordinal: 0))
   /// Where this debt's rows start in the timeline's carried rows, and how many there are.

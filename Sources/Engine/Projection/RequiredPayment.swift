@@ -17,22 +17,23 @@ extension MonthSettlement {
   /// Charges one debt's interest and makes its required payment; returns what cash missed.
   @inline(__always)
   mutating func payRequired(_ index: Int) -> Int {
-    let onHoliday = timeline.terms[index].holiday.contains(month)
-    let penalty = onHoliday ? 0 : chargePenalty(index)
-    let interest = chargeInterest(index, onHoliday: onHoliday)
-    let required = onHoliday ? 0 : min(debts[index].owed, required(index))
+    if timeline.terms[index].holiday.contains(month) {
+      rest(index)
+      return 0
+    }
+    let penalty = chargePenalty(index)
+    let interest = chargeInterest(index)
+    let required = min(debts[index].owed, required(index))
     let paid = min(required, cash)
     let missed = required - paid
     let principal = debts[index].principal
     cash -= paid
     debts[index].settle(paid, principalFirst: timeline.terms[index].settlesPrincipalFirst)
-    if !onHoliday {
-      debts[index].overdue = missed
-      afterPayment(index, required: required, principalPaid: principal - debts[index].principal)
-    }
+    debts[index].overdue = missed
+    afterPayment(index, required: required, principalPaid: principal - debts[index].principal)
     totals.interest += interest
     totals.penalties += penalty
-    totals.missedPayments += missed > 0 ? 1 : 0
+    if missed > 0 { totals.missedPayments += 1 }
     if Record.keepsMonths {
       records.debts[slot(index)].interest.satang += interest
       records.debts[slot(index)].penalty.satang += penalty
@@ -41,6 +42,15 @@ extension MonthSettlement {
       records.debts[slot(index)].missed.satang = missed
     }
     return missed
+  }
+
+  /// Charges the interest of a month in which nothing is required by agreement.
+  @inline(__always)
+  private mutating func rest(_ index: Int) {
+    guard !timeline.terms[index].holiday.waivesInterest else { return }
+    let interest = chargeInterest(index)
+    totals.interest += interest
+    if Record.keepsMonths { records.debts[slot(index)].interest.satang += interest }
   }
 
   /// The penalty of a month, on the principal of overdue installments only.
@@ -61,13 +71,12 @@ extension MonthSettlement {
 
   /// The interest of a month on the principal owed at its start, added beside the principal.
   @inline(__always)
-  private func chargeInterest(_ index: Int, onHoliday: Bool) -> Int {
+  private func chargeInterest(_ index: Int) -> Int {
     var charged: Int
     if timeline.terms[index].kind == .carried {
       guard month < timeline.terms[index].carriedCount, !debts[index].isClosed else { return 0 }
       charged = timeline.carried[timeline.terms[index].carriedOffset + month].interest
     } else {
-      if onHoliday && timeline.terms[index].holiday.waivesInterest { return 0 }
       charged = interest(index, on: debts[index].principal, ppm: rate(of: index))
     }
     charged = min(charged, max(0, largestAmount - debts[index].owed))
@@ -128,25 +137,31 @@ extension MonthSettlement {
         repeat { debts[index].due += 12 } while debts[index].due <= month + 1
       }
     }
-    if timeline.terms[index].compounds, required > 0, debts[index].accruedInterest > 0 {
-      debts[index].principal += debts[index].accruedInterest
-      debts[index].accruedInterest = 0
+    if timeline.terms[index].tellsUnpaidApart {
+      tellUnpaidApart(index, required: required, principalPaid: principalPaid)
     }
-    debts[index].overduePrincipal =
-      debts[index].overdue > 0 ? overduePrincipal(of: index, principalPaid: principalPaid) : 0
   }
 
-  /// The principal within what is overdue after a month's payment.
+  /// Makes unpaid interest principal where the lender does, and tells the principal within what is
+  /// overdue.
   ///
   /// On a date for paying all interest so far is due, and what is overdue is interest before it is
   /// principal. Between the dates interest accrues that is not due yet, so that what was overdue
   /// of the principal stays so until it is paid.
   @inline(__always)
-  private func overduePrincipal(of index: Int, principalPaid: Int) -> Int {
-    if !timeline.terms[index].dueMonths.contains(monthOfYear), !timeline.terms[index].compounds {
-      return min(max(0, debts[index].overduePrincipal - principalPaid), debts[index].overdue)
+  private func tellUnpaidApart(_ index: Int, required: Int, principalPaid: Int) {
+    let overdue = debts[index].overdue
+    if timeline.terms[index].compounds {
+      if required > 0 {
+        debts[index].principal += debts[index].accruedInterest
+        debts[index].accruedInterest = 0
+      }
+    } else if !timeline.terms[index].dueMonths.contains(monthOfYear) {
+      let unpaid = max(0, debts[index].overduePrincipal - principalPaid)
+      debts[index].overduePrincipal = min(unpaid, overdue)
+      return
     }
     let unpaid = debts[index].accruedInterest + debts[index].penalty
-    return min(debts[index].principal, max(0, debts[index].overdue - unpaid))
+    debts[index].overduePrincipal = min(debts[index].principal, max(0, overdue - unpaid))
   }
 }
