@@ -79,12 +79,14 @@ extension ObjectReader {
       report(field.whenMissing(self), key: field.key, span: opening)
     }
     let known = fields.map(\.key) + alsoKnown
+    // Only a slip needs them, and then once, for a file may hold many slips.
+    lazy var absent = absentKeys(among: known)
     for member in members where !known.contains(member.key) && !value.context.isFull {
       let key = member.key.shortened
       let problem =
         notReadYet.contains(key)
         ? .notReadYet(key: key)
-        : explain(key) ?? .unknown(key: key, nearest: nearest(to: key, among: known))
+        : explain(key) ?? .unknown(key: key, nearest: Spelling.nearest(to: key, among: absent))
       report(problem, key: key, span: member.keySpan)
     }
   }
@@ -97,16 +99,16 @@ extension ObjectReader {
     )
   }
 
-  private func nearest(to key: String, among known: [String]) -> String? {
-    let absent = known.filter { other in !members.contains { $0.key == other } }
-    return Spelling.nearest(to: key, among: absent)
-  }
-
   private func report(_ problem: KeyProblem, key: String, span: SourceSpan) {
     let field = FieldPath.key(key, of: value.path).text
     value.context.report(
       FileProblem(.key(problem), field: field, item: value.item?.shortened, span: span)
     )
+  }
+
+  private func absentKeys(among known: [String]) -> [String] {
+    let present = Set(members.map(\.key))
+    return known.filter { !present.contains($0) }
   }
 
   /// Where the object begins, for what is not there at all.
