@@ -62,6 +62,6 @@ import Testing
 
   @Test func `what would act on the screen is made harmless`() {
     #expect(line("\u{1B}[2J@\u{7}\u{202E}") == "7 | �[2J@�")
-    #expect(line([0xD2, 0x40, 0xFF, 0xFE]) == "7 | �@�")
+    #expect(line([0xD2, 0x40, 0xFF, 0xFE]) == "7 | �@��")
   }
 }
