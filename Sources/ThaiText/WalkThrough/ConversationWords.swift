@@ -45,7 +45,7 @@ public enum ConversationWords {
 
   /// What was understood, repeated back for agreement.
   public static func repeatedBack(typed: String, understood: String) -> String {
-    "\(typed.quotedThai) คือ \(understood) ใช่ไหม"
+    "\(typed.shortened.quotedThai) คือ \(understood) ใช่ไหม"
   }
 
   /// How to agree or to correct.
@@ -78,7 +78,7 @@ public enum ConversationWords {
 
   /// A number that stands at none of the choices.
   public static func noSuchChoice(_ typed: String, most: Int) -> String {
-    "ยังไม่มีข้อ \(typed.quotedThai) " + (most > 1 ? "เลือกเลข 1 ถึง \(most)" : "มีแต่ข้อ 1")
+    "ยังไม่มีข้อ \(typed.shortened.quotedThai) " + (most > 1 ? "เลือกเลข 1 ถึง \(most)" : "มีแต่ข้อ 1")
   }
 
   /// As ``noSuchChoice(_:most:)`` where several may be chosen.

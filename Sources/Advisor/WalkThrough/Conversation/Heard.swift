@@ -13,8 +13,12 @@ enum Heard: Equatable {
   /// Anything else, without blanks at the ends.
   case words(String)
 
+  /// The most characters of a line that are looked at.
+  private static let mostCharacters = 500
+
   /// What a line means.
   init(_ line: String) {
+    let line = line.prefix(Self.mostCharacters)
     let blanks: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}" }
     let words = String(line.drop(while: blanks).reversed().drop(while: blanks).reversed())
     self =

@@ -19,5 +19,8 @@ import Testing
     #expect(Heard("  12,500 บาท ") == .words("12,500 บาท"))
     #expect(Heard("ออกพรรษา") == .words("ออกพรรษา"))
     #expect(Heard("<5") == .words("<5"))
+    #expect(
+      Heard(String(repeating: "ก", count: 100_000)) == .words(String(repeating: "ก", count: 500))
+    )
   }
 }
