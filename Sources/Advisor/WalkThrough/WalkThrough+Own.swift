@@ -17,11 +17,12 @@ extension WalkThrough {
   /// interview can tell all of it.
   func show(_ household: Household) throws(Departure) {
     let answers = Answers(describing: household)
-    let origin: Results.Origin = answers == nil ? .file : .ownFile
-    guard try results(of: household, origin: origin) == .correct, let answers else { return }
+    let ending = try results(of: household, origin: answers == nil ? .file : .ownFile)
+    guard ending != .home, let answers else { return }
     let setting = InterviewSetting(world.figures, today: world.today, start: household.start)
     var interview = Interview(conversation, setting: setting, answers: answers)
-    try keepingAnswers(of: &interview) { interview throws(Departure) in
+    try keepingAnswers(of: &interview, unless: household) { interview throws(Departure) in
+      if ending == .goThrough { try interview.askAll(fromLast: false) }
       guard try reviewAndShow(&interview) == .back, interview.draft.household != household
       else { return }
       _ = try Keeping(world, conversation).offer(interview.draft.household)
@@ -44,16 +45,20 @@ extension WalkThrough {
     return .back
   }
 
-  /// Before a person leaves in the middle, asks whether the answers are to be kept.
+  /// Before a person leaves in the middle, asks whether answers that are not kept yet are to be.
   private func keepingAnswers(
     of interview: inout Interview,
+    unless kept: Household? = nil,
     _ talk: (inout Interview) throws(Departure) -> Void
   ) throws(Departure) {
     do throws(Departure) {
       try talk(&interview)
     } catch {
-      guard error == .asked, !interview.answers.isEmpty else { throw error }
-      _ = try Keeping(world, conversation).offer(interview.draft.household)
+      let household = interview.draft.household
+      guard error == .asked, !interview.answers.isEmpty, household != kept else { throw error }
+      if try Keeping(world, conversation).offer(household) {
+        conversation.say([KeepingWords.goOnLater])
+      }
       throw .settled
     }
   }

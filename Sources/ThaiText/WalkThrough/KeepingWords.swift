@@ -35,6 +35,9 @@ public enum KeepingWords {
     "เก็บแล้วที่ไฟล์ \(name.safeForTerminal) คราวหน้าพิมพ์:"
   }
 
+  /// How to go on with answers that were left in the middle.
+  public static let goOnLater = "จะตอบต่อ พิมพ์ plodnee แล้วเลือก 2 เปิดไฟล์ของฉัน"
+
   /// What to type the next time.
   public static func command(_ name: String) -> String { "plodnee plan \(name)" }
 

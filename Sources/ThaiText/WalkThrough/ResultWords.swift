@@ -57,6 +57,8 @@ public enum ResultWords {
   public static let keep = "เก็บลงไฟล์"
   /// Corrects answers.
   public static let correct = "แก้คำตอบ แล้วคิดใหม่"
+  /// Goes through all questions, answered or not.
+  public static let goThrough = "ตอบต่อทีละข้อ ข้อที่ตอบแล้วกด Enter ผ่าน"
   /// Goes back to the door.
   public static let home = "กลับหน้าแรก"
 

@@ -5,7 +5,7 @@ import ThaiText
 extension Results {
   /// What can be done after the results.
   private enum Entry {
-    case lookAgain, readLesson, whatIf, keep, correct, home
+    case lookAgain, readLesson, whatIf, keep, correct, goThrough, home
 
     var words: String {
       switch self {
@@ -14,6 +14,7 @@ extension Results {
       case .whatIf: ResultWords.whatIf
       case .keep: ResultWords.keep
       case .correct: ResultWords.correct
+      case .goThrough: ResultWords.goThrough
       case .home: ResultWords.home
       }
     }
@@ -22,7 +23,7 @@ extension Results {
   private var entries: [Entry] {
     switch origin {
     case .own: [.keep, .lookAgain, .readLesson, .whatIf, .correct, .home]
-    case .ownFile: [.lookAgain, .readLesson, .whatIf, .correct, .home]
+    case .ownFile: [.lookAgain, .readLesson, .whatIf, .correct, .goThrough, .home]
     case .file, .sample: [.lookAgain, .readLesson, .whatIf, .home]
     }
   }
@@ -44,6 +45,7 @@ extension Results {
       switch place.map({ entries[$0] }) {
       case .home: return .home
       case .correct: return .correct
+      case .goThrough: return .goThrough
       case .lookAgain, nil: try lookAgain()
       case .readLesson: try readLesson()
       case .whatIf: try WhatIf(self).run()

@@ -21,6 +21,8 @@ struct Results {
     case home
     /// The person wishes to correct answers.
     case correct
+    /// The person wishes to go through all questions again.
+    case goThrough
   }
 
   let world: World

@@ -69,4 +69,17 @@ import ThaiText
     #expect(transcript.household(in: "b.json5")?.cash == Money(baht: 2_500))
     #expect(transcript.household(in: "b.json5")?.debts.count == 1)
   }
+
+  @Test func `an interview that was left in the middle goes on where it was`() {
+    let half = Transcript(typing: ["3"] + Script.farmFamily.prefix(12) + ["ออก", "1", "half"])
+    let kept = half.file("half.json5") ?? ""
+    let passed = Array(repeating: "", count: 12)
+    let typed =
+      ["2", "half.json5"] + Array(repeating: "", count: 6) + ["5"] + passed
+      + Script.farmFamily.dropFirst(12) + ["ออก", "1", "whole"]
+    let whole = Transcript(typing: typed, files: ["half.json5": kept])
+    let atOnce = Transcript(typing: ["3"] + Script.farmFamily + ["ออก", "1", "whole"])
+    #expect(whole.file("whole.json5") == atOnce.file("whole.json5"))
+    #expect(whole.household(in: "whole.json5")?.debts.count == 4)
+  }
 }
