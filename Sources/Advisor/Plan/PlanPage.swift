@@ -27,9 +27,8 @@ public struct PlanPage: Sendable {
   /// - Returns: The page, with its parts in the order of telling.
   public func page(keepsMonths: Bool = false, tellsAll: Bool = false) -> Page {
     Page(
-      opening + observations(tellsAll: tellsAll) + comparison + shortMonths + remedies + steps
-        + chart
-        + calendar + (keepsMonths ? months : []) + thisMonth + lessons
+      opening + observations(tellsAll: tellsAll) + comparison + steps + shortMonths + remedies
+        + chart + calendar + (keepsMonths ? months : []) + thisMonth + lessons
     )
   }
 
@@ -116,17 +115,18 @@ public struct PlanPage: Sendable {
       + (points.isEmpty ? [] : [.points(points.map { Page.Point($0) })])
   }
 
-  /// What the plan does with each debt; empty for a plan that comes to no end.
+  /// What the plan does with the household's choices and with each debt; a plan that comes to no
+  /// end has no steps.
   public var steps: [Page.Block] {
-    guard best.isFeasible || best.debtFreeMonth != nil else { return [] }
-    let steps = PlanWords.steps(of: best, in: planned)
-    guard !steps.isEmpty else { return [] }
+    let comesToEnd = best.isFeasible || best.debtFreeMonth != nil
+    let steps = comesToEnd ? PlanWords.steps(of: best, in: planned) : []
+    let told = offers + (offers.isEmpty || steps.isEmpty ? [] : [.paragraph(PlanWords.stepsOpening)])
+      + (steps.isEmpty ? [] : [.steps(steps)])
+    guard !told.isEmpty else { return [] }
     return [
       .heading(PlanWords.stepsHeading(best.strategy)),
       .paragraph(best.strategy.thaiExplanation),
-    ]
-      + (offers.isEmpty ? [] : offers + [.paragraph(PlanWords.stepsOpening)])
-      + [.steps(steps)]
+    ] + told
   }
 
   /// The household's choices that the plan takes up; empty when it takes up none.

@@ -5,7 +5,7 @@ extension PlanWords {
   public static let remediesHeading = "ทำอย่างไรเงินจึงจะพอ"
 
   /// What stands above changes of which each alone is enough.
-  public static let remediesAlone = "ทำได้อย่างใดอย่างหนึ่ง เงินก็พอจ่ายครบทุกเดือน"
+  public static let remediesAlone = "เลือกทำเพิ่มอีกอย่างเดียว เงินก็พอจ่ายครบทุกเดือน"
 
   /// What stands above pairs of changes.
   public static let remediesInPairs = "อย่างเดียวยังไม่พอ ต้องทำคู่กัน เลือกคู่ที่ไหว"

@@ -73,7 +73,7 @@ struct Results {
     case .standing: return page.opening
     case .unchanged: return unchanged
     case .observations: return Array(page.observations().prefix(2))
-    case .plans: return page.comparison + page.shortMonths + page.steps
+    case .plans: return page.comparison + page.steps + page.shortMonths + page.remedies
     case .chart: return page.chart
     case .calendar: return page.calendar
     case .thisMonth: return page.thisMonth
