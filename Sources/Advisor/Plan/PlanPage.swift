@@ -120,7 +120,8 @@ public struct PlanPage: Sendable {
   public var steps: [Page.Block] {
     let comesToEnd = best.isFeasible || best.debtFreeMonth != nil
     let steps = comesToEnd ? PlanWords.steps(of: best, in: planned) : []
-    let told = offers + (offers.isEmpty || steps.isEmpty ? [] : [.paragraph(PlanWords.stepsOpening)])
+    let told =
+      offers + (offers.isEmpty || steps.isEmpty ? [] : [.paragraph(PlanWords.stepsOpening)])
       + (steps.isEmpty ? [] : [.steps(steps)])
     guard !told.isEmpty else { return [] }
     return [

@@ -107,5 +107,5 @@ extension PlanWords {
   }
 
   /// What a plan's new loan is called among the debts.
-  public static func newLoan(from lender: Lender) -> String { "\(lender.thai) (ก้อนใหม่)" }
+  public static func newLoan(from lender: Lender) -> String { "\(lender.thai) ก้อนใหม่" }
 }

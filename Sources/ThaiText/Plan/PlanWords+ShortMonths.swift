@@ -14,7 +14,7 @@ extension PlanWords {
       return Page.Point(
         fact(of: spell, planEnd: last)
           + (isLast ? " หลังจากนี้ยังมีอีก \(spells.count - 3) ช่วง" : ""),
-        detail: advice(on: spell, in: household)
+        detail: advice(on: spell, in: household, isFirst: index == 0)
       )
     }
   }
@@ -40,7 +40,11 @@ extension PlanWords {
       + (spell.peak > spell.firstAmount ? " ตอนหนักสุดขาด \(spell.peak.wholeThai)" : "")
   }
 
-  private static func advice(on spell: ShortSpell, in household: Household) -> String {
+  private static func advice(
+    on spell: ShortSpell,
+    in household: Household,
+    isFirst: Bool
+  ) -> String {
     guard !spell.missed.isEmpty else {
       return "เป็นเงินกินใช้ ลองดูว่ารายจ่ายไหนรอได้ หรือเลื่อนไปเดือนที่เงินเข้า"
     }
@@ -49,7 +53,7 @@ extension PlanWords {
     }
     let living =
       spell.living > .zero ? "เงินกินใช้ขาด \(spell.living.wholeThai) ด้วย " : ""
-    return "\(living)ไปคุยกับ \(lenders.thaiList) ก่อนถึงเดือนนั้น "
-      + "ขอแบ่งจ่าย หรือขอเลื่อนไปเดือนที่เงินเข้า"
+    return "\(living)ไปคุยกับ \(lenders.thaiList) ก่อนถึงเดือนนั้น"
+      + (isFirst ? " ขอแบ่งจ่าย หรือขอเลื่อนไปเดือนที่เงินเข้า" : "")
   }
 }

@@ -114,7 +114,7 @@ import ThaiText
     ]
     let text = PageLayout(width: 100).text(page(family).page())
     #expect(text.contains("• กู้กลุ่มออมทรัพย์ 20,000 บาท เดือนธันวาคม 2569 มาปิด “เถ้าแก่”"))
-    #expect(text.contains("“กลุ่มออมทรัพย์ (ก้อนใหม่)” กู้ 20,000 บาท เดือนธันวาคม 2569"))
+    #expect(text.contains("“กลุ่มออมทรัพย์ ก้อนใหม่” กู้ 20,000 บาท เดือนธันวาคม 2569"))
   }
 
   @Test(

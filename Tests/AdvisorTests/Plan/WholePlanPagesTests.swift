@@ -1,44 +1,61 @@
-import Advisor
+import Engine
+import HouseholdFile
 import LessonLibrary
+import ReferenceFigures
 import Testing
 import ThaiText
 
+@testable import Advisor
+
 @Suite("Whole plan pages") struct WholePlanPagesTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let scenario: String, form: String, flags: String
-    var testDescription: String { "\(scenario), \(form)" }
+  /// Reports of scenarios, each reckoned once: a plan that pays everything by the household's
+  /// choices, one that still falls short, daily debts, and two that are quickly told.
+  private static let pages: [String: PlanPage] = Dictionary(
+    uniqueKeysWithValues: [
+      "rice-farmers-before-harvest", "living-costs-too-high", "market-vendor-daily-loan",
+      "almost-free", "village-fund-bridged",
+    ].compactMap { scenario in page(scenario).map { (scenario, $0) } }
+  )
 
-    static let all = [
-      "rice-farmers-before-harvest", "living-costs-too-high", "factory-worker-cards",
-    ].flatMap { scenario in
-      [("40", "--width 40"), ("80", "--width 80"), ("plain", "--width 80 --plain")].map {
-        Case(scenario: scenario, form: $0.0, flags: $0.1)
-      }
+  private static func page(_ scenario: String) -> PlanPage? {
+    let text = EmbeddedContent.file(named: scenario + ".json5")?.text ?? ""
+    let today = YearMonth(year: 2026, month: 12)
+    guard case .clean(let document) = HouseholdFile.read(Array(text.utf8), today: today) else {
+      return nil
     }
-  }
-
-  @Test("a scenario's report is told in the approved words", arguments: Case.all)
-  func approved(_ sample: Case) {
-    let world = ScriptedWorld()
-    #expect(world.run("plan \(sample.scenario) \(sample.flags)") == .done)
-    #expect(goldenMismatch(world.shown, "Plan/\(sample.scenario)-\(sample.form).txt") == nil)
+    let (household, figures) = (document.household, ReferenceFigures.embedded)
+    return PlanPage(
+      Diagnosis(household, reference: figures.values(in: household.start)),
+      catalogue: .embedded,
+      contacts: Contacts(figures, in: household.start)
+    )
   }
 
   @Test(
-    "no scenario's report is wider than the screen",
-    arguments: ["30", "40", "80", "120"]
+    "a scenario's report is told in the approved words on every kind of screen",
+    arguments: [
+      "rice-farmers-before-harvest", "living-costs-too-high", "market-vendor-daily-loan",
+    ]
   )
-  func width(_ width: String) {
-    let world = ScriptedWorld()
-    for scenario in world.world.scenarios.map(\.name) {
-      world.run("plan \(scenario.split(separator: ".")[0]) --all --months --width \(width)")
-    }
-    let widest = Int(width) ?? 0
-    #expect(world.problems.isEmpty)
-    #expect(world.shown.split(separator: "\n").allSatisfy { $0.displayWidth <= widest })
+  func approved(_ scenario: String) throws {
+    let page = try #require(Self.pages[scenario]).page()
+    let narrow = PageLayout(width: 40).text(page)
+    #expect(goldenMismatch(narrow, "Plan/\(scenario)-40.txt") == nil)
+    let wide = PageLayout(width: 80).text(page)
+    #expect(goldenMismatch(wide, "Plan/\(scenario)-80.txt") == nil)
+    let plain = PageLayout(width: 80, style: .plain).text(page)
+    #expect(goldenMismatch(plain, "Plan/\(scenario)-plain.txt") == nil)
   }
-}
 
-extension Substring {
-  fileprivate var displayWidth: Int { String(self).displayWidth }
+  @Test("no report is wider than the screen", arguments: [30, 40, 80, 120])
+  func width(_ width: Int) {
+    #expect(Self.pages.count == 5)
+    for page in Self.pages.values {
+      let whole = page.page(keepsMonths: true, tellsAll: true)
+      for style in [DrawingStyle.normal, .plain] {
+        let lines = PageLayout(width: width, style: style).lines(whole)
+        #expect(lines.allSatisfy { $0.displayWidth <= width })
+      }
+    }
+  }
 }

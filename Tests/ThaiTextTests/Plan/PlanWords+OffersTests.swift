@@ -101,6 +101,6 @@ import Testing
   }
 
   @Test func `a new loan is called by its lender`() {
-    #expect(PlanWords.newLoan(from: .savingsGroup) == "กลุ่มออมทรัพย์ (ก้อนใหม่)")
+    #expect(PlanWords.newLoan(from: .savingsGroup) == "กลุ่มออมทรัพย์ ก้อนใหม่")
   }
 }
