@@ -2,46 +2,42 @@ import Engine
 import Testing
 import ThaiText
 
-@Suite("Words of remedies") struct PlanWordsRemediesTests {
+@Suite("Words on what would make the money reach") struct PlanWordsRemediesTests {
   private var family: Household {
-    var household = Household(name: "บ้านคำ", start: YearMonth(year: 2026, month: 7))
-    household.debts = [
-      Debt(
-        name: "ธ.ก.ส.",
-        lender: .baac,
-        contract: .bullet(
-          BulletContract(
-            balance: Money(baht: 50_000),
-            rate: RateSchedule(NominalAnnualRate(ppm: 68_750)),
-            due: YearMonth(year: 2027, month: 3)
-          )
-        )
-      )
-    ]
-    household.offers = [Offer(name: "ขายวัว", choice: .sell(asset: "วัว"))]
-    return household
+    var family = Household.small(monthly: 1_000, living: 1_500, [.bullet("กองทุน", 9_000, due: 3)])
+    family.offers = [Offer(name: "ขายวัว", choice: .sell(asset: "วัว"))]
+    return family
   }
 
-  static let words: [(Remedy, String)] = [
-    (
-      .moveDueMonth(debt: 0, month: 12),
-      "ขอเลื่อนเดือนครบกำหนดของ “ธ.ก.ส.” ไปเดือนธันวาคม หลังเงินก้อนเข้า"
-    ),
-    (.lumpSum(Money(baht: 5_320)), "มีเงินก้อนเข้ามาเดือนนี้ 5,320 บาท เช่น ขายของที่มี"),
-    (.spendLess(monthly: Money(baht: 260)), "ใช้จ่ายให้น้อยลงเดือนละ 260 บาท"),
-    (.earnMore(monthly: Money(baht: 260)), "หารายได้เพิ่มเดือนละ 260 บาท"),
-    (.takeOffer(0), "ใช้ทางเลือก “ขายวัว”"),
-  ]
-
-  @Test(arguments: words)
-  func `a change is said as the family would do it`(remedy: Remedy, sentence: String) {
-    #expect(PlanWords.remedy(remedy, of: family) == sentence)
-  }
-
-  @Test func `a pair is joined by one word`() {
-    let pair: [Remedy] = [.takeOffer(0), .spendLess(monthly: Money(baht: 100))]
+  @Test func `each change says what the family would do, to a baht`() {
+    let words = [
+      Remedy.moveDueMonth(debt: 0, month: 12), .lumpSum(3_176.baht), .spendLess(monthly: 260.baht),
+      .earnMore(monthly: 260.baht), .lowerRate(debt: 0, to: NominalAnnualRate(ppm: 150_000)),
+      .takeOffer(0),
+    ].map { PlanWords.remedy($0, of: family) }
     #expect(
-      PlanWords.remedies(pair, of: family) == "ใช้ทางเลือก “ขายวัว” และใช้จ่ายให้น้อยลงเดือนละ 100 บาท"
+      words == [
+        "ขอเลื่อนเดือนครบกำหนดของ “กองทุน” ไปเดือนธันวาคม หลังเงินก้อนเข้า",
+        "มีเงินก้อนเข้ามาเดือนนี้ 3,176 บาท เช่น ขายของที่มี", "ใช้จ่ายให้น้อยลงเดือนละ 260 บาท",
+        "หารายได้เพิ่มเดือนละ 260 บาท", "ขอลดดอก “กองทุน” ให้เหลือร้อยละ 15 ต่อปี",
+        "ใช้ทางเลือก “ขายวัว”",
+      ]
+    )
+  }
+
+  @Test func `a pair is one sentence`() {
+    #expect(
+      PlanWords.remedies([.spendLess(monthly: 100.baht), .earnMore(monthly: 200.baht)], of: family)
+        == "ใช้จ่ายให้น้อยลงเดือนละ 100 บาท และหารายได้เพิ่มเดือนละ 200 บาท"
+    )
+  }
+
+  @Test func `living that does not fit without any debt is said first`() throws {
+    let reference = ReferenceValues(ceilings: [:], heavyDebtServicePPM: 400_000, emergencyMonths: 3)
+    let remedies = try #require(family.remedies(reference: reference))
+    #expect(
+      PlanWords.livingAlone(remedies)
+        == "ถึงไม่มีหนี้เลย เงินกินใช้ก็ยังขาด 24 เดือน รวม 12,000 บาท จึงต้องเริ่มที่รายรับรายจ่ายก่อน"
     )
   }
 }
