@@ -41,10 +41,9 @@ struct LoanSearch {
   private func collect(_ trials: inout [Trial], _ offer: Int) {
     guard case .refinance(let terms) = offers.household.offers[offer].choice else { return }
     let debts = clearable(terms)
-    guard !debts.isEmpty, debts.count <= 6 else { return }
+    guard !debts.isEmpty, debts.count <= 6, isSensible(terms.rate) else { return }
     for set in 1..<(1 << debts.count) {
       let chosen = debts.indices.filter { set >> $0 & 1 != 0 }.map { debts[$0] }
-      guard chosen.contains(where: { isDearer($0, than: terms.rate) }) else { continue }
       trials += self.trials(clearing: chosen, by: terms, offer: offer)
     }
   }
@@ -55,6 +54,13 @@ struct LoanSearch {
       terms.debts.contains(offers.household.debts[index].name)
         && timeline.terms[index].payoffMonth < 0 && timeline.opening[index].owed > 0
     }
+  }
+
+  /// Whether a new loan of a rate is worth a thought: it costs less than one of the household's
+  /// debts, or payments cannot be made without one.
+  private func isSensible(_ rate: NominalAnnualRate) -> Bool {
+    plain.totals.monthsShort > 0
+      || offers.household.debts.indices.contains { isDearer($0, than: rate) }
   }
 
   /// Whether a debt costs more than a new loan; of contracts with fixed installments that is not
