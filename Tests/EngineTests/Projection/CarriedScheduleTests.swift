@@ -119,8 +119,9 @@ import Testing
 
   @Test(arguments: [Lender.savingsGroup, .hirePurchase])
   func `closing before a holiday costs nothing of that holiday's interest`(lender: Lender) {
-    let debt = Debt.flat(lender: lender)
-    let resting = debt.resting(6...8, interest: .accrues)
+    // The fifth installment of twelve: a hire purchase company takes 70 % off.
+    let debt = Debt.flat(remaining: 8, lender: lender)
+    let resting = debt.resting(2...7, interest: .accrues)
     let plans = [debt, resting].map {
       Household.example(cash: 20_000.baht, debts: [$0]).plan(.highestRateFirst)
     }

@@ -159,4 +159,19 @@ import Testing
     let capitalising = debt.with { $0.compounds = true }
     #expect(Household.example(debts: [capitalising]).plan().debt(0, in: 0).penalty == 10.baht)
   }
+
+  @Test func `principal that a student loan takes first bears its penalty no longer`() {
+    let contract = InstallmentContract(
+      balance: 10_000.baht,
+      rate: 12.percentAYear,
+      payment: .fixed(1_000.baht),
+      dueMonths: CalendarMonths([1])
+    )
+    let debt = Debt(.installment(contract), lender: .studentLoan).with {
+      $0.penaltyRate = NominalAnnualRate(ppm: 120_000)
+    }
+    let household = Household.example(monthly: 500.baht, debts: [debt]).earningFrom(month: 2)
+    // Of the 900 that were overdue 400 are left after the first payment, none after the second.
+    #expect(household.plan().satang(\.penalty, months: 4) == [0, 9_00, 4_00, 0])
+  }
 }

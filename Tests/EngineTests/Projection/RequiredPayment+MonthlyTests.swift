@@ -92,4 +92,14 @@ import Testing
     // 1 % of 10,300.
     #expect(plan.satang(\.required, months: 2) == [603_00, 100_00])
   }
+
+  @Test func `a penalty counts no more than what is still overdue after a holiday`() {
+    let card = Debt.card(10_000, percent: 24, minimumPercent: 5, minimum: 0)
+      .resting(2...2, interest: .accrues)
+      .with { $0.penaltyRate = NominalAnnualRate(ppm: 120_000) }
+    let household = Household.example(monthly: 250.baht, debts: [card]).earningFrom(month: 2)
+    // Of the 510 missed 310 were principal; the 250 paid in the holiday went to interest.
+    #expect(household.plan().satang(\.penalty, months: 3) == [0, 0, 3_10])
+    #expect(household.plan(.highestRateFirst).satang(\.penalty, months: 3) == [0, 0, 2_60])
+  }
 }

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Engine
+
+@Suite("Settling debts with a new loan") struct RefinancingSettlementTests {
+  /// What a hire purchase of 12 × 1,120 baht costs when a loan clears it in a month, from zero.
+  private func payoff(of debt: Debt, in month: Int) -> Int {
+    let household = Household.example(monthly: 1_300.baht, debts: [debt])
+    let loan = NewLoan(
+      offer: 0,
+      debts: [0],
+      month: month,
+      principal: 13_000.baht,
+      fee: .zero,
+      rate: NominalAnnualRate(ppm: 120_000),
+      termInMonths: 12
+    )
+    let plan = Timeline(household).taking(loan).project(paying: .minimum)
+    #expect(plan.debt(0, in: month).closing == .zero)
+    return plan.debt(0, in: month).paid.satang
+  }
+
+  @Test(arguments: [
+    // 60 % of the interest not yet due is given back: of 1,440, then of 1,225.43.
+    (month: 0, payoff: 13_440_00 - 864_00), (month: 1, payoff: 12_320_00 - 735_26),
+  ])
+  func `a loan clears a contract without the interest of a holiday to come`(
+    month: Int,
+    payoff: Int
+  ) {
+    #expect(self.payoff(of: .flat(), in: month) == payoff)
+    #expect(self.payoff(of: .flat().resting(4...9, interest: .accrues), in: month) == payoff)
+  }
+}
