@@ -29,6 +29,8 @@ enum CommandProblemCode: String, CaseIterable, Sendable {
   case nameUnknown = "U113"
   /// None of the words that a command works on.
   case operandUnknown = "U114"
+  /// A change to try that cannot be understood.
+  case changeUnreadable = "U115"
 
   /// A row of flows without two columns.
   case columnMissing = "R201"

@@ -22,6 +22,19 @@ public struct PlanJSON: Sendable {
   /// One line of JSON.
   public var text: String { JSONText.object(members).line }
 
+  /// One line of JSON that also holds the plans after changes, under `whatIf`.
+  ///
+  /// - Parameters:
+  ///   - after: What was reckoned of the household with the changes.
+  ///   - changes: The changes as they were typed.
+  func text(beside after: Diagnosis, changes: [String]) -> String {
+    let json = PlanJSON(after, catalogue: catalogue, keepsMonths: keepsMonths)
+    let whatIf: [(String, JSONText)] = [
+      ("changes", .array(changes.map(JSONText.string))), ("plans", json.plans),
+    ]
+    return JSONText.object(members + [("whatIf", .object(whatIf))]).line
+  }
+
   /// The members of the result, in order.
   var members: [(String, JSONText)] {
     [
@@ -30,9 +43,11 @@ public struct PlanJSON: Sendable {
       ("start", .string(diagnosis.household.start.iso)),
       ("indicators", indicators),
       ("findings", .array(diagnosis.observations.map(finding))),
-      ("plans", .array(diagnosis.plans.map(plan))),
+      ("plans", plans),
     ]
   }
+
+  private var plans: JSONText { .array(diagnosis.plans.map(plan)) }
 
   private var indicators: JSONText {
     let values = diagnosis.indicators

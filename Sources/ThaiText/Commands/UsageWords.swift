@@ -92,6 +92,11 @@ public enum UsageWords {
     "\(first) กับ \(second) ใช้พร้อมกันไม่ได้ เลือกอย่างเดียว"
   }
 
+  /// A change to try that cannot be understood.
+  public static func changeUnreadable(_ word: String, _ problem: ChangeProblem) -> String {
+    "ยังอ่าน \(word.quotedThai) ไม่ได้: \(problem.thai)"
+  }
+
   private static func guess(_ nearest: String?) -> String {
     nearest.map { " หมายถึง \($0) ใช่ไหม" } ?? ""
   }

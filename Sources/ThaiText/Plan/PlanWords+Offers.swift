@@ -46,14 +46,20 @@ extension PlanWords {
     of household: Household,
     namesMonth: Bool
   ) -> String {
-    switch household.offers[taken.offer].choice {
-    case .refinance(let terms):
-      taken.loan.map {
-        let month = namesMonth ? household.start.adding(months: $0.month) : nil
-        return borrowing($0, terms, in: month, household)
-      } ?? household.offers[taken.offer].name.quotedThai
+    let offer = household.offers[taken.offer]
+    guard case .refinance(let terms) = offer.choice, let loan = taken.loan else {
+      return deed(offer, of: household)
+    }
+    let month = namesMonth ? household.start.adding(months: loan.month) : nil
+    return borrowing(loan, terms, in: month, household)
+  }
+
+  /// What a choice asks the family to do, where it is no loan of a size that is known.
+  static func deed(_ offer: Offer, of household: Household) -> String {
+    switch offer.choice {
+    case .refinance: offer.name.quotedThai
     case .sell(let name): sale(name, of: household)
-    case .earn(let recurrence): earning(household.offers[taken.offer].name, recurrence)
+    case .earn(let recurrence): earning(offer.name, recurrence)
     case .cut(let name, let amount):
       "ลด \(name.quotedThai) \(rhythm(of: name, in: household)) \(amount.wholeThai)"
     case .moveDueMonth(let debt, let month):

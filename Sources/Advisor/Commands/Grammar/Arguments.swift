@@ -6,9 +6,9 @@ import ThaiText
 struct Arguments: Hashable, Sendable {
   /// What the command works on, in order; may be empty.
   private(set) var operands: [String] = []
-  private var values: [String: String] = [:]
+  private var values: [String: [String]] = [:]
 
-  /// Sorts words; of a flag that is given twice the last counts.
+  /// Sorts words; of a flag that is given twice the last counts, unless all are asked for.
   ///
   /// - Parameters:
   ///   - words: `--flag value`, `--flag=value` and operands in any order; all that follows `--`
@@ -41,14 +41,14 @@ struct Arguments: Hashable, Sendable {
     }
     if flag.value == .none {
       guard parts.count == 1 else { throw .valueNotTaken(flag: flag.typed) }
-      values[flag.name] = ""
+      values[flag.name, default: []].append("")
     } else if parts.count == 2 {
-      values[flag.name] = try flag.checked(String(parts[1]))
+      values[flag.name, default: []].append(try flag.checked(String(parts[1])))
     } else {
       guard let value = rest.popFirst(), !value.hasPrefix("--") else {
         throw .valueMissing(flag: flag.typed)
       }
-      values[flag.name] = try flag.checked(value)
+      values[flag.name, default: []].append(try flag.checked(value))
     }
   }
 
@@ -56,24 +56,27 @@ struct Arguments: Hashable, Sendable {
   func has(_ flag: Flag) -> Bool { values[flag.name] != nil }
 
   /// What stands after a flag; nil when it was not given.
-  func text(_ flag: Flag) -> String? { values[flag.name] }
+  func text(_ flag: Flag) -> String? { values[flag.name]?.last }
+
+  /// What stands after a flag each time it was given, in order; empty when it was not given.
+  func texts(_ flag: Flag) -> [String] { values[flag.name] ?? [] }
 
   /// The whole number after a flag; nil when it was not given.
-  func count(_ flag: Flag) -> Int? { values[flag.name].flatMap { Int($0) } }
+  func count(_ flag: Flag) -> Int? { text(flag).flatMap { Int($0) } }
 
   /// The amount of money after a flag; nil when it was not given.
   func amount(_ flag: Flag) -> Money? {
-    values[flag.name].flatMap(ThaiNumber.readNumber).map(Money.init(satang:))
+    text(flag).flatMap(ThaiNumber.readNumber).map(Money.init(satang:))
   }
 
   /// The percentage after a flag, in ten thousandths; nil when it was not given.
   func percent(_ flag: Flag) -> Int? {
-    values[flag.name].flatMap(ThaiNumber.readDecimal).map { Int(($0 * 10_000).rounded()) }
+    text(flag).flatMap(ThaiNumber.readDecimal).map { Int(($0 * 10_000).rounded()) }
   }
 
   /// The choice after a flag; nil when it was not given.
   func choice<Choice: RawRepresentable<String>>(_ flag: Flag) -> Choice? {
-    values[flag.name].flatMap(Choice.init(rawValue:))
+    text(flag).flatMap(Choice.init(rawValue:))
   }
 
   /// Refuses flags that cannot stand beside another one.

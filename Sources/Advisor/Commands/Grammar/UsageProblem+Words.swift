@@ -30,6 +30,7 @@ extension UsageProblem {
     case .operandTooMuch(let word): UsageWords.operandTooMuch(word)
     case .flagsMissing(let flags): UsageWords.flagsMissing(flags)
     case .flagsClash(let first, let second): UsageWords.flagsClash(first, second)
+    case .changeUnreadable(let word, let problem): UsageWords.changeUnreadable(word, problem)
     }
   }
 
@@ -50,6 +51,7 @@ extension UsageProblem {
     case .operandTooMuch: .operandTooMuch
     case .flagsMissing: .flagsMissing
     case .flagsClash: .flagsClash
+    case .changeUnreadable: .changeUnreadable
     }
   }
 }

@@ -1,3 +1,5 @@
+import ThaiText
+
 /// Why the words of a command cannot be understood: facts only, the words are `ThaiText`'s.
 enum UsageProblem: Error, Hashable, Sendable {
   /// No command of this name, with the one that was probably meant.
@@ -29,4 +31,6 @@ enum UsageProblem: Error, Hashable, Sendable {
   case flagsMissing([String])
   /// Two flags that cannot stand together.
   case flagsClash(String, String)
+  /// A change to try that cannot be understood, and why.
+  case changeUnreadable(word: String, ChangeProblem)
 }

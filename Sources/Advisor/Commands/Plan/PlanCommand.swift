@@ -10,6 +10,7 @@ struct PlanCommand: Command {
   private let keepsMonths: Bool
   private let tellsAll: Bool
   private let topic: WhyTopic?
+  private let changes: [String]
   private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
@@ -19,18 +20,52 @@ struct PlanCommand: Command {
     keepsMonths = arguments.has(.months)
     tellsAll = arguments.has(.all)
     topic = arguments.choice(.why)
+    changes = arguments.texts(.whatIf)
+    if !changes.isEmpty { try arguments.refuse([.why, .all, .months], beside: .whatIf) }
     isForMachines = arguments.has(.json)
   }
 
   func run(in world: World) -> ExitCode {
+    let household: Household
     do {
-      let household = try source.document(in: world).household
-      let diagnosis = world.diagnosis(of: household, strategies: strategies, search: search)
-      world.console.show(text(diagnosis, in: world))
-      return .done
+      household = try source.document(in: world).household
     } catch {
       return world.tell(error, asJSON: isForMachines)
     }
+    do throws(UsageProblem) {
+      world.console.show(try answer(for: household, in: world))
+      return .done
+    } catch {
+      return world.tell(error, of: .plan, asJSON: isForMachines)
+    }
+  }
+
+  private func answer(for household: Household, in world: World) throws(UsageProblem) -> String {
+    let tried = try changes.map { (word) throws(UsageProblem) in try change(word, to: household) }
+    let diagnose = { @Sendable (household: Household) in
+      world.diagnosis(of: household, strategies: strategies, search: search)
+    }
+    guard !tried.isEmpty else { return text(diagnose(household), in: world) }
+    return text(TriedChanges(tried, of: household, diagnose: diagnose), in: world)
+  }
+
+  private func change(
+    _ word: String,
+    to household: Household
+  ) throws(UsageProblem) -> HouseholdChange {
+    do {
+      return try HouseholdChange.read(word, in: household)
+    } catch {
+      throw .changeUnreadable(word: word, error)
+    }
+  }
+
+  private func text(_ tried: TriedChanges, in world: World) -> String {
+    guard isForMachines else {
+      return world.console.layout.text(TriedChangesPage(tried).page)
+    }
+    let json = PlanJSON(tried.before, catalogue: world.lessons, keepsMonths: false)
+    return json.text(beside: tried.after, changes: changes) + "\n"
   }
 
   private func text(_ diagnosis: Diagnosis, in world: World) -> String {
@@ -58,6 +93,8 @@ extension Flag {
   static let all = Flag("all", .none, FlagWords.all)
   /// What of the plan is asked about.
   static let why = Flag("why", .choice(WhyTopic.allCases.map(\.rawValue)), FlagWords.why)
+  /// A change to try; may be given several times.
+  static let whatIf = Flag("what-if", .text, FlagWords.whatIf)
   /// How hard the recommended plan is searched for.
   static let search = Flag(
     "search",
@@ -71,7 +108,7 @@ extension CommandForm {
     "plan",
     PlanCommand.self,
     .plan,
-    flags: [.strategy, .months, .all, .why, .search],
+    flags: [.strategy, .months, .all, .why, .whatIf, .search],
     operand: .household
   )
 }

@@ -18,6 +18,11 @@ import Testing
     }
   }
 
+  @Test func `a flag may be given again and again`() throws {
+    #expect(try read("--flows a --flows=b").texts(.flows) == ["a", "b"])
+    #expect(try read("").texts(.flows).isEmpty)
+  }
+
   @Test func `all that follows two dashes is no flag, and one dash never is`() throws {
     #expect(try read("- --months -- --times -x").operands == ["-", "--times", "-x"])
   }

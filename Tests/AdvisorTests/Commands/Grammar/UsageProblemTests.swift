@@ -1,4 +1,5 @@
 import Testing
+import ThaiText
 
 @testable import Advisor
 
@@ -12,6 +13,7 @@ import Testing
     .nameUnknown(word: "a", nearest: "b", list: "lesson list"),
     .operandUnknown(word: "a", nearest: nil, known: ["b"]), .operandMissing,
     .operandTooMuch(word: "a"), .flagsMissing(["--a", "--b"]), .flagsClash("--a", "--b"),
+    .changeUnreadable(word: "a", .loanTermsMissing),
   ]
 
   @Test func `every kind has a code of its own`() {

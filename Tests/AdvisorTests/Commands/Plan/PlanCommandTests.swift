@@ -54,6 +54,22 @@ import Testing
     }
   }
 
+  @Test func `changes are tried beside the plans as things are`() throws {
+    let result = try result("plan a.json5 --json --what-if earn=1000 --what-if cut=500")
+    #expect(result.keys.last == "whatIf")
+    #expect(result["whatIf"]["changes"].list.map(\.text) == ["earn=1000", "cut=500"])
+    let (before, after) = (result["plans"].list[0], result["whatIf"]["plans"].list[0])
+    let (was, now) = (before["cost"].satang, after["cost"].satang)
+    #expect(try #require(now) < (try #require(was)))
+  }
+
+  @Test func `a change that cannot be understood is wrong use, and nothing is shown`() {
+    let world = ScriptedWorld(files: ["a.json5": household])
+    #expect(world.run("plan a.json5 --what-if earn") == .wrongUse)
+    #expect(world.shown.isEmpty)
+    #expect(world.problems.contains("earn:"))
+  }
+
   @Test func `people read a page`() {
     let world = ScriptedWorld(files: ["a.json5": household])
     #expect(world.run("plan a.json5") == .done)
