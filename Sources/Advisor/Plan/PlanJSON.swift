@@ -27,6 +27,7 @@ public struct PlanJSON: Sendable {
   /// - Parameters:
   ///   - after: What was reckoned of the household with the changes.
   ///   - changes: The changes as they were typed.
+  /// - Returns: The line, without its end.
   func text(beside after: Diagnosis, changes: [String]) -> String {
     let json = PlanJSON(after, catalogue: catalogue, keepsMonths: keepsMonths)
     let whatIf: [(String, JSONText)] = [
