@@ -10,6 +10,10 @@ struct MonthTrial {
   var decree: MonthDecree
   /// Months that may still be looked at.
   var budget: Int
+  /// Whether a debt may be borrowed again.
+  let rolls: Bool
+  /// How many ways are tried.
+  let grain: SearchGrain
 
   /// Tries nothing at all, then what can be done with every debt, then a little more and less.
   mutating func tryEverything(after run: RuleRun<TotalsOnly>) {
@@ -18,11 +22,29 @@ struct MonthTrial {
     let given = (0..<count).map { run.extras[$0] }
     let most = amounts(of: run)
     attempt(MonthDecree(holdsAll: true))
+    if rolls { tryOutlooks() }
+    tryExchanges(given)
     for debt in 0..<count where most[debt] > 0 && budget > 0 {
       tryDebt(debt, spare: spare, given: given[debt], most: most[debt])
     }
     if kept != MonthDecree() { attempt(MonthDecree()) }
-    refine(spare: spare)
+    if grain > .coarse { refine(spare: spare) }
+  }
+
+  /// Looks ahead in this month with other renewals in mind.
+  private mutating func tryOutlooks() {
+    for outlook in RuleChoice.Renewal.allCases {
+      attempt(MonthDecree(outlook: outlook.rawValue))
+    }
+  }
+
+  /// Gives one debt what another gets.
+  private mutating func tryExchanges(_ given: [Int]) {
+    for debt in given.indices {
+      for other in given.indices where other != debt && given[other] > 0 && given[debt] > 0 {
+        attempt(MonthDecree(debt: debt, amount: given[debt] + given[other]))
+      }
+    }
   }
 
   /// Steps around the amount that was found best, smaller and smaller.
@@ -52,7 +74,7 @@ struct MonthTrial {
 
   private mutating func tryDebt(_ debt: Int, spare: Int, given: Int, most: Int) {
     if given < min(spare, most) { attempt(MonthDecree(first: debt)) }
-    if given > 0 { attempt(MonthDecree(debt: debt, amount: 0)) }
+    if given > 0 || most == Int.max { attempt(MonthDecree(debt: debt, amount: 0)) }
     guard most < Int.max else {
       if given == 0 { attempt(MonthDecree(debt: debt, amount: spare)) }
       return
@@ -60,11 +82,15 @@ struct MonthTrial {
     let all = min(spare, most)
     if all > given {
       tryMost(debt, from: all, above: given)
-      for eighths in 1...7 {
-        attempt(MonthDecree(debt: debt, amount: (given + (all - given) * eighths / 8) / 100 * 100))
-      }
+      if grain == .fine { tryEighths(debt, from: given, to: all) }
     }
-    if given >= 200 { attempt(MonthDecree(debt: debt, amount: given / 200 * 100)) }
+    if grain == .fine, given >= 200 { attempt(MonthDecree(debt: debt, amount: given / 200 * 100)) }
+  }
+
+  private mutating func tryEighths(_ debt: Int, from given: Int, to all: Int) {
+    for eighths in 1...7 {
+      attempt(MonthDecree(debt: debt, amount: (given + (all - given) * eighths / 8) / 100 * 100))
+    }
   }
 
   /// The most to a debt that the rest of the plan bears.
@@ -75,9 +101,9 @@ struct MonthTrial {
     var amount = all
     var unbearable: (amount: Int, short: Int)?
     var bearable = given
-    for attempts in 0..<14 where amount > bearable {
+    for attempts in 0..<(grain == .coarse ? 3 : 14) where amount > bearable {
       guard let short = attempt(MonthDecree(debt: debt, amount: amount)) else { return }
-      if short > 0, short < amount / 50 { tryWithAnotherFirst(debt, amount) }
+      if grain > .coarse, short > 0, short < amount / 50 { tryWithAnotherFirst(debt, amount) }
       var next: Int
       if short == 0 {
         bearable = amount

@@ -15,8 +15,8 @@ struct PlanSearch {
 
   /// Plans with less than this between them, in satang, count as equally cheap.
   static let smallestGain = 20
-  /// How often the months of a plan are gone through at most.
-  static let sweeps = 3
+  /// How often the months of a plan are gone through at most in one grain.
+  static let sweeps = 2
 
   init(_ workspace: PlanWorkspace, guarded: Int, rival: PlanTotals = .unbeaten) {
     self.workspace = workspace
@@ -27,13 +27,24 @@ struct PlanSearch {
   /// Looks for the best plan.
   mutating func search() -> RulePlan? {
     workspace.setFloors()
-    let starts = cheapestStarts()
-    for start in starts {
+    var plans = cheapestStarts().map { start in
       var plan = start
       plan.choice.hasDecrees = true
-      tryPayoffs(of: &plan)
-      for _ in 0..<Self.sweeps where sweep(&plan) {}
-      offer(plan)
+      plan.decrees = noDecrees
+      return plan
+    }
+    for index in plans.indices {
+      anticipateRenewals(of: &plans[index])
+      tryPayoffs(of: &plans[index])
+    }
+    for grain in [SearchGrain.coarse, .medium, .fine] {
+      plans.sort { $0.totals.isBetter(than: $1.totals) }
+      for index in plans.indices {
+        for _ in 0..<Self.sweeps where sweep(&plans[index], grain) {
+          anticipateRenewals(of: &plans[index])
+        }
+        offer(plans[index])
+      }
     }
     return best.flatMap { $0.totals.isBetter(than: rival) ? $0 : nil }
   }
@@ -43,6 +54,9 @@ struct PlanSearch {
     if let best, !plan.totals.isBetter(than: best.totals) { return }
     best = plan
   }
+
+  /// Decrees without any exception.
+  var noDecrees: [Int] { [Int](repeating: Decrees.none, count: workspace.decrees.all.count) }
 
   /// Stands before the first month of a plan that was found.
   func begin(_ plan: RulePlan) -> RuleRun<TotalsOnly> {
@@ -54,7 +68,7 @@ struct PlanSearch {
 extension PlanWorkspace {
   /// Lays down what each month must close with: extra payments may not take it below the buffer,
   /// or below what required payments alone leave.
-  fileprivate func setFloors() {
+  func setFloors() {
     let minimum = timeline.project(paying: .minimum)
     for month in 0..<pointers.horizon {
       floors[month] = min(pointers.buffer, minimum.months[month].cash.satang)
@@ -62,18 +76,9 @@ extension PlanWorkspace {
   }
 
   /// Follows a plan and keeps every month of it.
-  ///
-  /// Renewals are decided in a first run, which keeps no months and can try and take back.
   func follow(_ plan: RulePlan, recording records: RecordPointers) -> PlanTotals {
     prepare(plan)
-    var trial = start(plan.choice, keeping: TotalsOnly.self, in: .nowhere)
-    borrowed.update(repeating: Decrees.none, count: pointers.debtCount * pointers.horizon)
-    _ = trial.run()
-    var choice = plan.choice
-    if !choice.hasDecrees { decrees.clear() }
-    choice.hasDecrees = true
-    decrees.renewals.update(from: borrowed, count: pointers.debtCount * pointers.horizon)
-    var run = start(choice, keeping: EveryMonth.self, in: records)
+    var run = start(plan.choice, keeping: EveryMonth.self, in: records)
     _ = run.run()
     return run.settlement.totals
   }
