@@ -7,6 +7,7 @@ extension PlanSearch {
         var plan = RulePlan(choice: choice, order: order)
         var run = begin(plan)
         if choice.eager != 0 { run.overdraftLimit = 0 }
+        if let best { run.rival = best.totals.withinAQuarter }
         let isWhole = run.run() || run.settlement.month == workspace.pointers.horizon
         budget -= run.looked
         guard isWhole, !run.takesFood else { continue }
@@ -111,6 +112,13 @@ extension PlanWorkspace {
 }
 
 extension PlanTotals {
+  /// Sums that a plan must beat to cost at most a quarter more than this one.
+  fileprivate var withinAQuarter: Self {
+    var sums = self
+    sums.interest += cost / 4 + 1
+    return sums
+  }
+
   /// Whether two plans come to the same.
   func isSame(as other: Self) -> Bool {
     !isBetter(than: other) && !other.isBetter(than: self)

@@ -7,7 +7,9 @@ struct PlanSearch {
   /// The cash below which no extra payment may push a later month.
   let guarded: Int
   /// Months that may still be looked at.
-  var budget = 400_000
+  var budget: Int
+  /// The months that could be looked at in all: the more debts, the more there is to try.
+  private let work: Int
   /// The best plan so far; nil while none beats the rival.
   private(set) var best: RulePlan?
   /// A plan that must be beaten.
@@ -15,14 +17,20 @@ struct PlanSearch {
 
   /// Plans with less than this between them, in satang, count as equally cheap.
   static let smallestGain = 20
-  /// How often the months of a plan are gone through at most in one grain.
-  static let sweeps = 2
+  /// How often the months of a plan are gone through in fine steps at most.
+  static let sweeps = 3
 
   init(_ workspace: PlanWorkspace, guarded: Int, rival: PlanTotals = .unbeaten) {
     self.workspace = workspace
+    let debts = workspace.pointers.debtCount
+    work = min(1_200_000, 45_000 * debts * debts)
+    budget = work
     self.guarded = guarded
     self.rival = rival
   }
+
+  /// Whether most of the work is still to be done.
+  var isFresh: Bool { budget > work / 2 }
 
   /// Looks for the best plan.
   mutating func search() -> RulePlan? {
@@ -36,17 +44,22 @@ struct PlanSearch {
     for index in plans.indices {
       anticipateRenewals(of: &plans[index])
       tryPayoffs(of: &plans[index])
+      offer(plans[index])
     }
-    for grain in [SearchGrain.coarse, .medium, .fine] {
-      plans.sort { $0.totals.isBetter(than: $1.totals) }
-      for index in plans.indices {
-        for _ in 0..<Self.sweeps where sweep(&plans[index], grain) {
-          anticipateRenewals(of: &plans[index])
-        }
-        offer(plans[index])
-      }
-    }
+    plans.sort { $0.totals.isBetter(than: $1.totals) }
+    for index in plans.indices { improve(&plans[index]) }
     return best.flatMap { $0.totals.isBetter(than: rival) ? $0 : nil }
+  }
+
+  /// Goes through the months of a plan, first in coarse steps and then in fine ones, as long as
+  /// that helps.
+  private mutating func improve(_ plan: inout RulePlan) {
+    _ = sweep(&plan, .coarse)
+    for _ in 0..<Self.sweeps {
+      anticipateRenewals(of: &plan)
+      guard sweep(&plan, .fine) else { break }
+    }
+    offer(plan)
   }
 
   /// Takes a plan if it is better than the best so far.

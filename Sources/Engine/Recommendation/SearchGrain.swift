@@ -2,9 +2,7 @@
 enum SearchGrain: Int, Comparable {
   /// Those that change most: so that every month is looked at before the work is used up.
   case coarse
-  /// The most that is bearable, and steps around what was found.
-  case medium
-  /// Amounts in between too.
+  /// Amounts in between and around what was found too.
   case fine
 
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
