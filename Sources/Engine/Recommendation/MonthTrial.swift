@@ -14,6 +14,8 @@ struct MonthTrial {
   let rolls: Bool
   /// How many ways are tried.
   let grain: SearchGrain
+  /// What was paid extra in the ways tried so far, and what each left the plan short by.
+  var seen: [(extras: [Int], short: Int)] = []
 
   /// Tries nothing at all, then what can be done with every debt, then a little more and less.
   mutating func tryEverything(after run: RuleRun<TotalsOnly>) {
@@ -21,6 +23,7 @@ struct MonthTrial {
     let (spare, count) = (run.spare, decrees.debtCount)
     let given = (0..<count).map { run.extras[$0] }
     let most = amounts(of: run)
+    seen = [(paid(by: run), 0)]
     attempt(MonthDecree(holdsAll: true))
     if rolls { tryOutlooks() }
     tryExchanges(given)
@@ -145,8 +148,15 @@ struct MonthTrial {
     run.rival = best
     run.overdraftLimit = overdraftLimit
     let looked = run.looked
+    run.step()
+    let extras = paid(by: run)
+    if let before = seen.first(where: { $0.extras == extras }) {
+      budget -= run.looked - looked + 5
+      return before.short
+    }
     let isBetter = run.run()
     budget -= run.looked - looked + 20
+    defer { seen.append((extras, short(run))) }
     let sums = run.settlement.totals
     if isBetter,
       sums.monthsShort < best.monthsShort || best.cost - sums.cost > PlanSearch.smallestGain
@@ -155,6 +165,14 @@ struct MonthTrial {
       decree = tried
     }
     return short(run)
+  }
+
+  /// What a run paid extra in the month that it has just gone through, and the cash it left: two
+  /// runs that agree in these go on alike.
+  private func paid(by run: RuleRun<TotalsOnly>) -> [Int] {
+    let debts = 0..<decrees.debtCount
+    return run.spare > 0
+      ? debts.map { run.extras[$0] } + [run.settlement.cash] : [run.settlement.cash]
   }
 
   /// How much the plan that was tried is short by more than the best one.

@@ -61,12 +61,19 @@ struct RuleRun<Record: SettlementRecord> {
   mutating func run() -> Bool {
     let horizon = settlement.timeline.horizon
     while settlement.month < horizon {
+      if isLost { return false }
       step()
-      if overdrawn > overdraftLimit || settlement.totals.isBroken || takesFood { return false }
-      if rival.isUnreachable(from: settlement.totals) { return false }
     }
+    if isLost { return false }
     settlement.closePlan()
     return settlement.totals.isBetter(than: rival)
+  }
+
+  /// Whether the plan can no longer count, or no longer beat its rival.
+  @inline(__always)
+  private var isLost: Bool {
+    overdrawn > overdraftLimit || settlement.totals.isBroken || takesFood
+      || rival.isUnreachable(from: settlement.totals)
   }
 
   /// One month.
