@@ -39,7 +39,7 @@ let package = Package(
     // Speaking: values in, Thai words out.
     .target(
       name: "ThaiText",
-      dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary"],
+      dependencies: ["Engine", "JSON5", "HouseholdFile", "ReferenceFigures", "LessonLibrary"],
       swiftSettings: strict
     ),
 
@@ -116,7 +116,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ThaiTextTests",
-      dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary", "ThaiText"],
+      dependencies: [
+        "Engine", "JSON5", "HouseholdFile", "ReferenceFigures", "LessonLibrary", "ThaiText",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

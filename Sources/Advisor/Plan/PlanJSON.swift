@@ -45,6 +45,8 @@ public struct PlanJSON: Sendable {
       ("indicators", indicators),
       ("findings", .array(diagnosis.observations.map(finding))),
       ("plans", plans),
+      ("askAbout", .array(diagnosis.inquiries.map(inquiry))),
+      ("figures", .array(diagnosis.figureNotices.map(figure))),
     ]
   }
 

@@ -28,7 +28,8 @@ public struct PlanPage: Sendable {
   public func page(keepsMonths: Bool = false, tellsAll: Bool = false) -> Page {
     Page(
       opening + observations(tellsAll: tellsAll) + comparison + steps + shortMonths + remedies
-        + chart + calendar + (keepsMonths ? months : []) + thisMonth + lessons
+        + inquiries + chart + calendar + (keepsMonths ? months : []) + thisMonth + figureNotices
+        + lessons
     )
   }
 
@@ -103,10 +104,11 @@ public struct PlanPage: Sendable {
   public var remedies: [Page.Block] {
     guard let found = diagnosis.remedies else { return [] }
     let (remedies, eased) = (found.remedies, found.household)
+    let ceilings = diagnosis.reference.ceilings
     let first = [PlanWords.livingAlone(remedies)].compactMap(\.self).map(Page.Block.paragraph)
     let points =
-      remedies.alone.map { PlanWords.remedy($0, of: eased) }
-      + remedies.pairs.map { PlanWords.remedies($0, of: eased) }
+      remedies.alone.map { PlanWords.remedy($0, of: eased, ceilings: ceilings) }
+      + remedies.pairs.map { PlanWords.remedies($0, of: eased, ceilings: ceilings) }
     let opening =
       points.isEmpty
       ? PlanWords.noRemedy

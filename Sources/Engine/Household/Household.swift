@@ -22,6 +22,9 @@ public struct Household: Hashable, Sendable {
   public var assets: [Asset] = []
   /// What is owed; in file order, may be empty, at most ``debtLimit``.
   public var debts: [Debt] = []
+  /// Debts of others that the family has promised to pay if they do not; in file order, may be
+  /// empty, and no part of any plan.
+  public var guarantees: [Guarantee] = []
   /// Choices that the family really has; in file order, may be empty.
   public var offers: [Offer] = []
 

@@ -15,13 +15,14 @@ enum HouseholdField {
   static let savings = Field("savings", .list(of: .saving))
   static let assets = Field("assets", .list(of: .asset))
   static let debts = Field("debts", .list(of: .debt, most: Household.debtLimit))
+  static let guarantees = Field("guarantees", .list(of: .guarantee))
   static let offers = Field("offers", .list(of: .offer))
   static let scenario = Field("scenario", .scenario)
 
   /// The keys of a household file.
   static let all: [any FieldDescription] = [
     plodnee, id, name, start, horizon, cash, buffer, people, incomes, expenses, savings, assets,
-    debts, offers,
+    debts, guarantees, offers,
   ]
 
   /// Keys of the workshop game, which this version does not read yet.
@@ -74,6 +75,7 @@ extension ObjectReader {
     household.savings = read(HouseholdField.savings) ?? []
     household.assets = read(HouseholdField.assets) ?? []
     household.debts = read(HouseholdField.debts) ?? []
+    household.guarantees = read(HouseholdField.guarantees) ?? []
     household.offers = read(HouseholdField.offers) ?? []
     checkNames(of: .debt, in: "debts", among: nil)
     for thing in [NamedThing.expense, .asset] {

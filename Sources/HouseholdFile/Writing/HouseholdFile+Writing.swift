@@ -24,6 +24,7 @@ extension HouseholdFile {
     members.append("savings", household.savings.map(\.written))
     members.append("assets", household.assets.map(\.written))
     members.append("debts", household.debts.map(\.written))
+    members.append("guarantees", household.guarantees.map(\.written))
     members.append("offers", household.offers.map(\.written))
     if let scenario { members.append(("scenario", scenario.written)) }
     return WrittenValue.object(members).text(.json5) + "\n"
