@@ -50,7 +50,7 @@ struct ProblemReport: Error {
   /// A file that could not be opened or written.
   init(_ problem: OpeningProblem, file: String?) {
     problems = [ToldProblem(FileProblem(problem), file: file, source: nil)]
-    exitCode = problem == .unwritable ? .cannotWrite : .cannotOpen
+    exitCode = [.unwritable, .exists].contains(problem) ? .cannotWrite : .cannotOpen
   }
 
   /// All of several reports; nil when there are none.

@@ -49,4 +49,10 @@ public enum FlagWords {
   public static let household = "ใช้ตัวเลขจากไฟล์ของครอบครัวนี้"
   /// How many at once.
   public static let jobs = "ทำพร้อมกันกี่บ้าน"
+  /// Where a result goes.
+  public static let out = "เขียนลงไฟล์นี้ แทนที่จะแสดงบนจอ"
+  /// What other headings stand for.
+  public static let map = "ไฟล์ที่บอกว่าหัวตารางแบบของเราคือช่องไหน"
+  /// Names stay.
+  public static let names = "เก็บชื่อครัวเรือนและชื่อรายการไว้ด้วย"
 }

@@ -6,6 +6,7 @@ enum CommandCatalogue {
     .plan, .rate,
     .lessonList, .lessonShow, .lessonQuiz, .lessonFor, .lessonCheck,
     .scenarioList, .scenarioShow, .scenarioCheck,
+    .workshopTemplate, .workshopCheck, .workshopMap, .workshopTable,
     .batch, .schema, .completion, .help, .version,
   ]
 
