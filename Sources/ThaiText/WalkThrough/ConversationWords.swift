@@ -12,6 +12,13 @@ public enum ConversationWords {
   public static let back = ["<", "ย้อน", "ย้อนกลับ", "กลับ", "ฒ"]
   /// The words that leave; the last is the key of "q" on a Thai keyboard.
   public static let leave = ["ออก", "q", "Q", "เลิก", "exit", "quit", "ๆ"]
+  /// The words that hide the numbers of informal debts, or show them again.
+  public static let hide = ["ซ่อน", "ซ่อนตัวเลข", "แสดง", "เลิกซ่อน"]
+  /// The numbers of informal debts are dots from now on.
+  public static let hidden = "ซ่อนตัวเลขหนี้นอกระบบแล้ว พิมพ์ ซ่อน อีกครั้งเพื่อดู"
+  /// The numbers of informal debts can be seen from now on.
+  public static let shown = "แสดงตัวเลขหนี้นอกระบบตามเดิม"
+
   /// The words that agree.
   public static let yes = [
     "ใช่", "ใช่ครับ", "ใช่ค่ะ", "ถูก", "ถูกแล้ว", "ได้", "ครับ", "ค่ะ", "y", "Y", "yes",
