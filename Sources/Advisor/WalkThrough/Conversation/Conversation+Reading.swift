@@ -41,11 +41,19 @@ struct ScreenPages {
     let room = height.map { max(4, $0 - Self.rowsBelow) } ?? lines.count
     while rest.count > room {
       let whole = rest.prefix(room + 1)
-      let gap = whole.lastIndex(of: "") ?? whole.endIndex
+      let gap =
+        whole.indices.last { lines[$0].isEmpty && !Self.endsHeading(lines[..<$0]) }
+        ?? whole.endIndex
       let end = gap - rest.startIndex >= room / 2 ? gap : rest.startIndex + room
       pages.append(Array(rest[..<end]))
       rest = rest[end...].drop { $0.isEmpty }
     }
     self.pages = pages + [Array(rest)]
+  }
+
+  /// Whether lines end in a heading, which belongs to what follows.
+  private static func endsHeading(_ lines: ArraySlice<String>) -> Bool {
+    guard let last = lines.last, let sign = last.first else { return false }
+    return "─═-=".contains(sign) && last.allSatisfy { $0 == sign }
   }
 }

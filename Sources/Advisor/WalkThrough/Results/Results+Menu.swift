@@ -23,9 +23,9 @@ extension Results {
 
   private var entries: [Entry] {
     switch origin {
-    case .own: [.keep, .lookAgain, .readLesson, .whatIf, .correct, .home, .why]
-    case .file: [.lookAgain, .readLesson, .whatIf, .correct, .goThrough, .home, .why]
-    case .sample: [.lookAgain, .readLesson, .whatIf, .home, .why]
+    case .own: [.keep, .whatIf, .why, .lookAgain, .readLesson, .correct, .home]
+    case .file: [.whatIf, .why, .lookAgain, .readLesson, .correct, .goThrough, .home]
+    case .sample: [.whatIf, .why, .lookAgain, .readLesson, .home]
     }
   }
 

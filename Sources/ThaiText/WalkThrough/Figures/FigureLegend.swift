@@ -7,7 +7,7 @@ enum FigureLegend {
   /// What the shades of a timeline mean.
   static let timeline = "█ ยังผ่อนอยู่   ░ เวลาที่หมดเร็วขึ้น"
   /// The second row of a year.
-  static let plannedYear = "     ตามแผน"
+  static let plannedYear = "     แผน"
 
   /// The first row of a year.
   static func usualYear(_ year: Int) -> String { "\(year + ThaiDate.buddhistOffset) เดิม" }

@@ -41,11 +41,12 @@ public struct MonthStrip: Figure {
 
   private static let labelWidth = 11
 
-  /// The names of all months, or of every third where there is less room.
+  /// The names of all months, or of every third where there is less room; without the last dot,
+  /// so that no two touch.
   private func header(cell: Int) -> String {
     let step = cell == 2 ? 3 : 1
     let names = stride(from: 0, to: 12, by: step).map {
-      ThaiDate.shortNames[$0].padded(to: cell * step)
+      String(ThaiDate.shortNames[$0].dropLast()).padded(to: cell * step)
     }
     return (String(repeating: " ", count: Self.labelWidth) + names.joined()).trimmingTrailingSpaces
   }

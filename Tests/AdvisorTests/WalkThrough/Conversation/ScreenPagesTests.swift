@@ -14,6 +14,11 @@ import Testing
     #expect(ScreenPages(lines, height: 9).pages == [["a", "b", "c"], ["d", "e", "f"]])
   }
 
+  @Test func `a heading goes with what follows it`() {
+    let lines = ["a", "b", "c", "", "H", "──", "", "d", "e"]
+    #expect(ScreenPages(lines, height: 11).pages == [["a", "b", "c"], ["H", "──", "", "d", "e"]])
+  }
+
   @Test func `a text without a place to part it is parted all the same`() {
     let pages = ScreenPages(Array(repeating: "a", count: 23), height: 14).pages
     #expect(pages.map(\.count) == [10, 10, 3])

@@ -54,10 +54,8 @@ import ThaiText
 
   @Test func `a family corrects a file that holds more than is asked`() throws {
     let transcript = Transcript(
-      typing: ["2", "a.json5"] + Script.screens + [
-        "4", "3", "9,999", "", "", "", "", "", "", "", "",
-        "", "1", "b",
-      ],
+      typing: ["2", "a.json5"] + Script.screens + ["5", "3", "9,999", ""] + Script.screens
+        + ["1", "b"],
       files: ["a.json5": Self.file]
     )
     let household = try #require(transcript.household(in: "b.json5"))

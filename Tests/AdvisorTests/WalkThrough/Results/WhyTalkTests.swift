@@ -6,7 +6,7 @@ import ThaiText
 
 @Suite("Asking why") struct WhyTalkTests {
   private func asked(_ typed: [String]) -> String {
-    Transcript(typing: ["1", "1"] + Script.screens + ["5"] + typed + ["q"]).text
+    Transcript(typing: ["1", "1"] + Script.screens + ["2"] + typed + ["q"]).text
   }
 
   @Test func `a number, a month, a debt and a choice are explained`() {

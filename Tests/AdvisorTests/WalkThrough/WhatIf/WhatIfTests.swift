@@ -8,7 +8,7 @@ import ThaiText
   /// What was said after the family of a file tried something.
   private func tried(_ typed: [String]) -> Transcript {
     Transcript(
-      typing: ["2", "a.json5"] + Script.screens + ["3"] + typed + ["q"],
+      typing: ["2", "a.json5"] + Script.screens + ["1"] + typed + ["q"],
       files: ["a.json5": Self.file]
     )
   }
@@ -65,7 +65,7 @@ import ThaiText
   }
 
   @Test func `a sample family is only tried, never changed`() {
-    let typed = ["1", "1"] + Script.screens + ["3", "1 500", "q"]
+    let typed = ["1", "1"] + Script.screens + ["1", "1 500", "q"]
     #expect(!Transcript(typing: typed).text.contains(WhatIfWords.use))
   }
 }
