@@ -10,13 +10,18 @@ extension WhatIfWords {
   /// - Returns: Sentences; never empty.
   public static func difference(before: Projection, after: Projection) -> [String] {
     var lines = [freed(before, after)]
-    let saved = before.totalInterest - after.totalInterest
+    let (saved, more) = (
+      before.totalInterest - after.totalInterest, after.totalInterest - before.totalInterest
+    )
     if saved > .zero { lines.append("เสียดอกน้อยลง \(saved.wholeThai)") }
-    if saved < .zero {
-      lines.append("เสียดอกมากขึ้น \((after.totalInterest - before.totalInterest).wholeThai)")
-    }
-    if before.monthsShort != after.monthsShort {
-      lines.append("เดือนที่เงินขาดมือ จาก \(before.monthsShort) เดือน เหลือ \(after.monthsShort) เดือน")
+    if more > .zero { lines.append("เสียดอกมากขึ้น \(more.wholeThai)") }
+    guard before.monthsShort != after.monthsShort else { return lines }
+    lines.insert(
+      "เดือนที่เงินขาดมือ จาก \(before.monthsShort) เดือน เหลือ \(after.monthsShort) เดือน",
+      at: 0
+    )
+    if after.monthsShort<before.monthsShort, more>.zero {
+      lines.append("แผนเลือกให้กินใช้และจ่ายได้ครบก่อน เรื่องหมดหนี้เร็วมาทีหลัง")
     }
     return lines
   }
