@@ -34,16 +34,24 @@ struct Adjustments: Hashable {
   func applied(to household: Household) -> Household {
     var changed = household
     for (index, cut) in cuts { changed.expenses[index].spendLess(cut) }
-    for offer in agreements(with: household) { changed = changed.accepting(offer) }
-    if earned > .zero {
-      changed.incomes.append(Income(name: WhatIfWords.earned, recurrence: Recurrence(earned)))
-    }
-    if lumpSum > .zero {
-      let once = Recurrence(lumpSum, from: household.start, until: household.start)
-      changed.incomes.append(Income(name: WhatIfWords.lumpSum, recurrence: once))
-    }
-    if let loan { changed.offers.append(loan.offer(to: household)) }
-    return changed
+    return changed.changed(by: changes(of: household))
+  }
+
+  /// All changes but cuts, of which several expenses of one name may have their own.
+  private func changes(of household: Household) -> [HouseholdChange] {
+    let choices =
+      agreements(with: household) + earnings(from: household.start)
+      + [loan?.offer(to: household)].compactMap(\.self)
+    return choices.map(HouseholdChange.choose)
+  }
+
+  private func earnings(from start: YearMonth) -> [Offer] {
+    let once = Recurrence(lumpSum, from: start, until: start)
+    return [
+      earned > .zero
+        ? Offer(name: WhatIfWords.earned, choice: .earn(Recurrence(earned))) : nil,
+      lumpSum > .zero ? Offer(name: WhatIfWords.lumpSum, choice: .earn(once)) : nil,
+    ].compactMap(\.self)
   }
 
   /// Sales and what lenders agree to.
