@@ -49,12 +49,19 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Paper: values and words in, HTML that needs nothing but itself out.
+    .target(
+      name: "Handout",
+      dependencies: ["Engine", "LessonLibrary", "ThaiText"],
+      swiftSettings: strict
+    ),
+
     // What a person does: reports and conversations over a console that is handed in.
     .target(
       name: "Advisor",
       dependencies: [
         "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",
-        "ThaiText",
+        "ThaiText", "Handout",
       ],
       swiftSettings: strict
     ),
@@ -110,7 +117,7 @@ let package = Package(
       name: "AdvisorTests",
       dependencies: [
         "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",
-        "ThaiText", "Advisor",
+        "ThaiText", "Handout", "Advisor",
       ],
       exclude: ["Golden", "Tables", "Vectors"],
       swiftSettings: strict
@@ -125,6 +132,12 @@ let package = Package(
       dependencies: [
         "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary", "ThaiText",
       ],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "HandoutTests",
+      dependencies: ["Engine", "LessonLibrary", "ThaiText", "Handout"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

@@ -54,5 +54,17 @@ public enum FlagWords {
   /// What other headings stand for.
   public static let map = "ไฟล์ที่บอกว่าหัวตารางแบบของเราคือช่องไหน"
   /// Names stay.
-  public static let names = "เก็บชื่อครัวเรือนและชื่อรายการไว้ด้วย"
+  public static let names = "แสดงชื่อด้วย ไม่ใช่แค่รหัส"
+  /// Where a page goes.
+  public static let html = "เขียนหน้ากระดาษลงไฟล์นี้"
+  /// Whose name stands at the head.
+  public static let office = "ชื่อกลุ่มหรือสำนักงาน ไว้ที่หัวกระดาษ"
+  /// Numbers written in Thai.
+  public static let thaiDigits = "ใช้เลขไทย ๐๑๒"
+  /// One file a household.
+  public static let each = "แยกไฟล์ละครอบครัว ไว้ในโฟลเดอร์นี้"
+  /// How long a workshop may take.
+  public static let minutes = "มีเวลากี่นาที ถ้าไม่บอก ใช้ 180"
+  /// Where screens go.
+  public static let present = "เขียนหน้าสำหรับฉายขึ้นจอลงไฟล์นี้ ทีละเรื่อง ตัวใหญ่"
 }

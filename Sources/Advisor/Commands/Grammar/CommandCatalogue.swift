@@ -3,10 +3,11 @@ import JSON5
 /// Every command, in the order in which help lists them.
 enum CommandCatalogue {
   static let forms: [CommandForm] = [
-    .plan, .rate,
+    .plan, .report, .rate,
     .lessonList, .lessonShow, .lessonQuiz, .lessonFor, .lessonCheck,
     .scenarioList, .scenarioShow, .scenarioCheck,
     .workshopTemplate, .workshopCheck, .workshopMap, .workshopTable,
+    .workshopReport, .workshopHandouts, .workshopAgenda,
     .batch, .schema, .completion, .help, .version,
   ]
 
