@@ -19,7 +19,9 @@ extension VillageReport {
     let chart = MonthColumns(
       columns.map {
         MonthColumns.Column(
-          label: $0.month.thai(.shortYear),
+          label: $0.month.thai(
+            $0.month == start || $0.month.month == 1 ? .shortYear : .shortWithoutYear
+          ),
           short: $0.short,
           tight: $0.tight
         )

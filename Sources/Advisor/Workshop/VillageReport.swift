@@ -114,8 +114,16 @@ extension ReportPart {
       Array(blocks.prefix(1))
         + [.table(Self.table(numbers.map { [$0.words, $0.number] }))] + blocks.dropFirst()
     case .bars(let rows): blocks + [.table(Self.table(rows.map { [$0.name, $0.amount] }))]
-    case .months, nil: blocks
+    case .months(let calendar): blocks + [.table(Self.table(calendar))]
+    case nil: blocks
     }
+  }
+
+  private static func table(_ calendar: MonthColumns) -> TextTable {
+    TextTable(
+      columns: [.words(""), .amounts(calendar.names.short), .amounts(calendar.names.tight)],
+      rows: calendar.columns.map { [$0.label, "\($0.short)", "\($0.tight)"] }
+    )
   }
 
   private static func table(_ rows: [[String]]) -> TextTable {

@@ -20,8 +20,10 @@ public struct MonthColumns: Sendable {
 
   private let title: String
   private let description: String
-  private let columns: [Column]
-  private let names: (short: String, tight: String)
+  /// The months, first month first.
+  public let columns: [Column]
+  /// What the two parts of a column are called.
+  public let names: (short: String, tight: String)
 
   /// A calendar of months, first month first.
   public init(

@@ -8,7 +8,9 @@ extension Stylesheet {
     .screen h1 { font-size: 1.7em; }
     .screen h2 { font-size: 1.25em; }
     .screen .above { font-size: 0.6em; }
+    .screen > div > * { margin-bottom: 0.4em; }
     .screen .much { font-size: 0.8em; }
+    .screen .most { font-size: 0.64em; }
     .screen li { margin-bottom: 0.3em; }
     .screen blockquote { border-left: 0.15em solid #000; padding-left: 0.6em; }
     .screen table { font-size: 0.8em; }

@@ -13,29 +13,41 @@ public struct Screen: Sendable {
     self.blocks = blocks
   }
 
-  /// From so many cells on letters are smaller.
-  private static let much = 320
-
   /// The screen at a place, counted from one.
   func html(_ place: Int, of all: Int) -> HTML {
     let inner = blocks.flatMap(\.html)
-    let isMuch = inner.reduce(0) { $0 + $1.cells } > Self.much
+    let size = Self.size(cells: inner.reduce(0) { $0 + $1.cells })
     return .element(
       .section,
       [.init(.class, "screen"), .init(.id, "s\(place)")],
       (above.map { [HTML(.p, class: "above muted", $0)] } ?? [])
-        + (isMuch ? [HTML(.div, class: "much", inner)] : inner)
+        + [HTML(.div, class: size, inner)]
         + [HTML(.footer, AgendaWords.place(place, of: all))]
     )
   }
 }
 
+extension Screen {
+  /// The class of letters in which so many cells fit.
+  private static func size(cells: Int) -> String {
+    switch cells {
+    case ..<240: "little"
+    case ..<420: "much"
+    default: "most"
+    }
+  }
+}
+
 extension HTML {
-  /// How many cells its words take.
+  /// The least that a paragraph, a point or a row of a table takes.
+  private static let line = 36
+
+  /// How many cells its words take, whole lines where they do not go on.
   fileprivate var cells: Int {
     switch self {
     case .text(let words): words.displayWidth
-    case .element(_, _, let children): children.reduce(0) { $0 + $1.cells }
+    case .element(let tag, _, let children):
+      max([.p, .li, .tr].contains(tag) ? Self.line : 0, children.reduce(0) { $0 + $1.cells })
     case .markdown, .written, .style, .script: 0
     }
   }

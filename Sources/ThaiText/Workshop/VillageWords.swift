@@ -86,7 +86,7 @@ public enum VillageWords {
   }
 
   /// What the two parts of a column of the calendar are.
-  public static let monthNames = (short: "เงินขาดมือ", tight: "จ่ายมากกว่ารับ ต้องใช้เงินที่เก็บไว้")
+  public static let monthNames = (short: "เงินขาดมือ", tight: "จ่ายมากกว่ารับ")
 
   /// The hardest month, in a sentence.
   public static func hardestMonth(_ month: YearMonth, short: Int, tight: Int) -> String {

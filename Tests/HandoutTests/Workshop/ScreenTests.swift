@@ -15,9 +15,14 @@ import ThaiText
     #expect(document.text.contains("ArrowRight"))
   }
 
-  @Test func `a screen with much on it has smaller letters`() {
-    let little = Screen([.paragraph("สั้น")]).html(1, of: 1).written
-    let much = Screen([.paragraph(String(repeating: "ยาว ", count: 200))]).html(1, of: 1).written
-    #expect(!little.contains("class=\"much\"") && much.contains("class=\"much\""))
+  @Test(
+    "the more stands on a screen, the smaller its letters",
+    arguments: [
+      (1, "little"), (80, "much"), (200, "most"),
+    ]
+  )
+  func size(times: Int, name: String) {
+    let words = String(repeating: "ยาว ", count: times)
+    #expect(Screen([.paragraph(words)]).html(1, of: 1).written.contains("class=\"\(name)\""))
   }
 }
