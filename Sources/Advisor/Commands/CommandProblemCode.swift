@@ -45,4 +45,17 @@ enum CommandProblemCode: String, CaseIterable, Sendable {
   case lessonUnknown = "A101"
   /// A folder without any file of the kind.
   case folderEmpty = "A102"
+
+  /// A household's file that another program is changing.
+  case recordsHeld = "M101"
+  /// A journal with a line that is not as it was written.
+  case journalDamaged = "M102"
+  /// A month that was not recorded, so that it cannot be corrected.
+  case monthNotRecorded = "M103"
+  /// Nothing that could be taken back.
+  case nothingToUndo = "M104"
+  /// A name in the words of a command that no debt has.
+  case debtUnknown = "M105"
+  /// A change that somebody made to the file since.
+  case changedSince = "M106"
 }

@@ -53,6 +53,18 @@ struct ProblemReport: Error {
     exitCode = [.unwritable, .exists].contains(problem) ? .cannotWrite : .cannotOpen
   }
 
+  /// A problem that a command finds itself.
+  init(
+    _ code: CommandProblemCode,
+    _ words: TableWords.Words,
+    file: String?,
+    line: Int? = nil,
+    exitCode: ExitCode = .cannotOpen
+  ) {
+    problems = [ToldProblem(code: code, words, file: file, line: line)]
+    self.exitCode = exitCode
+  }
+
   /// All of several reports; nil when there are none.
   ///
   /// A file with problems to mend comes before one that cannot be opened.

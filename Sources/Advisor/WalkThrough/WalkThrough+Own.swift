@@ -5,12 +5,22 @@ extension WalkThrough {
   /// Asks a family about itself, reviews the answers and shows the results.
   func tellOwn() throws(Departure) {
     let setting = InterviewSetting(world.figures, today: world.today)
-    var interview = Interview(conversation, setting: setting)
-    try keepingAnswers(of: &interview) { interview throws(Departure) in
-      interview.open()
-      try interview.askAll(fromLast: false)
-      while try reviewAndShow(&interview) == .back { try interview.askAll(fromLast: true) }
+    let kept = try answersToGoOnWith()
+    var interview = Interview(conversation, setting: setting, answers: kept ?? Answers())
+    let draft = AnswersDraft(world.files)
+    interview.keep = draft.keep
+    do throws(Departure) {
+      try keepingAnswers(of: &interview) { interview throws(Departure) in
+        interview.open()
+        try interview.askAll(fromLast: false, from: kept == nil ? 0 : interview.firstUnanswered)
+        while try reviewAndShow(&interview) == .back { try interview.askAll(fromLast: true) }
+      }
+    } catch {
+      // Nobody was asked whether to keep the answers of an interview that was cut off.
+      if error != .endOfInput { draft.forget() }
+      throw error
     }
+    draft.forget()
   }
 
   /// Shows the results of a household from a file, and lets the answers be corrected where the

@@ -4,6 +4,8 @@ public struct Household: Hashable, Sendable {
   public var name: String
   /// The first month of the plan.
   public var start: YearMonth
+  /// The month from which the years of growing amounts are counted; nil for the start.
+  public var growthFrom: YearMonth?
   /// How many months the plan looks ahead, 1 to 600.
   public var horizon: Int
   /// Money in the house on the first day.

@@ -74,7 +74,9 @@ struct RemedySearch {
   /// The month of the year in which most comes in.
   private var bestMonth: Int? {
     var income = [Int](repeating: 0, count: min(12, household.horizon))
-    for each in household.incomes { each.recurrence.add(to: &income, from: household.start) }
+    for each in household.incomes {
+      each.recurrence.add(to: &income, from: household.start, growingFrom: household.growthFrom)
+    }
     guard let most = income.max(), most > 0, let index = income.firstIndex(of: most) else {
       return nil
     }

@@ -6,6 +6,7 @@ enum HouseholdField {
   static let id = Field("id", .recordID)
   static let name = Field("name", .name, required: true)
   static let start = Field("start", .month)
+  static let growthFrom = Field("growthFrom", .month)
   static let horizon = Field("horizon", .count(ValueLimits.months))
   static let cash = Field("cash", .amount)
   static let buffer = Field("buffer", .amount)
@@ -21,8 +22,8 @@ enum HouseholdField {
 
   /// The keys of a household file.
   static let all: [any FieldDescription] = [
-    plodnee, id, name, start, horizon, cash, buffer, people, incomes, expenses, savings, assets,
-    debts, guarantees, offers,
+    plodnee, id, name, start, growthFrom, horizon, cash, buffer, people, incomes, expenses, savings,
+    assets, debts, guarantees, offers,
   ]
 
   /// Keys of the workshop game, which this version does not read yet.
@@ -57,6 +58,7 @@ extension ObjectReader {
       name: read(HouseholdField.name) ?? "",
       start: read(HouseholdField.start) ?? value.context.today
     )
+    household.growthFrom = read(HouseholdField.growthFrom)
     household.horizon = read(HouseholdField.horizon) ?? household.horizon
     household.cash = read(HouseholdField.cash) ?? .zero
     household.buffer = read(HouseholdField.buffer) ?? .zero

@@ -5,6 +5,7 @@ extension FieldTerm {
     "id": FieldTerm("รหัส", #""A-01""#),
     "name": FieldTerm("ชื่อครอบครัว", #""ครอบครัวคำแก้ว""#),
     "start": FieldTerm("เดือนเริ่มแผน", #""2569-12""#),
+    "growthFrom": FieldTerm("เดือนแรกที่เริ่มจด", #""2569-12""#),
     "horizon": FieldTerm("จำนวนเดือนที่มองไปข้างหน้า", "120"),
     "cash": FieldTerm("เงินสดในบ้าน", "3500"),
     "buffer": FieldTerm("เงินติดบ้าน", "1000"),

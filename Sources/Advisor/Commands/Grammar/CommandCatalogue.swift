@@ -3,7 +3,7 @@ import JSON5
 /// Every command, in the order in which help lists them.
 enum CommandCatalogue {
   static let forms: [CommandForm] = [
-    .plan, .report, .rate,
+    .plan, .report, .checkIn, .progress, .undo, .export, .erase, .rate,
     .lessonList, .lessonShow, .lessonQuiz, .lessonFor, .lessonCheck,
     .scenarioList, .scenarioShow, .scenarioCheck,
     .workshopTemplate, .workshopCheck, .workshopMap, .workshopTable,

@@ -7,7 +7,9 @@ struct Interview {
   let conversation: Conversation
   let setting: InterviewSetting
   /// What was answered so far.
-  var answers: Answers
+  var answers: Answers { didSet { keep(answers) } }
+  /// Keeps the answers after each one.
+  var keep: (Answers) -> Void = { _ in }
   /// What a file holds that the interview has no question for; nil when there is none.
   private(set) var kept: Household?
   /// Questions whose answer was doubted already.
@@ -40,10 +42,12 @@ struct Interview {
 
   /// Asks all questions to the last, back and forth.
   ///
-  /// - Parameter fromLast: Whether to begin with the last question instead of the first.
+  /// - Parameters:
+  ///   - fromLast: Whether to begin with the last question.
+  ///   - first: The place of the question to begin with otherwise.
   /// - Throws: When the person leaves, or no more will come.
-  mutating func askAll(fromLast: Bool) throws(Departure) {
-    var position = fromLast ? askedQuestions.count - 1 : 0
+  mutating func askAll(fromLast: Bool, from first: Int = 0) throws(Departure) {
+    var position = fromLast ? askedQuestions.count - 1 : first
     while true {
       let questions = askedQuestions
       guard position < questions.count else { return }
@@ -60,6 +64,12 @@ struct Interview {
         position -= 1
       }
     }
+  }
+
+  /// The place of the first question without an answer.
+  var firstUnanswered: Int {
+    let questions = askedQuestions
+    return questions.firstIndex { answers[$0.id] == nil } ?? questions.count
   }
 
   /// The questions that are asked one after the other.

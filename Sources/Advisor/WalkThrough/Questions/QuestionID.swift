@@ -42,7 +42,7 @@ extension QuestionID {
 }
 
 /// Which question about a debt.
-enum DebtQuestion: Hashable {
+enum DebtQuestion: String, Hashable {
   case source, name, way, balance, rate, payment, due, borrowed
   case principal, installment, installments, remaining
   case minimum, partial, dailyPayment, remainingDays, received, days, monthOfYear
