@@ -100,8 +100,8 @@ extension HTML {
   /// A chart of one falling value.
   static func chart(_ chart: FallingChart, _ caption: String, _ sentences: [String]) -> HTML {
     let last = chart.xLabels.keys.max() ?? 0
-    return DebtMountain(
-      [DebtMountain.Layer(name: "", values: chart.values)],
+    return MountainChart(
+      [MountainChart.Layer(name: "", values: chart.values)],
       others: { _ in "" },
       title: caption,
       description: sentences.joined(separator: " "),

@@ -19,7 +19,7 @@ public struct HouseholdSheet: Sendable {
   /// Where the household stands.
   public var standing: [Page.Block] = []
   /// How the debts go down, with the line above the chart; nil without debts.
-  public var mountain: (caption: String, chart: DebtMountain)?
+  public var mountain: (caption: String, chart: MountainChart)?
   /// The plan in steps, or what keeps it from coming to an end and what would help.
   public var plan: [Page.Block] = []
   /// What is paid in the next months; nil without debts.

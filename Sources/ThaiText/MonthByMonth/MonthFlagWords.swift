@@ -16,8 +16,4 @@ public enum MonthFlagWords {
   public static let cash = "เงินในบ้านตอนสิ้นเดือน"
   /// No question is asked.
   public static let yes = "ทำเลย ไม่ต้องถามก่อน"
-  /// Where to write.
-  public static let out = "เขียนลงไฟล์นี้ (ไม่ใส่ คือแสดงบนจอ)"
-  /// Names as they are.
-  public static let names = "ใส่ชื่อและหมายเหตุตามจริง (ไม่ใส่ คือไม่มีชื่อ)"
 }

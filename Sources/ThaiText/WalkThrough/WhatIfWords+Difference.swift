@@ -20,7 +20,8 @@ extension WhatIfWords {
       "เดือนที่เงินขาดมือ จาก \(before.monthsShort) เดือน เหลือ \(after.monthsShort) เดือน",
       at: 0
     )
-    if after.monthsShort<before.monthsShort, more>.zero {
+    let isEased = before.monthsShort > after.monthsShort
+    if isEased, more > .zero {
       lines.append("แผนเลือกให้กินใช้และจ่ายได้ครบก่อน เรื่องหมดหนี้เร็วมาทีหลัง")
     }
     return lines

@@ -10,6 +10,6 @@ import Testing
     for fill in fills where fill.hasPrefix("url(#") {
       #expect(definitions.contains("id=\"\(fill.dropFirst(5).dropLast())\""))
     }
-    #expect(DebtMountain.mostLayers <= ChartPattern.allCases.count)
+    #expect(MountainChart.mostLayers <= ChartPattern.allCases.count)
   }
 }

@@ -46,13 +46,6 @@ struct ExportCommand: Command {
   }
 }
 
-extension Flag {
-  /// Where to write.
-  static let out = Flag("out", .file, MonthFlagWords.out)
-  /// Names as they are.
-  static let names = Flag("names", .none, MonthFlagWords.names)
-}
-
 extension CommandForm {
   static let export = CommandForm(
     "export",

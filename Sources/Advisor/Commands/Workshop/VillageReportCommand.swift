@@ -62,11 +62,6 @@ struct VillageReportCommand: Command {
   }
 }
 
-extension Flag {
-  /// Names beside codes.
-  static let names = Flag("names", .none, FlagWords.names)
-}
-
 extension CommandForm {
   static let workshopReport = CommandForm(
     "workshop report",

@@ -79,6 +79,6 @@ extension Flag {
   static let map = Flag("map", .file, FlagWords.map)
   /// Where a result goes.
   static let out = Flag("out", .file, FlagWords.out)
-  /// Names stay.
+  /// Names beside codes.
   static let names = Flag("names", .none, FlagWords.names)
 }

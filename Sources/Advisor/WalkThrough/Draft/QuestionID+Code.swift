@@ -19,12 +19,21 @@ extension QuestionID {
     case .season(let pick): "season:\(pick.code)"
     case .savedBalance: "savedBalance"
     case .savedDeposit: "savedDeposit"
+    case .extras: "extras"
+    case .assets: "assets"
+    case .asset(let pick): "asset:\(pick.code)"
+    case .loanSource: "loanSource"
+    case .loanLimit: "loanLimit"
+    case .loanRate: "loanRate"
+    case .loanTerm: "loanTerm"
+    case .badYear(let pick): "badYear:\(pick.code)"
     case .debt(let index, let question): "debt:\(index):\(question.rawValue)"
     }
   }
 
   private static let plain: [QuestionID] = [
     .name, .people, .cash, .buffer, .crops, .wages, .cuts, .seasons, .savedBalance, .savedDeposit,
+    .extras, .assets, .loanSource, .loanLimit, .loanRate, .loanTerm,
   ]
 
   /// The question of a word; nil when there is none.
@@ -36,9 +45,9 @@ extension QuestionID {
       return
     }
     switch parts[0] {
-    case "crop", "wage", "season":
+    case "crop", "wage", "season", "asset", "badYear":
       guard let pick = Pick(code: parts[1]) else { return nil }
-      self = parts[0] == "crop" ? .crop(pick) : parts[0] == "wage" ? .wage(pick) : .season(pick)
+      self = Self.picked(parts[0], pick)
     case "living", "cut":
       guard let cost = LivingCost(rawValue: parts[1]) else { return nil }
       self = parts[0] == "living" ? .living(cost) : .cut(cost)
@@ -49,6 +58,19 @@ extension QuestionID {
       else { return nil }
       self = .debt(index, question)
     default: return nil
+    }
+  }
+}
+
+extension QuestionID {
+  /// The question of a word about something that was picked.
+  private static func picked(_ word: String, _ pick: Pick) -> QuestionID {
+    switch word {
+    case "crop": .crop(pick)
+    case "wage": .wage(pick)
+    case "asset": .asset(pick)
+    case "badYear": .badYear(pick)
+    default: .season(pick)
     }
   }
 }

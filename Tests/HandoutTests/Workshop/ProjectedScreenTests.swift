@@ -4,11 +4,11 @@ import ThaiText
 
 @testable import Handout
 
-@Suite("Screens for a wall") struct ScreenTests {
+@Suite("Screens for a wall") struct ProjectedScreenTests {
   @Test func `each screen says where it stands and has a place to go to`() {
     let document = HTMLDocument.screens(
       "วงคุย",
-      [Screen([.title("หนึ่ง")]), Screen(above: "บท", [.paragraph("สอง")])]
+      [ProjectedScreen([.title("หนึ่ง")]), ProjectedScreen(above: "บท", [.paragraph("สอง")])]
     )
     #expect(document.text.contains("<section class=\"screen\" id=\"s2\">"))
     #expect(document.text.contains("<footer>2/2</footer>"))
@@ -23,6 +23,6 @@ import ThaiText
   )
   func size(times: Int, name: String) {
     let words = String(repeating: "ยาว ", count: times)
-    #expect(Screen([.paragraph(words)]).html(1, of: 1).written.contains("class=\"\(name)\""))
+    #expect(ProjectedScreen([.paragraph(words)]).html(1, of: 1).written.contains("class=\"\(name)\""))
   }
 }

@@ -1,6 +1,6 @@
 import ThaiText
 
-extension DebtMountain {
+extension MountainChart {
   /// The chart, with its key below where one is needed.
   public var html: HTML {
     let bands = MountainBands(self)
@@ -66,7 +66,7 @@ struct MountainBands {
   let bottom = MountainBands.height - 22
   private(set) var bands: [Band] = []
 
-  init(_ mountain: DebtMountain) {
+  init(_ mountain: MountainChart) {
     left = 10 + (mountain.yLabels.map(ChartText.width).max() ?? 0)
     let count = mountain.layers.first?.values.count ?? 0
     let step = max(1, (count + Self.mostPoints - 1) / Self.mostPoints)

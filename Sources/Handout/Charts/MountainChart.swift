@@ -2,7 +2,7 @@
 ///
 /// Each debt has its own pattern; its name stands in it where there is room, otherwise in a key
 /// below.
-public struct DebtMountain: Hashable, Sendable {
+public struct MountainChart: Hashable, Sendable {
   /// One debt.
   public struct Layer: Hashable, Sendable {
     /// What it is called.
@@ -78,7 +78,7 @@ public struct DebtMountain: Hashable, Sendable {
   }
 }
 
-extension DebtMountain.Layer {
+extension MountainChart.Layer {
   /// The place of the last value above zero; -1 where there is none.
   fileprivate var end: Int { values.lastIndex { $0 > 0 } ?? -1 }
 }

@@ -1,7 +1,7 @@
 public import ThaiText
 
 /// What stands on a wall at once.
-public struct Screen: Sendable {
+public struct ProjectedScreen: Sendable {
   /// What it belongs to, small above; nil for a screen of its own.
   public var above: String?
   /// What is shown.
@@ -27,7 +27,7 @@ public struct Screen: Sendable {
   }
 }
 
-extension Screen {
+extension ProjectedScreen {
   /// The class of letters in which so many cells fit.
   private static func size(cells: Int) -> String {
     switch cells {
@@ -55,7 +55,7 @@ extension HTML {
 
 extension HTMLDocument {
   /// Screens to go through with the keys.
-  public static func screens(_ title: String, _ screens: [Screen]) -> HTMLDocument {
+  public static func screens(_ title: String, _ screens: [ProjectedScreen]) -> HTMLDocument {
     HTMLDocument(
       title: title,
       style: .screens,

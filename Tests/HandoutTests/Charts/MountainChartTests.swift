@@ -2,10 +2,10 @@ import Testing
 
 @testable import Handout
 
-@Suite("Mountain of debts") struct DebtMountainTests {
-  private static func mountain(_ layers: [(String, [Int])]) -> DebtMountain {
-    DebtMountain(
-      layers.map { DebtMountain.Layer(name: $0.0, values: $0.1) },
+@Suite("Mountain of debts") struct MountainChartTests {
+  private static func mountain(_ layers: [(String, [Int])]) -> MountainChart {
+    MountainChart(
+      layers.map { MountainChart.Layer(name: $0.0, values: $0.1) },
       others: { "อีก \($0) ก้อน" },
       title: "หนี้ลดลงอย่างไร",
       description: "สิ้นปีหมด",
@@ -27,7 +27,7 @@ import Testing
   @Test func `the smallest of many are one layer, and nothing is lost`() {
     let many = (1...9).map { ("ก้อน \($0)", [$0 * 10, $0, 0]) }
     let mountain = Self.mountain(many)
-    #expect(mountain.layers.count == DebtMountain.mostLayers)
+    #expect(mountain.layers.count == MountainChart.mostLayers)
     let others = mountain.layers.first { $0.name == "อีก 4 ก้อน" }
     #expect(others?.values == [100, 10, 0])
     for place in 0...2 {
