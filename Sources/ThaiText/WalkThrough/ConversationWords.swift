@@ -6,6 +6,10 @@ public enum ConversationWords {
     "พิมพ์ ? ถามว่าทำไมต้องรู้ · พิมพ์ < ย้อนไปข้อก่อน · พิมพ์ ออก เมื่ออยากเลิก",
   ]
 
+  /// What keys do, where the terminal tells them one by one.
+  public static let keys =
+    "เลือกจากรายการด้วยลูกศรขึ้นลงก็ได้ เลือกหลายข้อกดเว้นวรรค · Esc ย้อน · Tab ซ่อนตัวเลขหนี้นอกระบบ"
+
   /// The words that ask for an explanation; the last is the key of "?" on a Thai keyboard.
   public static let help = ["?", "？", "ช่วย", "ทำไม", "ฦ"]
   /// The words that go back; the last is the key of "<" on a Thai keyboard.

@@ -1,6 +1,9 @@
 import ThaiText
 
 extension Conversation {
+  /// Whether lines are typed key by key.
+  var takesKeys: Bool { console.layout.style == .normal && console.edit != nil }
+
   /// Awaits a line.
   ///
   /// - Parameters:

@@ -21,8 +21,7 @@ extension Conversation {
 
   /// How many rows the screen has; nil where nothing scrolls away that is not read yet.
   private var height: Int? {
-    guard console.edit != nil, console.layout.style == .normal else { return nil }
-    return console.size()?.height
+    takesKeys ? console.size()?.height : nil
   }
 }
 

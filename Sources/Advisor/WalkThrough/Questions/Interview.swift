@@ -37,7 +37,9 @@ struct Interview {
 
   /// Says how to answer.
   func open() {
-    conversation.say([.paragraph(ConversationWords.howToAnswer.joined(separator: "\n"))])
+    let keys = conversation.takesKeys ? [ConversationWords.keys] : []
+    let lines = ConversationWords.howToAnswer + keys
+    conversation.say([.paragraph(lines.joined(separator: "\n"))])
   }
 
   /// Asks all questions to the last, back and forth.
