@@ -40,7 +40,7 @@ import ThaiText
     let chosen = talk(
       [.down, .down, .down, .enter] + typing(Array(told[..<wages]))
         + [.down, .letter(" "), .down, .down, .down, .down, .letter(" "), .enter]
-        + typing(told[(wages + 1)...] + leaving)
+        + typing(Array(told[(wages + 1)...]) + leaving)
     )
     #expect(typed.text(of: "k.json5") != nil)
     #expect(chosen.text(of: "k.json5") == typed.text(of: "k.json5"))
