@@ -104,9 +104,10 @@ extension MonthSettlement<EveryMonth> {
     records.debts[index].borrowed += amount
   }
 
-  /// Pays what is beyond the required payment: principal first where interest waits for its date,
-  /// then whatever is left to pay. More than all of it can only be interest that the lender
-  /// reckons otherwise.
+  /// Pays what is beyond the required payment.
+  ///
+  /// Principal goes first where interest waits for its date, then whatever is left to pay.
+  /// More than all of it can only be interest that the lender reckons otherwise.
   private mutating func payBeyond(_ index: Int) {
     guard cash > 0 else { return }
     let early = min(cash, prepayable(index))

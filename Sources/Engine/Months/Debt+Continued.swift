@@ -7,6 +7,7 @@ extension Debt {
   ///   - state: What it owes at the end of the month.
   ///   - terms: Its terms, in months from the settled one.
   ///   - month: The settled month.
+  /// - Returns: The debt.
   func continued(_ state: DebtState, terms: DebtTerms, _ month: YearMonth) -> Debt? {
     guard !state.isGone else { return nil }
     var debt = self

@@ -58,10 +58,11 @@ extension TextEdits {
     }
   }
 
-  /// Takes a member out, with its comma.
+  /// Takes a member out, with the space before it and its comma.
   private mutating func remove(_ member: JSON5Member) {
-    let end = member.value.range.upperBound
-    replace(member.keySpan.start.offset..<(source.afterComma(from: end) ?? end), with: "")
+    let (start, end) = (member.keySpan.start.offset, member.value.range.upperBound)
+    let spaced = source.isFirstOnLine(start) || source.bytes[start - 1] != UInt8(ascii: " ")
+    replace((spaced ? start : start - 1)..<(source.afterComma(from: end) ?? end), with: "")
   }
 }
 

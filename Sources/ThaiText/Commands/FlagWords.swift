@@ -18,6 +18,8 @@ public enum FlagWords {
     + "avalanche ปิดหนี้แพงก่อน, recommended แผนที่แนะนำ"
   /// Every month.
   public static let months = "แสดงทุกเดือนของแผน"
+  /// A sheet to print.
+  public static let paper = "ปฏิทิน 12 เดือน มีช่องให้ขีด เอาไปพิมพ์"
   /// Every observation.
   public static let all = "เล่าทุกเรื่องที่ควรรู้ ไม่ใช่แค่เรื่องสำคัญ"
   /// What of the plan is asked about.

@@ -98,6 +98,11 @@ extension CheckInWords {
   /// How much more was borrowed.
   public static func borrowedAsk(_ debt: String) -> String { "กู้เพิ่มจาก \(debt.quotedThai) เท่าไร" }
 
+  /// Counted money that is far from what was told.
+  public static func farFromTold(_ difference: Money) -> String {
+    "ต่างจากที่จดมา \(difference.thai) ใช่ไหม ถ้าลืมจดอะไร พิมพ์ ไม่ แล้วพิมพ์ < ย้อนไปแก้"
+  }
+
   /// How much was received for a new debt.
   public static func receivedAsk(_ debt: String) -> String {
     "ได้เงินจาก \(debt.quotedThai) มาถึงมือเท่าไร"

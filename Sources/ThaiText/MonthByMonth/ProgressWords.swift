@@ -28,7 +28,8 @@ public enum ProgressWords {
 
   /// Interest beside doing nothing.
   public static func saved(_ amount: Money) -> String {
-    amount >= .zero
+    if amount == .zero { return "ดอกยังเท่ากับทำเหมือนเดิม จะเห็นผลเดือนต่อ ๆ ไป" }
+    return amount > .zero
       ? "ดอกที่ไม่ต้องเสีย เทียบกับทำเหมือนเดิม \(amount.wholeThai)"
       : "ดอกยังมากกว่าทำเหมือนเดิม \(Money(satang: -amount.satang).wholeThai)"
   }

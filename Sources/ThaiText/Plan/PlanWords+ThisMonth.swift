@@ -8,7 +8,7 @@ extension PlanWords {
       payments(
         plan.debt(index, in: 0),
         on: household.debts[index],
-        isRenewal: !plan.isNewLoan(index, in: 0)
+        isRenewal: household.debts[index].contract.rollsOver || !plan.isNewLoan(index, in: 0)
       )
     }
     let kept = plan.keptMoney().first { $0.month == plan.start }

@@ -85,8 +85,7 @@ extension CheckIn {
     }
   }
 
-  /// Takes an amount; asks what a payment in advance means where the lender takes whole
-  /// installments only.
+  /// Takes an amount, where it is better asked about, after that.
   ///
   /// - Returns: False when the amount has to be typed again.
   private func take(
@@ -94,36 +93,54 @@ extension CheckIn {
     for item: MonthForm.Item,
     _ form: inout MonthForm
   ) throws(Departure) -> Bool {
-    guard case .payment(let debt) = item else {
+    switch item {
+    case .payment(let debt):
+      guard let settlesDebt = try settlesDebt(debt, paying: amount, form) else { return false }
       form.tell(item, amount)
-      return true
-    }
-    let (ask, choices): (String?, [String]) =
-      switch form.advance(debt, paying: amount) {
-      case .any: (nil, [])
-      case .whole: (CheckInWords.inAdvance, CheckInWords.inAdvanceChoices)
-      case .broken(let installment, let excess):
-        (CheckInWords.broken(installment, excess: excess), CheckInWords.brokenChoices)
-      }
-    guard let ask else {
+      if settlesDebt { form.close(debt) }
+    case .cash:
+      guard try isMeant(amount, form) else { return false }
       form.tell(item, amount)
-      return true
+    case .income, .living, .renewal, .deposit: form.tell(item, amount)
     }
-    let place = try conversation.choose(
-      ask,
-      from: ChoiceList(choices),
-      standing: nil,
-      more: CheckInWords.inAdvanceMore
-    )
-    guard let place else { return false }
-    let isBroken = choices == CheckInWords.brokenChoices
-    if isBroken, place == 1 {
-      conversation.say([ConversationWords.typeAgain])
-      return false
-    }
-    form.tell(item, amount)
-    if isBroken || place == 1 { form.close(debt) }
     return true
+  }
+
+  /// Whether a payment settled a debt for good, asked where the lender takes whole installments
+  /// only and more than one was paid; nil when the amount has to be typed again.
+  private func settlesDebt(
+    _ debt: Int,
+    paying amount: Money,
+    _ form: MonthForm
+  ) throws(Departure) -> Bool? {
+    let more = CheckInWords.inAdvanceMore
+    switch form.advance(debt, paying: amount) {
+    case .any: return false
+    case .whole:
+      let list = ChoiceList(CheckInWords.inAdvanceChoices)
+      let place = try conversation.choose(
+        CheckInWords.inAdvance,
+        from: list,
+        standing: nil,
+        more: more
+      )
+      return place.map { $0 == 1 }
+    case .broken(let installment, let excess):
+      let list = ChoiceList(CheckInWords.brokenChoices)
+      let ask = CheckInWords.broken(installment, excess: excess)
+      let place = try conversation.choose(ask, from: list, standing: nil, more: more)
+      if place == 1 { conversation.say([ConversationWords.typeAgain]) }
+      return place == 0 ? true : nil
+    }
+  }
+
+  /// Whether counted money that is far from what was told is really meant.
+  private func isMeant(_ amount: Money, _ form: MonthForm) throws(Departure) -> Bool {
+    let difference = Money(satang: Int((amount - form.expectedCash).satang.magnitude))
+    guard difference > Money(baht: 3_000) else { return true }
+    if try conversation.confirm([CheckInWords.farFromTold(difference)]) == .yes { return true }
+    conversation.say([ConversationWords.typeAgain])
+    return false
   }
 
   /// Shows all answers on numbered lines and corrects them until they are right.

@@ -114,6 +114,7 @@ extension OpenRecords {
     corrected.append(
       JournalEntry(number: journal.nextNumber, change: change, before: text, after: text)
     )
-    try commit(change, as: MonthHistory(corrected).current(household))
+    let written = MonthHistory(journal).lastWritten
+    try commit(change, as: MonthHistory(corrected).corrected(household, since: written))
   }
 }

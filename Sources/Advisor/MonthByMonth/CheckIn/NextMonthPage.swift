@@ -31,17 +31,18 @@ struct NextMonthPage {
     ]
   }
 
-  /// Debts that fall due as a whole in the months after.
+  /// Debts that fall due as a whole in the months after, each once.
   private var dues: [String] {
-    (1..<max(1, min(Self.monthsAhead, plan.horizon))).flatMap { month in
-      planned.debts.indices.compactMap { index in
-        let record = plan.debt(index, in: month)
-        guard case .bullet = planned.debts[index].contract, record.required > .zero else {
-          return nil
-        }
-        let date = plan.start.adding(months: month)
-        return ClosedMonthWords.due(planned.debts[index].name, record.required, in: date)
-      }
-    }
+    planned.debts.indices.compactMap(due).sorted { $0.month < $1.month }.map(\.words)
+  }
+
+  private func due(_ index: Int) -> (month: YearMonth, words: String)? {
+    let ahead = 0..<min(Self.monthsAhead, plan.horizon)
+    guard case .bullet = planned.debts[index].contract,
+      let month = ahead.first(where: { plan.debt(index, in: $0).required > .zero }), month > 0
+    else { return nil }
+    let date = plan.start.adding(months: month)
+    let required = plan.debt(index, in: month).required
+    return (date, ClosedMonthWords.due(planned.debts[index].name, required, in: date))
   }
 }

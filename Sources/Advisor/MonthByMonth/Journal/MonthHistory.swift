@@ -16,7 +16,7 @@ struct MonthHistory {
   /// The months, first one first; may be empty.
   let months: [Month]
   /// The household as the program left it after the last of them; nil without any.
-  private let lastWritten: Household?
+  let lastWritten: Household?
 
   /// What a journal tells.
   init(_ journal: Journal) {
@@ -34,10 +34,11 @@ struct MonthHistory {
     lastWritten = journal.standing.last { $0.recorded != nil }.flatMap { Household(file: $0.after) }
   }
 
-  /// A household's file after a correction of an earlier month: what a person changed since stays.
-  func current(_ household: Household) -> Household {
-    guard let lastWritten, let last = months.last else { return household }
-    return household.takingOver(from: lastWritten, to: last.closed.household)
+  /// A household with what follows from these months; what a person changed since it was left as
+  /// `written` stays.
+  func corrected(_ household: Household, since written: Household?) -> Household {
+    guard let written, let last = months.last else { return household }
+    return household.takingOver(from: written, to: last.closed.household)
   }
 
   /// A month that was recorded; nil when it was not.

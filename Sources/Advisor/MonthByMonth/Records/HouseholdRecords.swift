@@ -4,6 +4,7 @@
 /// - `journal.ndjson`: every change, one line each, which only grows;
 /// - `backup-0012.json5`: the file before change 12, the newest ``backupLimit`` of them;
 /// - `check-in.json`: answers about a month that is not recorded yet;
+/// - `unfinished`: there while a change is in the journal and not yet in the file;
 /// - `torn.txt`: what was left of lines that were not written to their end;
 /// - `lock`: held while a program changes the file.
 struct HouseholdRecords: Hashable, Sendable {
@@ -25,6 +26,8 @@ struct HouseholdRecords: Hashable, Sendable {
   var journal: String { folder + "/journal.ndjson" }
   /// Pieces of lines.
   var torn: String { folder + "/torn.txt" }
+  /// The number of a change that is being made.
+  var unfinished: String { folder + "/unfinished" }
   /// Answers so far.
   var draft: String { folder + "/check-in.json" }
   /// The lock.

@@ -115,16 +115,27 @@ struct OpenRecords: Sendable {
         try files.cut(records.journal, found.bytes.count - found.torn)
         mendings.append(.tornLine)
       }
-      if let last = found.journal.entries.last, last.before != last.after,
-        try files.read(records.file) == Array(last.before.utf8)
-      {
+      if let last = found.journal.entries.last, isUnfinished(last, records, files) {
         try files.write(Array(last.after.utf8), records.file)
         mendings.append(.unfinishedChange)
       }
+      try files.remove(records.unfinished)
     } catch {
       throw ProblemReport(error, file: records.file)
     }
     return (found.journal, mendings)
+  }
+
+  /// Whether the program was ended between journal and file, not a person who put the old file back.
+  private static func isUnfinished(
+    _ last: JournalEntry,
+    _ records: HouseholdRecords,
+    _ files: Files
+  ) -> Bool {
+    guard let mark = try? files.read(records.unfinished), mark == Array("\(last.number)\n".utf8),
+      let text = try? files.read(records.file)
+    else { return false }
+    return text == Array(last.before.utf8)
   }
 }
 
@@ -145,20 +156,28 @@ extension OpenRecords {
   ) throws(OpeningProblem) {
     let number = journal.nextNumber
     let entry = JournalEntry(number: number, change: change, before: text, after: new)
-    let size = (try? files.read(records.journal))?.count ?? 0
     try files.write(Array(text.utf8), records.backup(before: number))
-    try files.append(Array(entry.line.utf8), records.journal)
-    do throws(OpeningProblem) {
-      try files.write(Array(new.utf8), records.file)
-    } catch {
-      try? files.cut(records.journal, size)
-      throw error
-    }
+    try write(entry)
     journal.append(entry)
     text = new
     household = Household(file: new, start: today) ?? household
     try? files.remove(records.backup(before: number - HouseholdRecords.backupLimit))
     try? files.remove(records.draft)
+  }
+
+  /// Writes an entry into the journal, then its text into the file; both or neither.
+  private func write(_ entry: JournalEntry) throws(OpeningProblem) {
+    let size = (try? files.read(records.journal))?.count
+    defer { try? files.remove(records.unfinished) }
+    do throws(OpeningProblem) {
+      try files.write(Array("\(entry.number)\n".utf8), records.unfinished)
+      try files.append(Array(entry.line.utf8), records.journal)
+      try files.write(Array(entry.after.utf8), records.file)
+    } catch {
+      if let size { try? files.cut(records.journal, size) }
+      if size == nil { try? files.remove(records.journal) }
+      throw error
+    }
   }
 
   /// Changes the household in the file, as ``commit(_:text:)`` does.

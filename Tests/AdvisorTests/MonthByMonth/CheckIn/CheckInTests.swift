@@ -42,17 +42,15 @@ import ThaiText
   }
 
   @Test func `another month: numbers as people write them, a missed payment, a new debt`() throws {
-    let world = MonthFamily.world(
-      typed: [
-        "๓.๕ หมื่น", "", "5,600", "500", "?", "0", "<", "0", "50",
-        // A new debt: a shop, all at once in April, without interest.
-        "3", "13", "1", "1200", "0", "เม.ย.", "", "",
-        "1", "2 หมื่น", "",
-        // Corrected in the review, then kept.
-        "2", "5700", "",
-      ],
-      width: 60
-    )
+    let typed = [
+      // What came in, what living cost, and the debts; back from one to correct another.
+      "๓.๕ หมื่น", "", "5,600", "500", "?", "10000", "<", "20000", "50", "0",
+      // A new debt: a shop, all at once in April, without interest.
+      "2", "13", "1", "1200", "ร้อยละ 0 ต่อปี", "เม.ย. 2570", "", "", "1",
+      // Less money than there should be, doubted once; corrected in the review, then kept.
+      "2 พัน", "", "", "2", "5700", "",
+    ]
+    let world = MonthFamily.world(typed: typed, width: 60)
     let (text, code) = talk(world)
     #expect(code == .done)
     #expect(goldenMismatch(text, "MonthByMonth/checkin-otherwise.txt") == nil)

@@ -69,7 +69,8 @@ import Testing
       let found = try #require(read(Array(Self.bytes.prefix(size))))
       var whole = 0
       var end = 0
-      for entry in Self.entries where end + entry.line.utf8.count <= size {
+      for entry in Self.entries {
+        guard end + entry.line.utf8.count <= size else { break }
         whole += 1
         end += entry.line.utf8.count
       }

@@ -28,11 +28,14 @@ import ThaiText
     #expect(progress.owed == progress.plannedOwed)
     #expect(progress.monthsKept == 3)
     #expect(progress.interestSaved > .zero)
-    #expect(progress.closed.map(\.name) == ["เถ้าแก่"])
+    #expect(progress.closed.map(\.name) == ["เถ้าแก่", "กองทุนหมู่บ้าน"])
   }
 
   @Test func `what was not paid is not hidden`() throws {
-    let world = recorded("--paid มอเตอร์ไซค์=0 --paid เถ้าแก่=0", "--as-planned")
+    let world = recorded(
+      "--paid มอเตอร์ไซค์=0 --paid เถ้าแก่=0 --paid กองทุนหมู่บ้าน=0",
+      "--as-planned"
+    )
     let progress = try progress(world)
     #expect(progress.monthsPaid == 1)
     #expect(progress.monthsKept <= 1)
