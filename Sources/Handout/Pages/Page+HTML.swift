@@ -15,7 +15,9 @@ extension Page.Block {
     case .chart(let caption, let chart, let sentences):
       [HTML(.figure, [HTML(.figcaption, caption), .chart(chart, caption, sentences)])]
     case .calendar(let calendar):
-      [calendar.regularWords].compactMap(\.self).map { HTML(.p, $0) } + [.calendar(calendar.rows())]
+      [calendar.regularWords()].compactMap(\.self).map { HTML(.p, $0) } + [
+        .calendar(calendar.rows())
+      ]
     case .verbatim(let lines): lines.map { HTML(.p, [HTML(.code, $0)]) }
     }
   }

@@ -11,6 +11,13 @@ struct SheetFront {
     var density: PaperMeasure.Density
     var plan: [Page.Block]
     var thisMonth: [Page.Block]
+    /// How many points and steps of the plan are left out.
+    var left = 0
+
+    /// The plan as it stands on the page.
+    var told: [Page.Block] {
+      plan + (left > 0 ? [.paragraph(SheetWords.moreSteps(left))] : [])
+    }
   }
 
   private static let chartWidth = 82.0
@@ -33,6 +40,7 @@ struct SheetFront {
     var fit = Fit(density: .densest, plan: sheet.plan, thisMonth: [])
     while height(sheet, rows, fit) > PaperMeasure.height, let shorter = fit.plan.shorter {
       fit.plan = shorter
+      fit.left += 1
     }
     return fit
   }
@@ -45,7 +53,7 @@ struct SheetFront {
     let measure = PaperMeasure(density: fit.density)
     let figure = sheet.mountain.map { (width: chartWidth, height: chart($0.caption, measure)) }
     let parts = [
-      head(sheet, measure), measure.height(sheet.standing + fit.plan, beside: figure),
+      head(sheet, measure), measure.height(sheet.standing + fit.told, beside: figure),
       calendar(sheet, rows, measure), measure.height(fit.thisMonth), measure.line,
     ]
     return parts.reduce(0) { $0 + $1 + ($1 > 0 ? measure.gap : 0) }
@@ -73,7 +81,7 @@ struct SheetFront {
     let table = rows.reduce(measure.line * 1.3) { sum, row in
       sum + Double(lines(of: row, measure, width: width)) * measure.line + measure.letter * 0.35
     }
-    let words = [calendar.1.regularWords, calendar.note].compactMap(\.self)
+    let words = [calendar.1.regularWords(), calendar.note].compactMap(\.self)
     return measure.heading(calendar.heading) + words.reduce(table) { $0 + measure.height($1) }
   }
 
@@ -122,14 +130,14 @@ struct SheetFront {
     return HTML(
       .section,
       class: "plan",
-      (figure ?? []) + (sheet.standing + fit.plan).flatMap(\.html)
+      (figure ?? []) + (sheet.standing + fit.told).flatMap(\.html)
     )
   }
 
   private func section(_ blocks: [Page.Block]) -> HTML { HTML(.section, blocks.flatMap(\.html)) }
 
   private func calendar(_ heading: String, _ calendar: PaymentCalendar, _ note: String?) -> HTML {
-    let words = [calendar.regularWords].compactMap(\.self).map { HTML(.p, $0) }
+    let words = [calendar.regularWords()].compactMap(\.self).map { HTML(.p, $0) }
     let after = [note].compactMap(\.self).map { HTML(.p, $0) }
     return HTML(.section, [HTML(.h2, heading)] + words + [.calendar(rows)] + after)
   }
@@ -144,15 +152,9 @@ struct SheetFront {
 }
 
 extension [Page.Block] {
-  /// The same with one point or step less at the end, and how many were left out; nil when nothing
-  /// can be left out.
+  /// The same with one point or step less at the end; nil when nothing can be left out.
   fileprivate var shorter: [Page.Block]? {
     var blocks = self
-    var left = 1
-    if case .paragraph(let words)? = blocks.last, let count = Self.count(in: words) {
-      left += count
-      blocks.removeLast()
-    }
     guard let last = blocks.popLast() else { return nil }
     switch last {
     case .steps(let steps, let first) where steps.count > 1:
@@ -160,11 +162,6 @@ extension [Page.Block] {
     case .points(let points) where points.count > 1: blocks.append(.points(points.dropLast()))
     default: break
     }
-    return blocks.isEmpty ? nil : blocks + [.paragraph(SheetWords.moreSteps(left))]
-  }
-
-  /// How many steps a closing sentence says are left out; nil for any other sentence.
-  private static func count(in words: String) -> Int? {
-    (1...999).first { words == SheetWords.moreSteps($0) }
+    return blocks.isEmpty ? nil : blocks
   }
 }

@@ -23,6 +23,12 @@ enum CalendarWords {
     return "อีก \(count) รายการ\(sum)"
   }
 
+  /// Regular payments that are not named above the months.
+  static func otherRegular(_ entries: ArraySlice<PaymentCalendar.Entry>) -> String {
+    let sum = entries.reduce(Money.zero) { $0 + $1.amount }
+    return " และอีก \(entries.count) ก้อน รวม \(sum.wholeThai)"
+  }
+
   /// An entry in a table's cell; the amount stays with the name.
   static func cell(_ entry: PaymentCalendar.Entry) -> String {
     let kept = "\u{00A0}"

@@ -26,7 +26,15 @@ extension PaymentCalendar {
   public static var nothing: String { CalendarWords.nothing }
 
   /// What the regular payments are, above the months; nil when there are none.
-  public var regularWords: String? { regular.isEmpty ? nil : CalendarWords.regular(regular) }
+  ///
+  /// - Parameter most: The most of them that are named; the rest is told in one.
+  /// - Returns: One sentence.
+  public func regularWords(mostNamed most: Int = 8) -> String? {
+    guard !regular.isEmpty else { return nil }
+    guard regular.count > most else { return CalendarWords.regular(regular) }
+    return CalendarWords.regular(Array(regular.prefix(most)))
+      + CalendarWords.otherRegular(regular.dropFirst(most))
+  }
 
   /// The months in words, first month first.
   ///

@@ -41,4 +41,15 @@ import Testing
     #expect(rows[0].deeds.count == 4)
     #expect(rows[0].deeds[3].words == "อีก 6 รายการ รวม\u{00A0}600")
   }
+
+  @Test func `of many regular payments some are named and the rest told together`() {
+    let debts = (1...4).map { Debt.installment("ก้อน \($0)", 9_000, payment: 100) }
+    let household = Household.small(monthly: 2_000, horizon: 12, debts)
+    let calendar = PaymentCalendar(household.plan(), of: household)
+    #expect(
+      calendar.regularWords(mostNamed: 2)
+        == "จ่ายประจำทุกเดือน คือ ก้อน 1 100, ก้อน 2 100 บาท และอีก 2 ก้อน รวม 200 บาท"
+    )
+    #expect(calendar.regularWords()?.hasSuffix("ก้อน 4 100 บาท") == true)
+  }
 }

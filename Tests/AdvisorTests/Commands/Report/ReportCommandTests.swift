@@ -54,7 +54,7 @@ import ThaiText
   }
 
   @Test func `a name that means harm stays words`() throws {
-    let name = "<script>alert(1)</script>\\\"><img onerror=x>\\u202E"
+    let name = "<script>alert(1)</script>\\\"><img onerror=x>"
     let file = """
       { plodnee: 1, name: "\(name)", start: "2569-12", horizon: 12, cash: 0,
         incomes: [{ name: "\(name)", amount: 9000 }],
@@ -63,7 +63,8 @@ import ThaiText
       """
     let world = ScriptedWorld(files: ["home.json5": file])
     #expect(
-      world.run(["report", "home.json5", "--html", "plan.html", "--office", "<b>\"'&"]) == .done
+      world.run(["report", "home.json5", "--html", "plan.html", "--office", "<b>\"'&\u{202E}"])
+        == .done
     )
     let html = try #require(world.text(of: "plan.html"))
     #expect(!html.contains("<script") && !html.contains("<img") && !html.contains("<b>"))
