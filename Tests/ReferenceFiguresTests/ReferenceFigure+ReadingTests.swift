@@ -13,10 +13,10 @@ import Testing
   }
 
   @Test func `an amount is read to the satang, a note as it stands`() throws {
-    let figure = try #require(figure(", note: 'ถามก่อน'"))
-    #expect(figure.money == Money(satang: 2_000_050))
-    #expect(figure.note == "ถามก่อน")
-    #expect(figure.inquiry == nil)
+    let noted = try #require(figure(", note: 'ถามก่อน'"))
+    #expect(noted.money == Money(satang: 2_000_050))
+    #expect(noted.note == "ถามก่อน")
+    #expect(noted.inquiry == nil)
   }
 
   @Test func `what to ask about needs a name and a reason, a telephone may be missing`() throws {

@@ -109,16 +109,25 @@ struct ReliefSearch {
     return Money(satang: facts.indicators.yearlyIncome.satang / 12 / adults)
   }
 
-  /// A pawn at a dearer shop, or a small debt outside the law of a family that owns something.
+  /// A pawn at a dearer shop; or, of a family that owns something, a small debt outside the law or
+  /// a payment that lacks little even by the best plan.
   private func isDearerThanPawning(_ index: Int, _ terms: ProgrammeTerms) -> Bool {
-    guard let rate = facts.nominalRate(of: index), let limit = terms.limit else { return false }
+    guard let limit = terms.limit else { return false }
+    let rate = facts.nominalRate(of: index) ?? .zero
     let isSmall = facts.year.owed[index] <= limit.satang
     let price = (isSmall ? terms.rate : terms.rateAboveLimit) ?? .limit
     switch household.debts[index].lender {
     case .pawnshop: return rate > price
-    case .informal: return isSmall && rate > price && !household.assets.isEmpty
-    default: return false
+    case .informal where isSmall && rate > price: return !household.assets.isEmpty
+    default: return !household.assets.isEmpty && lacksLittle(index, limit)
     }
+  }
+
+  /// Whether the first payment that the best plan misses within a year lacks no more than a sum.
+  private func lacksLittle(_ index: Int, _ most: Money) -> Bool {
+    let missed = (0..<min(12, facts.best.horizon)).lazy
+      .map { facts.best.debt(index, in: $0).missed }
+    return missed.first { $0 > .zero }.map { $0 <= most } ?? false
   }
 }
 

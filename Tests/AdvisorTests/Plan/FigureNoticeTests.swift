@@ -10,9 +10,11 @@ import Testing
     _ scenario: String,
     from start: YearMonth? = nil
   ) throws -> [String: ReferenceFigure.Doubt] {
-    let diagnosis = try #require(ScenarioDiagnosis.quick(scenario, from: start))
+    let diagnosis =
+      start.map { ScenarioDiagnosis.quick(scenario, from: $0) }
+      ?? ScenarioDiagnosis.whole[scenario]
     return Dictionary(
-      uniqueKeysWithValues: diagnosis.figureNotices.map { ($0.figure.id, $0.doubt) }
+      uniqueKeysWithValues: try #require(diagnosis).figureNotices.map { ($0.figure.id, $0.doubt) }
     )
   }
 
@@ -38,7 +40,7 @@ import Testing
   }
 
   @Test func `a rule of thumb is told as such, a ceiling of the law needs no word`() throws {
-    let diagnosis = try #require(ScenarioDiagnosis.quick("village-fund-bridged"))
+    let diagnosis = try #require(ScenarioDiagnosis.whole["village-fund-bridged"])
     #expect(diagnosis.observations.contains { $0.id == .rateAboveCeiling })
     #expect(
       diagnosis.figureNotices.map(\.figure.id).sorted() == [

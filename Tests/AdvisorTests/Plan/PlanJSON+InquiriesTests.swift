@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Plan for machines: what to ask about") struct PlanJSONInquiriesTests {
   private func result(_ scenario: String) throws -> ReadJSON {
-    let diagnosis = try #require(ScenarioDiagnosis.quick(scenario))
+    let diagnosis = try #require(ScenarioDiagnosis.whole[scenario])
     let json = PlanJSON(diagnosis, catalogue: .embedded, keepsMonths: false)
     return try #require(ReadJSON(json.text))
   }
@@ -15,7 +15,7 @@ import Testing
     #expect(
       found.map { $0["id"].text } == [
         "restructuring", "card-to-term-loan", "debt-clinic", "clear-debt-move-forward",
-        "you-fight-we-help",
+        "state-pawnshop", "you-fight-we-help",
       ]
     )
     #expect(
@@ -32,8 +32,9 @@ import Testing
     let found = try result("cards-overdue")["askAbout"].list
     #expect(found[3]["standing"].text == "unsure")
     #expect(found[3]["confidence"].text == "low")
-    #expect(found[4]["standing"].text == "closed")
-    #expect(found[4]["validUntil"].text == "2025-09")
+    #expect(found[4]["phone"].isNull)
+    #expect(found[5]["standing"].text == "closed")
+    #expect(found[5]["validUntil"].text == "2025-09")
   }
 
   @Test func `figures that end within the plan are listed`() throws {

@@ -6,7 +6,7 @@ import ThaiText
 
 @Suite("Plan page: what to ask about") struct PlanPageInquiriesTests {
   private func page(_ scenario: String) throws -> PlanPage {
-    let diagnosis = try #require(ScenarioDiagnosis.quick(scenario))
+    let diagnosis = try #require(ScenarioDiagnosis.whole[scenario])
     return PlanPage(diagnosis, catalogue: .embedded, contacts: Contacts(mediation: "1567"))
   }
 
@@ -18,7 +18,7 @@ import ThaiText
       case .points(let points) = blocks[2], case .paragraph(let closed)? = blocks.last
     else { return #expect(Bool(false)) }
     #expect(opening == PlanWords.inquiriesOpening)
-    #expect(points.count == 4)
+    #expect(points.count == 5)
     #expect(points.contains { $0.text.contains("คลินิกแก้หนี้") && $0.text.hasSuffix("โทร 1213") })
     #expect(closed.hasPrefix("คุณสู้ เราช่วย ปิดรับแล้วเมื่อเดือนกันยายน 2568"))
   }

@@ -8,21 +8,14 @@ import ThaiText
 
 @Suite("Whole plan pages") struct WholePlanPagesTests {
   /// Every bundled scenario, by its id.
-  static let scenarios = EmbeddedContent.scenarios.map { String($0.name.dropLast(6)) }
+  static let scenarios = ScenarioDiagnosis.scenarios
 
-  /// Reports of all scenarios, each reckoned once.
-  private static let pages: [String: PlanPage] = Dictionary(
-    uniqueKeysWithValues: scenarios.compactMap { scenario in
-      page(scenario).map { (scenario, $0) }
-    }
-  )
-
-  private static func page(_ scenario: String) -> PlanPage? {
-    guard let household = ScenarioDiagnosis.household(scenario) else { return nil }
-    return PlanPage(
-      ScenarioDiagnosis.diagnosis(household),
+  /// Reports of all scenarios.
+  private static let pages: [String: PlanPage] = ScenarioDiagnosis.whole.mapValues { diagnosis in
+    PlanPage(
+      diagnosis,
       catalogue: .embedded,
-      contacts: Contacts(.embedded, in: household.start)
+      contacts: Contacts(.embedded, in: diagnosis.household.start)
     )
   }
 

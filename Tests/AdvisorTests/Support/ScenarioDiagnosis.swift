@@ -17,10 +17,21 @@ enum ScenarioDiagnosis {
     return document.household
   }
 
-  /// The report's numbers, by the quick search; for tests that do not read the plan itself.
-  static func quick(_ scenario: String, from start: YearMonth? = nil) -> Diagnosis? {
+  /// Every bundled scenario, by its id.
+  static let scenarios = EmbeddedContent.scenarios.map { String($0.name.dropLast(6)) }
+
+  /// Every bundled scenario as the program reckons it.
+  static let whole: [String: Diagnosis] = Dictionary(
+    uniqueKeysWithValues: scenarios.compactMap { scenario in
+      household(scenario).map { (scenario, diagnosis($0)) }
+    }
+  )
+
+  /// A scenario that begins in another month, by the quick search; for tests that do not read the
+  /// plan itself.
+  static func quick(_ scenario: String, from start: YearMonth) -> Diagnosis? {
     guard var household = household(scenario) else { return nil }
-    if let start { household.start = start }
+    household.start = start
     return diagnosis(household, search: .fast)
   }
 

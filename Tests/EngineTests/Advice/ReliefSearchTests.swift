@@ -117,6 +117,16 @@ import Testing
     #expect(proposals(.statePawnshop, household, pawning).map(\.debts) == [[0]])
   }
 
+  @Test func `a payment that lacks little may be bridged by pawning, one that lacks much not`() {
+    let monthly = { (payment: Int) in Debt.installment(90_000, percent: 7, payment: payment) }
+    var household = Household.example(monthly: 100.baht, debts: [monthly(5_100)])
+    #expect(proposals(.statePawnshop, household, pawning).isEmpty)
+    household.assets = [Asset(name: "gold", value: 9_000.baht)]
+    #expect(proposals(.statePawnshop, household, pawning).map(\.debts) == [[0]])
+    household.debts = [monthly(5_101)]
+    #expect(proposals(.statePawnshop, household, pawning).isEmpty)
+  }
+
   @Test func `a programme whose date has passed is told as closed`() {
     let late = Household.example(debts: [card(.creditCard, overdue: 900)])
     let terms = ProgrammeTerms(validUntil: YearMonth.firstOfExample.adding(months: -1))
