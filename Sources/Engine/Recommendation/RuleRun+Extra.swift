@@ -6,7 +6,6 @@ extension RuleRun {
     let end = lookAtPath()
     floor = max(settlement.timeline.buffer, ownShare(in: settlement.month + 1))
     spare = max(0, settlement.cash - floor)
-    extras.update(repeating: 0, count: settlement.timeline.debtCount)
     var turnsTaken: UInt64 = 0
     var savesUp = choice.saving != .none
     while settlement.cash > floor,

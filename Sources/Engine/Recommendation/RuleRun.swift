@@ -91,6 +91,7 @@ struct RuleRun<Record: SettlementRecord> {
     let opened = settlement.open()
     if opened.missed > 0 { stale = ~0 }
     spare = 0
+    extras.update(repeating: 0, count: settlement.timeline.debtCount)
     if settlement.totals.skippedDeposits > deposited { isSurplusStale = true }
     if settlement.cash > settlement.timeline.buffer, owesAnything { payExtra() }
     if settlement.cash < floors[settlement.month] {
