@@ -29,10 +29,11 @@ extension PlanWorkspace {
     }
   }
 
-  /// By marginal rate, but for one debt that comes first.
+  /// By marginal rate, the larger of equally dear debts first, but for one debt in front.
   private func ordersWithEachInFront() -> [[Int]] {
     let rates = ratesOnFirstDay()
-    let byRate = rates.indices.sorted { (rates[$1], $0) < (rates[$0], $1) }
+    let owed = timeline.opening.map(\.owed)
+    let byRate = rates.indices.sorted { (rates[$1], owed[$1], $0) < (rates[$0], owed[$0], $1) }
     return byRate.dropFirst().map { debt in [debt] + byRate.filter { $0 != debt } }
   }
 }
