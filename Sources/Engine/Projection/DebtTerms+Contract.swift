@@ -56,7 +56,9 @@ extension DebtState {
       due: terms.due,
       rollsOver: debt.contract.rollsOver && terms.holiday.postponed(terms.due) >= 0
     )
-    if owed == 0, rollsOver, terms.rolloverPrincipal > 0 { reborrowMonth = max(0, due - 11) }
+    if owed == 0, rollsOver, terms.rolloverPrincipal > 0, due > 0 {
+      reborrowMonth = max(0, due - 11)
+    }
   }
 }
 

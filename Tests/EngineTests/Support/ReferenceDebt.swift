@@ -55,7 +55,7 @@ struct ReferenceDebt {
   /// Whether a yearly loan is repaid already, and waits to be borrowed again.
   private func standsRepaid(_ terms: BulletContract) -> Bool {
     terms.rollsOver && terms.balance == .zero && debt.accruedInterest == .zero
-      && terms.renewal ?? .zero > .zero && (postponedDue ?? start) >= start
+      && terms.renewal ?? .zero > .zero && terms.due > start
   }
 
   /// What the contract's table says of a month.
