@@ -53,9 +53,8 @@ struct Keeping {
       var open = try OpenRecords(changing: name, in: world)
       try open.commit(.rewriting, as: household)
     } catch {
-      guard error.exitCode != .cannotWrite, error.problems[0].code != "M101" else {
-        throw .unwritable
-      }
+      let isHeld = error.problems[0].code == CommandProblemCode.recordsHeld.rawValue
+      guard !isHeld, error.exitCode != .cannotWrite else { throw .unwritable }
       try world.files.write(Array(HouseholdFile.write(household).utf8), name)
     }
   }

@@ -30,6 +30,10 @@ import ThaiText
     (.debt(0, .due), .month(YearMonth(year: 2027, month: 3))),
     (.debt(12, .monthOfYear), .monthOfYear(7)),
     (.debt(12, .installments), .count(36)),
+    (.extras, .picks([.listed(0)])),
+    (.asset(.named("วัว")), .amount(Money(baht: 18_000))),
+    (.badYear(.listed(2)), .choice(1)),
+    (.loanTerm, .count(24)),
   ]
 
   @Test func `every kind of answer to every kind of question reads back the same`() throws {
