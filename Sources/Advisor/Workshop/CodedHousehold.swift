@@ -3,31 +3,33 @@ import HouseholdFile
 
 /// A household of a workshop with what it is called where its name must not stand.
 struct CodedHousehold: Sendable {
-  /// The code: what its file calls it, or its place in the list.
+  /// The code: what its file or table calls it, or its place in the list; no other has it.
   let code: String
   /// The family with its money.
   let household: Household
 
   /// Gives households their codes.
   ///
-  /// - Parameter documents: What files hold, in order.
-  /// - Returns: One element a document, in the same order; places have as many digits as the last.
-  static func coded(_ documents: [HouseholdDocument]) -> [CodedHousehold] {
-    let digits = String(documents.count).count
-    return documents.enumerated().map { index, document in
+  /// - Parameter found: Households in order, each with the code that it has already.
+  /// - Returns: One element a household, in the same order; places have as many digits as the last,
+  ///   and a code that another had before ends in its place.
+  static func coded(_ found: [(code: String?, household: Household)]) -> [CodedHousehold] {
+    let digits = String(found.count).count
+    var taken: Set<String> = []
+    return found.enumerated().map { index, element in
       let place = String(index + 1)
-      let zeros = String(repeating: "0", count: max(0, digits - place.count))
-      return CodedHousehold(
-        code: document.id.map(\.text) ?? zeros + place,
-        household: document.household
-      )
+      let number = String(repeating: "0", count: max(0, digits - place.count)) + place
+      let wanted = element.code ?? number
+      let code = taken.insert(wanted).inserted ? wanted : "\(wanted)-\(number)"
+      taken.insert(code)
+      return CodedHousehold(code: code, household: element.household)
     }
   }
 }
 
 extension RecordID {
-  /// The id as people read it.
-  fileprivate var text: String {
+  /// The id as a household's code.
+  var code: String {
     switch self {
     case .text(let text): text
     case .number(let number): String(number)

@@ -5,6 +5,7 @@ import ThaiText
 /// Chooses the lessons of a workshop and says how it goes.
 struct AgendaCommand: Command {
   private let names: [String]
+  private let map: String?
   private let minutes: Int
   private let file: String?
   private let screens: String?
@@ -18,6 +19,7 @@ struct AgendaCommand: Command {
   init(_ arguments: Arguments) throws(UsageProblem) {
     guard !arguments.operands.isEmpty else { throw .operandMissing }
     names = arguments.operands
+    map = arguments.text(.map)
     minutes = arguments.count(.minutes) ?? Self.usualMinutes
     file = arguments.text(.html)
     screens = arguments.text(.present)
@@ -27,7 +29,7 @@ struct AgendaCommand: Command {
   }
 
   func run(in world: World) -> ExitCode {
-    let list = HouseholdList(names, in: world)
+    let list = HouseholdList(names, map: map, in: world)
     do {
       if !list.households.isEmpty { try tell(list.households, in: world) }
     } catch {
@@ -93,7 +95,7 @@ extension CommandForm {
     "workshop agenda",
     AgendaCommand.self,
     .workshopAgenda,
-    flags: [.minutes, .html, .present, .office, .thaiDigits],
+    flags: [.minutes, .html, .present, .office, .thaiDigits, .map],
     operand: .household
   )
 }

@@ -5,6 +5,7 @@ import ThaiText
 /// Writes the two pages of each household of a workshop.
 struct HandoutsCommand: Command {
   private let names: [String]
+  private let map: String?
   private let file: String?
   private let folder: String?
   private let office: String?
@@ -15,6 +16,7 @@ struct HandoutsCommand: Command {
   init(_ arguments: Arguments) throws(UsageProblem) {
     guard !arguments.operands.isEmpty else { throw .operandMissing }
     names = arguments.operands
+    map = arguments.text(.map)
     file = arguments.text(.html)
     folder = arguments.text(.each)
     guard file != nil || folder != nil else { throw arguments.missing(of: [.html]) }
@@ -25,7 +27,7 @@ struct HandoutsCommand: Command {
   }
 
   func run(in world: World) -> ExitCode {
-    let list = HouseholdList(names, in: world)
+    let list = HouseholdList(names, map: map, in: world)
     do {
       if !list.households.isEmpty { try write(list.households, in: world) }
     } catch {
@@ -77,7 +79,7 @@ extension CommandForm {
     "workshop handouts",
     HandoutsCommand.self,
     .workshopHandouts,
-    flags: [.html, .each, .office, .thaiDigits, .search],
+    flags: [.html, .each, .office, .thaiDigits, .search, .map],
     operand: .household
   )
 }

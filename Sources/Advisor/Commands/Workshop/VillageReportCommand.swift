@@ -5,6 +5,7 @@ import ThaiText
 /// Tells an officer how the households of a village stand.
 struct VillageReportCommand: Command {
   private let names: [String]
+  private let map: String?
   private let file: String?
   private let office: String?
   private let tellsNames: Bool
@@ -15,6 +16,7 @@ struct VillageReportCommand: Command {
   init(_ arguments: Arguments) throws(UsageProblem) {
     guard !arguments.operands.isEmpty else { throw .operandMissing }
     names = arguments.operands
+    map = arguments.text(.map)
     file = arguments.text(.html)
     office = arguments.text(.office)
     tellsNames = arguments.has(.names)
@@ -24,7 +26,7 @@ struct VillageReportCommand: Command {
   }
 
   func run(in world: World) -> ExitCode {
-    let list = HouseholdList(names, in: world)
+    let list = HouseholdList(names, map: map, in: world)
     do {
       if !list.households.isEmpty { try tell(list.households, in: world) }
     } catch {
@@ -67,7 +69,7 @@ extension CommandForm {
     "workshop report",
     VillageReportCommand.self,
     .workshopReport,
-    flags: [.html, .names, .office, .thaiDigits, .search],
+    flags: [.html, .names, .office, .thaiDigits, .search, .map],
     operand: .household
   )
 }

@@ -27,4 +27,12 @@ import Testing
     #expect(world.shown.contains("1 ครอบครัว"))
     #expect(world.problems.contains("bad.json5"))
   }
+
+  @Test func `a table to fill in gives its example, with the table's own codes`() {
+    let world = ScriptedWorld(files: ["homes.csv": TableText.template])
+    #expect(world.run("workshop report homes.csv --search fast") == .done)
+    #expect(world.shown.contains("ครอบครัว คิดล่วงหน้าตั้งแต่"))
+    #expect(world.run("workshop handouts homes.csv --html all.html --search fast") == .done)
+    #expect(world.text(of: "all.html")?.contains("รหัส") == true)
+  }
 }
