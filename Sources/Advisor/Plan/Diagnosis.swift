@@ -73,6 +73,14 @@ public struct Diagnosis: Sendable {
     )
   }
 
+  /// The payments that must be missed at least beside what the plan does already, by month, where
+  /// the plan that is shown does not meet them all; empty where it does, and where living costs do
+  /// not fit even without debts.
+  public var leastMissed: [MissedPayment] {
+    guard !best.isFeasible else { return [] }
+    return household.eased(by: recommendation?.taken ?? []).leastMissedPayments() ?? []
+  }
+
   /// The household as a plan has it: the recommended plan may take up choices, and its new loans
   /// are the last debts.
   public func household(in plan: Projection) -> Household {

@@ -28,7 +28,8 @@ public struct PlanPage: Sendable {
   public func page(keepsMonths: Bool = false, tellsAll: Bool = false) -> Page {
     Page(
       opening + observations(tellsAll: tellsAll) + comparison + steps + shortMonths + remedies
-        + inquiries + chart + calendar + (keepsMonths ? months : []) + thisMonth + figureNotices
+        + leastMissed + inquiries + chart + calendar + (keepsMonths ? months : []) + thisMonth
+        + figureNotices
         + lessons
     )
   }

@@ -72,7 +72,12 @@ struct PlanCommand: Command {
 
   private func text(_ diagnosis: Diagnosis, in world: World) -> String {
     guard !isForMachines else {
-      let json = PlanJSON(diagnosis, catalogue: world.lessons, keepsMonths: keepsMonths)
+      let json = PlanJSON(
+        diagnosis,
+        catalogue: world.lessons,
+        keepsMonths: keepsMonths,
+        tellsRemedies: true
+      )
       return json.text + "\n"
     }
     if isForPaper { return TickSheet(diagnosis).lines.map { $0 + "\n" }.joined() }

@@ -22,6 +22,7 @@ import Testing
     #expect(
       result.keys == [
         "plodnee", "household", "start", "indicators", "findings", "plans", "askAbout", "figures",
+        "whenShort",
       ]
     )
     let order = result["plans"].list.map { $0["strategy"].text }
