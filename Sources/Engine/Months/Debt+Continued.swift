@@ -13,8 +13,19 @@ extension Debt {
     var debt = self
     debt.contract = contract.continued(state, terms: terms, month)
     debt.accruedInterest = Money(satang: state.accruedInterest + state.penalty)
-    debt.overdue = Money(satang: state.overdue)
+    debt.overdue = Money(satang: state.overdueToTell(terms))
     return debt
+  }
+}
+
+extension DebtState {
+  /// What is overdue, told so that the principal in it reads back the same.
+  ///
+  /// A file tells it as one sum, of which interest is the first part. In a holiday interest grows
+  /// beside what was overdue; on a debt that asks for interest only, all of it is asked for anyway.
+  fileprivate func overdueToTell(_ terms: DebtTerms) -> Int {
+    guard terms.kind == .interestOnly, overduePrincipal > 0 else { return overdue }
+    return min(principal, overduePrincipal) + accruedInterest + penalty
   }
 }
 
