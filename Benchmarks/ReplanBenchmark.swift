@@ -14,9 +14,9 @@ struct ReplanBenchmark {
       let family = Self.changed(seed: UInt64(seed))
       return clock.measure {
         let timeline = Timeline(family)
+        let others: [RepaymentStrategy] = [.highestRateFirst, .smallestBalanceFirst, .minimum]
         let plans =
-          [family.recommend(search: .full).plan]
-          + [.highestRateFirst, .smallestBalanceFirst, .minimum].map { timeline.project(paying: $0) }
+          [family.recommend(search: .full).plan] + others.map { timeline.project(paying: $0) }
         let facts = ObservationSearch(family, reference: Self.reference, plans: plans)
         checksum &+= facts.observations().count + plans[0].totalInterest.satang
       }

@@ -18,6 +18,7 @@ enum Keyboard {
   ///   - request: What is asked for.
   ///   - size: How wide and high the screen is, asked again whenever it changes.
   ///   - show: Shows text at once.
+  /// - Returns: How the typing ended.
   static func edit(
     _ request: LineRequest,
     size: () -> (width: Int, height: Int),

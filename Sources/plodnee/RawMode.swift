@@ -32,7 +32,9 @@ enum RawMode {
     apply()
   }
 
-  /// Puts back what was before. May be called in the handler of a signal.
+  /// Puts back what was before.
+  ///
+  /// May be called in the handler of a signal.
   static func turnOff() {
     guard isOn else { return }
     isOn = false

@@ -112,6 +112,7 @@ public enum ExtraWords {
   /// - Parameters:
   ///   - names: Things without a question, safe to show.
   ///   - choices: How many choices there are besides.
+  /// - Returns: One sentence.
   public static func kept(_ names: [String], choices: Int) -> String {
     let list = names + (choices > 0 ? ["ทางเลือก \(choices) ข้อ"] : [])
     return "เก็บไว้ตามไฟล์ ไม่ต้องถาม: \(list.joined(separator: ", "))"

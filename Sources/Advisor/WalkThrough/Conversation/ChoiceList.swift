@@ -29,6 +29,7 @@ struct ChoiceList: Sendable {
   ///   - width: The widest a line may be, in cells.
   ///   - choice: What the arrow keys stand on, which a sign of the style shows.
   ///   - style: Signs of any kind, or of the keyboard only.
+  /// - Returns: The lines, top first.
   func lines(
     width: Int,
     choice: MenuChoice = MenuChoice(),

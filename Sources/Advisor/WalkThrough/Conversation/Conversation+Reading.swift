@@ -42,7 +42,7 @@ struct ScreenPages {
       let whole = rest.prefix(room + 1)
       let gap =
         whole.indices.last { lines[$0].isEmpty && !Self.endsHeading(lines[..<$0]) }
-        ?? whole.endIndex
+        ?? rest.startIndex
       let end = gap - rest.startIndex >= room / 2 ? gap : rest.startIndex + room
       pages.append(Array(rest[..<end]))
       rest = rest[end...].drop { $0.isEmpty }

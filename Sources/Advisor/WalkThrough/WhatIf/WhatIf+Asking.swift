@@ -10,6 +10,7 @@ extension WhatIf {
   ///   - adjustments: What is tried so far.
   ///   - typed: An amount that was typed with the number already; nil to ask.
   /// - Returns: What is tried then; nil to leave it as it is.
+  /// - Throws: When the person leaves, or no more will come.
   func adjust(
     _ slider: WhatIfSlider,
     _ adjustments: Adjustments,

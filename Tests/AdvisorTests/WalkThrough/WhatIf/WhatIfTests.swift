@@ -42,7 +42,7 @@ import ThaiText
     let typed =
       [
         // Earn 500, spend 300 less, take it back, and again, keep it.
-        "1 500", "2", "2", "300", "6", "7", "8",
+        "1 500", "2", "2", "300", "6", "7", "7",
         // Sell the cow, keep it, compare, go on from the first, and use it.
         "3", "1", "7", "7", "1", "8",
         // The results anew, kept.
