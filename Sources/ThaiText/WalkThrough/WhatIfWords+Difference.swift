@@ -13,8 +13,9 @@ extension WhatIfWords {
     let (saved, more) = (
       before.totalInterest - after.totalInterest, after.totalInterest - before.totalInterest
     )
-    if saved > .zero { lines.append("เสียดอกน้อยลง \(saved.wholeThai)") }
-    if more > .zero { lines.append("เสียดอกมากขึ้น \(more.wholeThai)") }
+    let least = Money(baht: 1)
+    if saved >= least { lines.append("เสียดอกน้อยลง \(saved.wholeThai)") }
+    if more >= least { lines.append("เสียดอกมากขึ้น \(more.wholeThai)") }
     guard before.monthsShort != after.monthsShort else { return lines }
     lines.insert(
       "เดือนที่เงินขาดมือ จาก \(before.monthsShort) เดือน เหลือ \(after.monthsShort) เดือน",
