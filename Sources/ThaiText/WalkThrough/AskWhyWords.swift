@@ -74,7 +74,7 @@ public enum AskWhyWords {
   ) -> [String] {
     let owed = household.debts.indices.map { best.debt($0, in: 0).opening }
     return parts(owed, household)
-      + ["รวม \(indicators.totalDebt.wholeThai) นับทั้งต้นและดอกที่เดินแล้วแต่ยังไม่จ่าย"]
+      + ["รวม \(indicators.totalDebt.thai) นับทั้งต้นและดอกที่เดินแล้วแต่ยังไม่จ่าย"]
   }
 
   private static func debtService(_ indicators: Indicators) -> [String] {
@@ -98,13 +98,14 @@ public enum AskWhyWords {
       }
     }
     return parts(sums, household)
-      + ["รวม \(best.totalInterest.wholeThai) ใน \(ThaiDate.duration(months: best.horizon))"]
+      + ["รวม \(best.totalInterest.thai) ใน \(ThaiDate.duration(months: best.horizon))"]
   }
 
-  /// The share of each debt, the largest first, those without any left out.
+  /// The share of each debt to the satang, so that the shares add up; the largest first, those
+  /// without any left out.
   private static func parts(_ amounts: [Money], _ household: Household) -> [String] {
     household.debts.indices.filter { amounts[$0] > .zero }.sorted { amounts[$0] > amounts[$1] }
-      .map { "\(household.debts[$0].name.quotedThai) \(amounts[$0].wholeThai)" }
+      .map { "\(household.debts[$0].name.quotedThai) \(amounts[$0].thai)" }
   }
 
   private static func debtFree(_ best: Projection, _ household: Household) -> [String] {

@@ -32,6 +32,6 @@ import ThaiText
       household: household
     )
     #expect(lines.count == 3)
-    #expect(lines.last?.contains(diagnosis.indicators.totalDebt.wholeThai) == true)
+    #expect(lines.last?.contains(diagnosis.indicators.totalDebt.thai) == true)
   }
 }
