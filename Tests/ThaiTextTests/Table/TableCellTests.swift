@@ -42,16 +42,19 @@ import ThaiText
       let pair = TableCell.partOfWhole(text)
       #expect(pair?.part == "20" && pair?.whole == "36")
     }
-    #expect(TableCell.partOfWhole("20") == nil)
-    #expect(TableCell.partOfWhole("20/3/36") == nil)
+    #expect(TableCell.partOfWhole("20")?.part == nil)
+    #expect(TableCell.partOfWhole("20/3/36")?.part == nil)
   }
 
-  @Test func `the least of a card is an amount, a percentage or both`() {
-    #expect(TableCell.minimum("300") == (nil, "300"))
-    #expect(TableCell.minimum("5%") == ("5", nil))
-    #expect(TableCell.minimum("ร้อยละ 2.5") == ("2.5", nil))
-    #expect(TableCell.minimum("5% ไม่ต่ำกว่า 1,300 บาท") == ("5", "1300"))
-    #expect(TableCell.minimum("ตามใบแจ้ง") == (nil, nil))
+  @Test(
+    arguments: [
+      ("300", [nil, "300"]), ("5%", ["5", nil]), ("ร้อยละ 2.5", ["2.5", nil]),
+      ("5% ไม่ต่ำกว่า 1,300 บาท", ["5", "1300"]), ("ตามใบแจ้ง", [nil, nil]),
+    ] as [(String, [String?])]
+  )
+  func `the least of a card is an amount, a percentage or both`(text: String, parts: [String?]) {
+    let minimum = TableCell.minimum(text)
+    #expect([minimum.percent, minimum.amount] == parts)
   }
 
   @Test(arguments: [("4", "4"), ("4%", "4"), ("ร้อยละ 4.25", "4.25"), ("๔ %", "4")])
