@@ -39,7 +39,7 @@ public enum TableCell {
   public static func count(_ text: String) -> String? {
     if let plain = PlainNumber(text) { return plain.text }
     var typed = TypedText(text)
-    typed.take(firstOf: ["เหลือ", "อีก"])
+    typed.take(firstOf: ["เหลืออีก", "เหลือ", "อีก"])
     guard let digits = typed.takeDigits() else { return nil }
     typed.take(firstOf: ["งวด", "วัน", "เดือน", "ครั้ง"])
     return typed.isAtEnd ? PlainNumber(String(digits))?.text : nil
