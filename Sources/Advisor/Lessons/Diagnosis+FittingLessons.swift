@@ -9,6 +9,7 @@ extension Diagnosis {
   /// - Parameters:
   ///   - catalogue: The lessons at hand.
   ///   - record: What the household learnt already.
+  /// - Returns: The lessons, each with what it answers.
   func fittingLessons(
     in catalogue: LessonCatalogue,
     after record: LearningRecord = LearningRecord()

@@ -37,8 +37,9 @@ struct Quiz {
     return right
   }
 
-  /// Whether the first answer to a question is right; a wrong one is explained, and the hint leads
-  /// to a second try. Nil when no more comes.
+  /// Whether the first answer to a question is right; nil when no more comes.
+  ///
+  /// A wrong one is explained, and the hint leads to a second try.
   private func isRightAtOnce(_ index: Int) -> Bool? {
     let question = questions[index]
     guard let first = choice(for: question) else { return nil }

@@ -57,10 +57,8 @@ struct AgendaScreens {
       guard let right = question.choices.firstIndex(where: \.isRight) else { return [] }
       let answer = QuizWords.answer(right, question.choices[right].text.shownText)
       let reason = question.reason.isEmpty ? [] : [Page.Block.paragraph(question.reason.shownText)]
-      return [
-        ProjectedScreen(above: title, [asked]),
-        ProjectedScreen(above: title, [.paragraph(question.text.shownText), .quote([answer])] + reason),
-      ]
+      let told = [Page.Block.paragraph(question.text.shownText), .quote([answer])] + reason
+      return [ProjectedScreen(above: title, [asked]), ProjectedScreen(above: title, told)]
     }
   }
 }

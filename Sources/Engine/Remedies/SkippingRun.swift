@@ -39,6 +39,7 @@ struct SkippingRun {
   ///   - missed: Filled with what each payment was short by.
   ///   - overdraws: Whether cash may run below zero; if not, payments that cash cannot cover are
   ///     missed too.
+  /// - Returns: How many payments are missed and what is short.
   func outcome(
     asked: inout [Int],
     missed: inout [Int],

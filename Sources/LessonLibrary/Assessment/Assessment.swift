@@ -34,6 +34,7 @@ extension Assessment {
   ///   - part: The part.
   ///   - answers: The choices taken, counted from 1, by question; what is not answered, or is not
   ///     among the choices, brings no points.
+  /// - Returns: The sum, zero or more.
   public func points(of part: AssessmentPart, answers: [String: Int]) -> Int {
     questions(of: part).map { $0.question.points(of: answers[$0.question.id]) }.reduce(0, +)
   }

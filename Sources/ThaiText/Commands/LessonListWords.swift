@@ -44,6 +44,7 @@ public enum LessonListWords {
   /// - Parameters:
   ///   - files: Their files; never empty.
   ///   - check: The command that tells what to mend.
+  /// - Returns: A sentence with the command.
   public static func unsound(_ files: [String], check: String) -> String {
     let names = files.map(\.safeForTerminal).joined(separator: ", ")
     return "บทเรียน \(files.count) ไฟล์ยังใช้ไม่ได้ ข้ามไปก่อน: \(names) ดูว่าต้องแก้ตรงไหน พิมพ์ \(check)"

@@ -23,6 +23,7 @@ import ThaiText
   )
   func size(times: Int, name: String) {
     let words = String(repeating: "ยาว ", count: times)
-    #expect(ProjectedScreen([.paragraph(words)]).html(1, of: 1).written.contains("class=\"\(name)\""))
+    let html = ProjectedScreen([.paragraph(words)]).html(1, of: 1).written
+    #expect(html.contains("class=\"\(name)\""))
   }
 }

@@ -42,7 +42,11 @@ struct LessonCheckCommand: Command {
 
   /// What could be better in a lesson that can be used.
   private static func warning(_ problem: LessonProblem) -> String {
-    let place = TableWords.place(file: problem.fileName == "-" ? nil : problem.fileName, line: problem.line, column: nil)
+    let place = TableWords.place(
+      file: problem.fileName == "-" ? nil : problem.fileName,
+      line: problem.line,
+      column: nil
+    )
     let words = LessonProblemWords.words(for: problem.fact)
     return "\(place) \(words.what) (\(problem.code.rawValue)) \(words.mend)"
   }

@@ -26,6 +26,8 @@ struct AssessmentPage {
   /// The page for a workshop.
   ///
   /// - Parameter once: How many answered only once and are not counted.
+  /// - Returns: The page, without names.
+  /// - Returns: What changed, part by part and question by question.
   func page(answeredOnce once: Int) -> Page {
     let opening: [Page.Block] = [
       .title(AssessmentWords.workshopTitle),
