@@ -16,9 +16,20 @@ extension TableCell {
   /// "2570-01" once.
   public static func months(_ text: String, today: YearMonth) -> Months? {
     let text = withThaiMonths(text)
+    if let months = listed(text) { return .ofYear(months) }
     if let months = try? ThaiDate.readMonthsOfYear(text) { return .ofYear(months.months.months) }
     guard hasYear(text), let month = month(text, today: today) else { return nil }
     return .once(month)
+  }
+
+  /// Months by their numbers, with commas between them; nil for anything else.
+  private static func listed(_ text: String) -> [Int]? {
+    let numbers = text.split(separator: ",", omittingEmptySubsequences: false).map {
+      ThaiNumber.readNumber(String($0))
+    }
+    guard numbers.count > 1 else { return nil }
+    let months = numbers.compactMap { $0 }.filter { $0.isMultiple(of: 100) }.map { $0 / 100 }
+    return months.count == numbers.count && months.allSatisfy((1...12).contains) ? months : nil
   }
 
   /// A month of a year, as a household file writes it.

@@ -51,7 +51,7 @@ struct PrintedSheetsTests {
 
   @Test func `a household with more than fits still has two pages, and nothing is cut`() throws {
     let maker = SheetMaker(lessons: .embedded, figures: .embedded, office: "บ้านหนองแวง")
-    let sheets = [Household.crowded(debts: 12), .crowded(debts: 60)].map { household in
+    let sheets = [Household.crowded(debts: 12), .crowded(debts: 30)].map { household in
       maker.sheet(
         of: Diagnosis(
           household,

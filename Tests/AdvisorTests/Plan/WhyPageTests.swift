@@ -80,6 +80,6 @@ import ThaiText
     ).page(.debt)
     guard case .title(let title)? = page.blocks.first else { return #expect(Bool(false)) }
     #expect(title == "บ้าน\u{FFFD}")
-    #expect(points(page)[0].text.hasPrefix("“เถ้าแก่\u{FFFD}”"))
+    #expect(points(page)[0].text.hasPrefix("“เถ้าแก่”"))
   }
 }

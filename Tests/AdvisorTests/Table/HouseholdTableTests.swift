@@ -232,7 +232,7 @@ import Testing
         text += pieces[Int(state >> 33) % pieces.count]
       }
       let table = read(text)
-      #expect(!table.problems.isEmpty || !table.households.isEmpty)
+      #expect(Set(table.households.map(\.code)).count == table.households.count, "\(text)")
     }
   }
 }

@@ -114,6 +114,7 @@ import Testing
     var household = Household.example(debts: [informal(60, 5_000), informal(60, 5_001)])
     #expect(proposals(.statePawnshop, household, pawning).isEmpty)
     household.assets = [Asset(name: "gold", value: 9_000.baht)]
+    household.incomes = [Income(name: "wages", recurrence: Recurrence(9_000.baht))]
     #expect(proposals(.statePawnshop, household, pawning).map(\.debts) == [[0]])
   }
 
@@ -122,6 +123,7 @@ import Testing
     var household = Household.example(monthly: 100.baht, debts: [monthly(5_100)])
     #expect(proposals(.statePawnshop, household, pawning).isEmpty)
     household.assets = [Asset(name: "gold", value: 9_000.baht)]
+    household.incomes = [Income(name: "wages", recurrence: Recurrence(9_000.baht))]
     #expect(proposals(.statePawnshop, household, pawning).map(\.debts) == [[0]])
     household.debts = [monthly(5_101)]
     #expect(proposals(.statePawnshop, household, pawning).isEmpty)

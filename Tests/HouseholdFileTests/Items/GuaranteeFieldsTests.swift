@@ -19,7 +19,7 @@ import Testing
   @Test func `a promise without a name or a sum is told for each`() {
     #expect(
       summary("guarantees: [{ rate: 1 }]") == [
-        "S102 guarantees[0].rate", "S101 guarantees[0].name", "S101 guarantees[0].amount",
+        "S101 guarantees[0].name", "S101 guarantees[0].amount", "S102 guarantees[0].rate",
       ]
     )
   }
