@@ -123,7 +123,6 @@ import Testing
     var household = Household.example(monthly: 100.baht, debts: [monthly(5_100)])
     #expect(proposals(.statePawnshop, household, pawning).isEmpty)
     household.assets = [Asset(name: "gold", value: 9_000.baht)]
-    household.incomes = [Income(name: "wages", recurrence: Recurrence(9_000.baht))]
     #expect(proposals(.statePawnshop, household, pawning).map(\.debts) == [[0]])
     household.debts = [monthly(5_101)]
     #expect(proposals(.statePawnshop, household, pawning).isEmpty)
