@@ -41,6 +41,11 @@ struct ProblemReport: Error {
     exitCode = .problemsInFile
   }
 
+  /// One problem of a file that was read.
+  init(_ problem: ToldProblem) {
+    self.init(problems: [problem], exitCode: .problemsInFile)
+  }
+
   /// The problems of a household or scenario file.
   init(_ problems: [FileProblem], file: String?, source: [UInt8]) {
     self.problems = problems.map { ToldProblem($0, file: file, source: source) }

@@ -60,7 +60,7 @@ extension MarkdownBlock {
       switch piece {
       case .text(let words): [.text(words.safeForTerminal)]
       case .code(let words): [.code(words.safeForTerminal)]
-      case .image(let words): [.image(alternative: words.safeForTerminal)]
+      case .image(let words, _, _): [.text(words.safeForTerminal)]
       default: [piece]
       }
     }

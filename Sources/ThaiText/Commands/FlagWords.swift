@@ -47,6 +47,26 @@ public enum FlagWords {
   public static let lender = "ใครให้กู้ จะเทียบกับเพดานของผู้ให้กู้นั้น"
   /// Whose numbers a lesson speaks of.
   public static let household = "ใช้ตัวเลขจากไฟล์ของครอบครัวนี้"
+  /// That the household read the lesson.
+  public static let noteReading = "จดไว้ว่าครอบครัวนี้อ่านบทนี้แล้ว"
+  /// The most letters between two spaces of a lesson.
+  public static let sentence = "เตือนข้อความที่เขียนติดกันยาวเกินกี่ตัว (ไม่บอกคือ 60)"
+  /// A lesson as part of a page.
+  public static let fragment = "เป็น HTML เฉพาะเนื้อเรื่อง เอาไปวางในหน้าเว็บ"
+  /// Before learning.
+  public static let before = "ตอบครั้งก่อนเรียน"
+  /// After learning.
+  public static let after = "ตอบครั้งหลังเรียน"
+  /// Answers that were marked on paper.
+  public static let answers = "คำตอบจากกระดาษ เรียงตามข้อ เช่น ขคก-ก ข้อที่ไม่ได้ตอบพิมพ์ -"
+  /// A table instead of a sheet of paper.
+  public static let table = "หัวตาราง CSV สำหรับพิมพ์คำตอบของทั้งวง"
+  /// The name of a lesson.
+  public static let title = "ชื่อบท"
+  /// What a lesson is about.
+  public static let area = "หมวด (ไม่บอก ดูจากเลขตัวแรกของชื่อไฟล์)"
+  /// The observation that a lesson answers.
+  public static let observation = "บทนี้ช่วยบ้านที่มีเรื่องอะไร"
   /// How many at once.
   public static let jobs = "ทำพร้อมกันกี่บ้าน"
   /// Where a result goes.

@@ -33,10 +33,10 @@ extension OpeningProblem {
 
   private static func folder(_ file: String) -> ProblemWords {
     ProblemWords(
-      "ชื่อ\(file)นี้เป็นแฟ้ม ไม่ใช่ไฟล์",
+      "ชื่อ\(file)นี้เป็นโฟลเดอร์ ไม่ใช่ไฟล์",
       why: "ข้อมูลครอบครัวเก็บเป็นไฟล์ ครอบครัวละไฟล์",
-      mend: "บอกชื่อไฟล์ที่อยู่ในแฟ้มด้วย เช่น",
-      example: "plodnee plan ชื่อแฟ้ม/ชื่อไฟล์.json5"
+      mend: "บอกชื่อไฟล์ที่อยู่ในโฟลเดอร์ด้วย เช่น",
+      example: "plodnee plan ชื่อโฟลเดอร์/ชื่อไฟล์.json5"
     )
   }
 

@@ -4,7 +4,8 @@ import JSON5
 enum CommandCatalogue {
   static let forms: [CommandForm] = [
     .plan, .report, .checkIn, .progress, .undo, .export, .erase, .rate,
-    .lessonList, .lessonShow, .lessonQuiz, .lessonFor, .lessonCheck,
+    .lessonList, .lessonShow, .lessonQuiz, .lessonFor,
+    .lessonTest, .lessonSheet, .lessonChange, .lessonNew, .lessonCheck, .lessonPreview,
     .scenarioList, .scenarioShow, .scenarioCheck,
     .workshopTemplate, .workshopCheck, .workshopMap, .workshopTable,
     .workshopReport, .workshopHandouts, .workshopAgenda,

@@ -29,7 +29,9 @@ struct HouseholdTraces {
     let own = String(parts.last ?? "") + "."
     let beside = leftovers.filter { $0.name.hasPrefix(own) }
       .map { parts.count > 1 ? folder + "/" + $0.name : $0.name }
-    names = [file] + beside + (kept.map { $0 + [records.folder] } ?? [])
+    let learning = [HouseholdSource(name: file).learningFile(in: world)]
+      .compactMap(\.self).filter { (try? world.files.read($0)) != nil }
+    names = [file] + learning + beside + (kept.map { $0 + [records.folder] } ?? [])
   }
 
   private static func hold(
