@@ -26,11 +26,7 @@ let package = Package(
     .target(name: "CSV", swiftSettings: strict),
 
     // Reading: files in, engine values or problems out.
-    .target(
-      name: "HouseholdFile",
-      dependencies: ["Engine", "JSON5", "CSV"],
-      swiftSettings: strict
-    ),
+    .target(name: "HouseholdFile", dependencies: ["Engine", "JSON5"], swiftSettings: strict),
     .target(name: "ReferenceFigures", dependencies: ["Engine", "JSON5"], swiftSettings: strict),
     .target(
       name: "LessonLibrary",
@@ -43,16 +39,7 @@ let package = Package(
     // Speaking: values in, Thai words out.
     .target(
       name: "ThaiText",
-      dependencies: [
-        "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",
-      ],
-      swiftSettings: strict
-    ),
-
-    // Paper: values and words in, HTML that needs nothing but itself out.
-    .target(
-      name: "Handout",
-      dependencies: ["Engine", "LessonLibrary", "ThaiText"],
+      dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary"],
       swiftSettings: strict
     ),
 
@@ -61,7 +48,7 @@ let package = Package(
       name: "Advisor",
       dependencies: [
         "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",
-        "ThaiText", "Handout",
+        "ThaiText",
       ],
       swiftSettings: strict
     ),
@@ -79,7 +66,7 @@ let package = Package(
     // Speed, measured apart from the tests: `swift run -c release benchmark`.
     .executableTarget(
       name: "benchmark",
-      dependencies: ["Engine", "Advisor"],
+      dependencies: ["Engine"],
       path: "Benchmarks",
       swiftSettings: strict
     ),
@@ -99,7 +86,7 @@ let package = Package(
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
     .testTarget(
       name: "HouseholdFileTests",
-      dependencies: ["Engine", "JSON5", "CSV", "HouseholdFile"],
+      dependencies: ["Engine", "JSON5", "HouseholdFile"],
       exclude: ["Problems"],  // one file for every code
       swiftSettings: strict
     ),
@@ -117,9 +104,9 @@ let package = Package(
       name: "AdvisorTests",
       dependencies: [
         "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",
-        "ThaiText", "Handout", "Advisor",
+        "ThaiText", "Advisor",
       ],
-      exclude: ["Golden", "Tables", "Vectors"],
+      exclude: ["Golden", "Vectors"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -129,15 +116,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ThaiTextTests",
-      dependencies: [
-        "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary", "ThaiText",
-      ],
-      exclude: ["Golden"],
-      swiftSettings: strict
-    ),
-    .testTarget(
-      name: "HandoutTests",
-      dependencies: ["Engine", "LessonLibrary", "ThaiText", "Handout"],
+      dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary", "ThaiText"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

@@ -1,5 +1,5 @@
 public import Engine
-public import JSON5
+import JSON5
 
 /// The door of this room: the bytes of a file in, a household or all that is to be mended out.
 public enum HouseholdFile {
@@ -22,14 +22,13 @@ public enum HouseholdFile {
     }
   }
 
-  /// Reads a tree that stands already, wherever it comes from: a table's rows become one too, so
-  /// that the same rules hold for both.
+  /// Reads a tree that stands already.
   ///
   /// - Parameters:
-  ///   - tree: The root of the file; the places of its nodes are those that problems name.
+  ///   - tree: The root of the file.
   ///   - today: The first month of a plan whose file does not name one.
   /// - Returns: The household, or every problem of the file at once.
-  public static func read(_ tree: JSON5Node, today: YearMonth) -> HouseholdReading {
+  static func read(_ tree: JSON5Node, today: YearMonth) -> HouseholdReading {
     let context = ReadingContext(today: today)
     let document = Rule<HouseholdDocument>.document.read(ValueReader(tree, in: context))
     guard let document, context.problems.isEmpty else {

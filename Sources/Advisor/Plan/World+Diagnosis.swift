@@ -13,7 +13,6 @@ extension World {
       household,
       strategies: strategies,
       reference: figures.values(in: household.start),
-      figures: figures,
       search: search
     )
   }

@@ -7,12 +7,10 @@ extension Observation {
       .rateAboveCeiling(let debt, _, _), .annualRollover(let debt, _, _),
       .dueBeforeIncome(let debt, _, _, _), .dearDebtBesideSaving(_, _, let debt, _),
       .flatRate(let debt, _, _), .moratoriumEnding(let debt, _, _),
-      .cheaperMoneyAvailable(_, let debt, _, _), .overdueDebt(let debt, _),
-      .bridgedRollover(let debt, _, _, _, _, _), .circularBorrowing(let debt, _, _, _, _):
+      .cheaperMoneyAvailable(_, let debt, _, _), .overdueDebt(let debt, _):
       debt
     case .livingCostsExceedIncome, .shortMonths, .informalDebt, .heavyDebtService,
-      .noEmergencyMoney, .guarantorExposure, .seasonalIncome, .reducibleExpenses, .regularSaving,
-      .debtFreeDate:
+      .noEmergencyMoney, .seasonalIncome, .reducibleExpenses, .regularSaving, .debtFreeDate:
       nil
     }
   }

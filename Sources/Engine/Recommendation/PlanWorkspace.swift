@@ -20,8 +20,6 @@ struct PlanWorkspace {
   /// What each month must close with, satang: the buffer, or less where required payments alone
   /// leave less.
   let floors: UnsafeMutablePointer<Int>
-  /// What living costs may have been left unpaid by the end of each month, satang.
-  let hunger: UnsafeMutablePointer<Int>
 
   /// Copies of the debts that the workspace needs, and of the savings.
   static let copies = (debts: 4, savings: 3)
@@ -30,7 +28,7 @@ struct PlanWorkspace {
   static func size(horizon: Int, debtCount: Int) -> Int {
     LookAheadTables.size(horizon: horizon, debtCount: debtCount) + 3 * debtCount
       + 2 * debtCount * horizon + Decrees.size(horizon: horizon, debtCount: debtCount)
-      + 2 * SavedRunMemory.size(horizon: horizon, debtCount: debtCount) + 2 * horizon
+      + 2 * SavedRunMemory.size(horizon: horizon, debtCount: debtCount) + horizon
   }
 
   init(
@@ -62,8 +60,6 @@ struct PlanWorkspace {
     kept = (memory(0), memory(1))
     floors = first + 2 * size
     floors.update(repeating: Int.min, count: horizon)
-    hunger = floors + horizon
-    hunger.update(repeating: Int.max, count: horizon)
   }
 
   /// A plan by the rule that stands before its first month.
@@ -101,7 +97,6 @@ struct PlanWorkspace {
       ),
       tables: tables,
       choice: choice,
-      outlook: choice.renewal,
       renewals: renewals,
       order: order,
       closingRates: closingRates,
@@ -109,7 +104,6 @@ struct PlanWorkspace {
       extras: extras,
       borrowed: borrowed,
       floors: floors,
-      hunger: hunger,
       kept: kept.byRenewal
     )
     run.lookAtSurplus()

@@ -46,7 +46,6 @@ extension RuleRun {
     let looked = looked
     self = saved.restored()
     self.looked = looked
-    if Record.keepsMonths { settlement.forgetMonth() }
     return min(most, roundedUpToHundred(most - paidBack))
   }
 

@@ -98,8 +98,7 @@ extension Projection {
     let name = household.debts[index].name.safeForTerminal
     var entries: [PaymentCalendar.Entry] = []
     if record.borrowed > .zero {
-      let isNew = isNewLoan(index, in: month) && !household.debts[index].contract.rollsOver
-      let kind: PaymentCalendar.Entry.Kind = isNew ? .newLoan : .renewal
+      let kind: PaymentCalendar.Entry.Kind = isNewLoan(index, in: month) ? .newLoan : .renewal
       entries.append(.init(name: name, amount: record.borrowed, kind: kind))
     }
     if record.paid > .zero || record.missed > .zero {

@@ -38,9 +38,7 @@ struct FieldTerm: Hashable, Sendable {
   }
 
   /// The keys of the lists of items.
-  static let lists: Set<String> = [
-    "incomes", "expenses", "savings", "assets", "debts", "guarantees", "offers",
-  ]
+  static let lists: Set<String> = ["incomes", "expenses", "savings", "assets", "debts", "offers"]
 
   /// Every field by the end of its path.
   static let all = file.merging(items) { first, _ in first }.merging(debts) { first, _ in first }

@@ -56,7 +56,6 @@ extension RandomHousehold {
           rate: rates,
           due: month(),
           rollsOver: chance(),
-          renewal: chance() ? nil : balance,
           basis: basis
         )
       )

@@ -3,12 +3,9 @@ import JSON5
 /// Every command, in the order in which help lists them.
 enum CommandCatalogue {
   static let forms: [CommandForm] = [
-    .plan, .report, .checkIn, .progress, .undo, .export, .erase, .rate,
-    .lessonList, .lessonShow, .lessonQuiz, .lessonFor,
-    .lessonTest, .lessonSheet, .lessonChange, .lessonNew, .lessonCheck, .lessonPreview,
+    .plan, .rate,
+    .lessonList, .lessonShow, .lessonQuiz, .lessonFor, .lessonCheck,
     .scenarioList, .scenarioShow, .scenarioCheck,
-    .workshopTemplate, .workshopCheck, .workshopMap, .workshopTable,
-    .workshopReport, .workshopHandouts, .workshopAgenda,
     .batch, .schema, .completion, .help, .version,
   ]
 

@@ -1,4 +1,3 @@
-import Engine
 import ThaiText
 
 extension Interview {
@@ -11,7 +10,6 @@ extension Interview {
       let lines = summary
       let list = ChoiceList(lines.map(\.words))
       conversation.say(list)
-      if let words = keptWords { conversation.say([words]) }
       conversation.say([SummaryWords.ask])
       let place = try conversation.pick(from: list, more: SummaryWords.more)
       switch place {
@@ -20,15 +18,6 @@ extension Interview {
       case .item(let place): try correct(lines[place])
       }
     }
-  }
-
-  /// What is kept as a file has it; nil when that is nothing.
-  private var keptWords: String? {
-    guard let kept, !kept.isBare else { return nil }
-    let names =
-      kept.incomes.map(\.name) + kept.expenses.map(\.name) + kept.savings.map(\.name)
-      + kept.assets.map(\.name) + kept.debts.map(\.name)
-    return ExtraWords.kept(names.map(\.safeForTerminal), choices: kept.offers.count)
   }
 
   private mutating func correct(_ line: SummaryLine) throws(Departure) {
@@ -55,10 +44,6 @@ extension Interview {
   /// A question with what was answered to it.
   private func told(_ question: InterviewQuestion) -> String {
     let answer = answers[question.id] ?? question.fallback ?? .nothing
-    let told = conversation.screen.hidden(
-      question.words(of: answer),
-      isPrivate: isPrivate(question.id)
-    )
-    return SummaryWords.line(question.words.ask, told)
+    return SummaryWords.line(question.words.ask, question.words(of: answer))
   }
 }

@@ -5,14 +5,13 @@ import ThaiText
 extension Results {
   /// What can be done after the results.
   private enum Entry {
-    case lookAgain, readLesson, whatIf, why, keep, correct, goThrough, home
+    case lookAgain, readLesson, whatIf, keep, correct, goThrough, home
 
     var words: String {
       switch self {
       case .lookAgain: ResultWords.lookAgain
       case .readLesson: ResultWords.readLesson
       case .whatIf: ResultWords.whatIf
-      case .why: ResultWords.why
       case .keep: ResultWords.keep
       case .correct: ResultWords.correct
       case .goThrough: ResultWords.goThrough
@@ -23,9 +22,9 @@ extension Results {
 
   private var entries: [Entry] {
     switch origin {
-    case .own: [.keep, .whatIf, .why, .lookAgain, .readLesson, .correct, .home]
-    case .file: [.whatIf, .why, .lookAgain, .readLesson, .correct, .goThrough, .home]
-    case .sample: [.whatIf, .why, .lookAgain, .readLesson, .home]
+    case .own: [.keep, .lookAgain, .readLesson, .whatIf, .correct, .home]
+    case .ownFile: [.lookAgain, .readLesson, .whatIf, .correct, .goThrough, .home]
+    case .file, .sample: [.lookAgain, .readLesson, .whatIf, .home]
     }
   }
 
@@ -49,9 +48,7 @@ extension Results {
       case .goThrough: return .goThrough
       case .lookAgain, nil: try lookAgain()
       case .readLesson: try readLesson()
-      case .whatIf:
-        if let household = try WhatIf(self).run() { return .changed(household) }
-      case .why: try WhyTalk(self).run()
+      case .whatIf: try WhatIf(self).run()
       case .keep:
         if try Keeping(world, conversation).keep(diagnosis.household) { isKept = true }
       }
@@ -67,7 +64,7 @@ extension Results {
       more: ResultWords.menuMore
     )
     guard let place else { return }
-    try conversation.read(parts(of: screens[place]))
+    conversation.say(blocks(of: screens[place]))
     try goOn()
   }
 
@@ -84,7 +81,7 @@ extension Results {
     )
     guard let place else { return }
     let lesson = LessonPage(paired[place].lesson, diagnosis: diagnosis, contacts: contacts)
-    try conversation.read(lesson.page.blocks)
+    conversation.say(lesson.page.blocks)
     try goOn()
   }
 

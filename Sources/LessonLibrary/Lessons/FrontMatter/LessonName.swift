@@ -1,12 +1,10 @@
 /// The number and the permanent name that a lesson's file name holds.
-public struct LessonName: Hashable, Sendable {
-  /// Where the lesson stands in the order of reading.
-  public let number: Int
-  /// Its permanent name.
-  public let slug: String
+struct LessonName: Hashable {
+  let number: Int
+  let slug: String
 
   /// Reads a name such as `03-true-cost.md`; nil when it is not of that form.
-  public init?(fileName: String) {
+  init?(fileName: String) {
     let stem = fileName.dropLast(3)
     guard fileName.hasSuffix(".md"), let dash = stem.firstIndex(of: "-"),
       let number = Self.number(stem[..<dash])

@@ -53,14 +53,7 @@ struct InlineTree {
     case .strong: append(.strong(level.pieces))
     case .link(let target):
       append(.link(level.pieces, destination: target.destination, title: target.title))
-    case .image(let target):
-      append(
-        .image(
-          alternative: level.pieces.plainText,
-          destination: target.destination,
-          title: target.title
-        )
-      )
+    case .image: append(.image(alternative: level.pieces.plainText))
     case nil: level.pieces.forEach { append($0) }
     }
   }

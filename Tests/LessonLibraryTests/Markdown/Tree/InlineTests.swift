@@ -5,8 +5,7 @@ import Testing
   @Test func `plain text leaves every mark and every slot away`() {
     let inlines: [Inline] = [
       .text("ก "), .strong([.text("ข"), .emphasis([.text("ค")])]), .code("ง"), .softBreak,
-      .link([.text("จ")], destination: "u", title: "v"), .hardBreak,
-      .image(alternative: "ฉ", destination: "u", title: nil),
+      .link([.text("จ")], destination: "u", title: "v"), .hardBreak, .image(alternative: "ฉ"),
       .slot(.household),
     ]
     #expect(inlines.plainText == "ก ขคง จ ฉ")
