@@ -70,7 +70,7 @@ struct HouseholdRows {
 
   /// Money in the house, or the part of it that always stays.
   private mutating func takeCash(_ reading: inout ItemReading) {
-    guard let (key, node) = reading.cash() else { return }
+    let (key, node) = reading.cash()
     if let first = money[key] {
       reading.note(.cashDoubled(firstRow: first.span.start.line), at: .section)
     } else {
@@ -97,15 +97,12 @@ extension ItemReading {
     return nil
   }
 
-  /// Money in the house with the key of the file that holds it; nil when there is no amount, which
-  /// is then noted.
-  mutating func cash() -> (key: String, node: JSON5Node)? {
+  /// Money in the house with the key of the file that holds it; a cell without an amount, or with
+  /// the dash that spreadsheets show for zero, is none.
+  mutating func cash() -> (key: String, node: JSON5Node) {
     _ = take(.name)
     let key = takeKind(in: .cash) == .buffer ? "buffer" : "cash"
-    guard let amount = take(.amount) else {
-      note(.key(.missing(key: key, kind: nil)), field: key, at: .amount)
-      return nil
-    }
+    let amount = take(.amount) ?? "0"
     let value = JSON5Value.number(TableCell.number(amount), or: amount)
     return (key, JSON5Node(value: value, span: row.span(.amount)))
   }

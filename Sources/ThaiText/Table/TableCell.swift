@@ -3,11 +3,11 @@
 /// Every reading gives the value as a household file writes it, or nil when it cannot be read for
 /// certain: the file's own rules then say what is the matter.
 public enum TableCell {
-  /// What stands in a cell without blanks at its ends; empty for a dash, by which spreadsheets and
-  /// people say that there is nothing.
+  /// What stands in a cell without blanks at its ends, on one line; empty for a dash, by which
+  /// spreadsheets and people say that there is nothing.
   public static func text(_ field: String) -> String {
     if field.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2D }) { return field }
-    let text = field.trimmed
+    let text = field.trimmed.onOneLine
     return dashes.contains(text) ? "" : text
   }
 
@@ -121,6 +121,13 @@ extension String {
       let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return "" }
     return String(scalars[first...last])
+  }
+
+  /// The text with a space for every end of a line and every tab.
+  fileprivate var onOneLine: String {
+    let breaks: Set<Character> = ["\r\n", "\n", "\r", "\t"]
+    guard utf8.contains(where: { $0 < 0x20 }) else { return self }
+    return String(map { breaks.contains($0) ? " " : $0 })
   }
 
   /// The two parts of the text around a word; the text alone when it does not hold the word.

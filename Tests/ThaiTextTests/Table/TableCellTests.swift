@@ -23,6 +23,10 @@ import ThaiText
     #expect(TableCell.text(field).isEmpty)
   }
 
+  @Test func `a cell of several lines is read as one`() {
+    #expect(TableCell.text("ขายข้าว\nนาปี\r\nแปลงใหญ่\t2") == "ขายข้าว นาปี แปลงใหญ่ 2")
+  }
+
   @Test func `blanks around a cell do not count`() {
     #expect(TableCell.text("\u{FEFF} หวย \u{A0}") == "หวย")
     #expect(TableCell.text("A-01") == "A-01")
