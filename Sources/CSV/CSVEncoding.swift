@@ -25,6 +25,7 @@ extension CSVEncoding {
   /// The bytes of a table in UTF-8; those of no known encoding stay as they are.
   ///
   /// - Parameter bytes: The table as it is; may be hostile.
+  /// - Returns: The same text in UTF-8, without the mark of UTF-16.
   ///
   /// Example: the Windows-874 bytes `A1 D2` → "กา".
   public static func utf8(_ bytes: [UInt8]) -> [UInt8] {

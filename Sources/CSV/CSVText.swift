@@ -8,6 +8,7 @@ public enum CSVText {
   /// No field is taken for a formula, see ``harmless(_:)``.
   ///
   /// - Parameter rows: The fields of each row.
+  /// - Returns: The text, ready to be written.
   ///
   /// Source: RFC 4180.
   public static func table(_ rows: [[String]]) -> String {

@@ -5,6 +5,7 @@ extension CSVTable {
   /// some tell it, is passed over.
   ///
   /// - Parameter bytes: The table in UTF-8; may be hostile.
+  /// - Returns: The rows, with what is the matter with others.
   static func ofSpreadsheet(_ bytes: [UInt8]) -> CSVTable {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let hint = bytes.dropFirst(start).prefix(5)

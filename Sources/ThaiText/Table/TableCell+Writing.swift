@@ -14,6 +14,7 @@ extension TableCell {
   ///   - ppm: The rate of a year, in parts per million.
   ///   - period: What it should be told for; a rate that does not come out even is told by the
   ///     year.
+  /// - Returns: The cells of the rate and of its period.
   public static func written(
     ratePPM ppm: Int,
     per period: RatePeriod

@@ -5,6 +5,7 @@ public enum TablePlace {
   /// The letters of a column.
   ///
   /// - Parameter number: The column, counted from 1.
+  /// - Returns: The letters that a spreadsheet shows above it.
   ///
   /// Example: 1 → "A", 28 → "AB".
   public static func letters(ofColumn number: Int) -> String {

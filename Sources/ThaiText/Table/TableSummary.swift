@@ -10,6 +10,7 @@ public enum TableSummary {
   /// - Parameters:
   ///   - read: How many were.
   ///   - unread: The others, each with its first row.
+  /// - Returns: One sentence.
   public static func text(read: Int, unread: [(name: String, row: Int)]) -> String {
     let sound = "อ่านได้ \(ThaiNumber.grouped(read)) ครัวเรือน"
     guard !unread.isEmpty else { return sound }
