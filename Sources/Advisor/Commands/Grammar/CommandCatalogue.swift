@@ -5,7 +5,7 @@ enum CommandCatalogue {
   static let forms: [CommandForm] = [
     .plan, .report, .checkIn, .progress, .undo, .export, .erase, .rate,
     .lessonList, .lessonShow, .lessonQuiz, .lessonFor, .lessonCheck,
-    .scenarioList, .scenarioShow, .scenarioCheck,
+    .scenarioList, .scenarioShow, .scenarioNew, .scenarioCheck,
     .workshopTemplate, .workshopCheck, .workshopMap, .workshopTable,
     .workshopReport, .workshopHandouts, .workshopAgenda,
     .batch, .schema, .completion, .help, .version,
