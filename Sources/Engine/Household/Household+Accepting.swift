@@ -19,13 +19,13 @@ extension Household {
     return household
   }
 
-  /// The money of a sale comes in in the first month.
-  private mutating func sell(_ name: String) {
+  /// An asset goes and its money comes in: its value in the first month unless told otherwise.
+  mutating func sell(_ name: String, for price: Money? = nil, in month: YearMonth? = nil) {
     guard let index = assets.firstIndex(where: { $0.name == name }) else { return }
     let asset = assets.remove(at: index)
-    incomes.append(
-      Income(name: asset.name, recurrence: Recurrence(asset.value, from: start, until: start))
-    )
+    let month = month ?? start
+    let recurrence = Recurrence(price ?? asset.value, from: month, until: month)
+    incomes.append(Income(name: asset.name, recurrence: recurrence))
   }
 
   private mutating func cut(_ name: String, by amount: Money) {

@@ -30,11 +30,7 @@ extension Household {
     case .spendLess(let amount):
       household.incomes.append(Income(name: "", recurrence: Recurrence(amount)))
     case .sell(let asset, let price, let month):
-      guard let index = assets.firstIndex(where: { $0.name == asset }) else { return self }
-      household.assets.remove(at: index)
-      household.incomes.append(
-        Income(name: asset, recurrence: Recurrence(price, from: month, until: month))
-      )
+      household.sell(asset, for: price, in: month)
     case .borrow(let debt, let received):
       household.debts.append(debt)
       household.cash += received

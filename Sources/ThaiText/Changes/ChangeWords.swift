@@ -24,7 +24,7 @@ public enum ChangeWords {
     case .choose(let offer): choice(offer, of: household)
     case .spendLess(let amount): "ใช้น้อยลงเดือนละ \(amount.wholeThai)"
     case .sell(let asset, let price, let month):
-      "ขาย \(asset.quotedThai)\(month.inSentence) ได้ \(price.wholeThai)"
+      "ขาย \(asset.quotedThai) \(month.inSentence) ได้ \(price.wholeThai)"
     case .borrow(let debt, let received):
       "กู้\(debt.lender.thai) \(received.wholeThai)" + terms(of: debt)
     case .shock(let name, let amount, let month):

@@ -5,9 +5,10 @@ extension HouseholdChange {
   ///
   /// `cut:NAME=AMOUNT` or `cut=AMOUNT` · `earn:NAME=AMOUNT,from=MONTH` · `sell:ASSET=PRICE,in=MONTH` ·
   /// `borrow:LENDER=AMOUNT,rate=RATE,term=MONTHS` · `rate:DEBT=RATE` · `due:DEBT=MONTH` ·
-  /// `shock:NAME=AMOUNT,in=MONTH`. More cannot be cut than is spent. Names may be cut to letters that only one thing has. Amounts,
-  /// rates and months are read as people write them; a month that is left out is the plan's first.
-  /// A loan's rate and term may be left out where an offer of the household tells them.
+  /// `shock:NAME=AMOUNT,in=MONTH`. Names may be cut to letters that only one thing has. Amounts,
+  /// rates and months are read as people write them; a month that is left out is the plan's first,
+  /// a price that is left out is the asset's value. More cannot be cut than is spent. A loan's rate
+  /// and term may be left out where an offer of the household tells them.
   ///
   /// - Throws: What cannot be understood.
   ///
@@ -125,10 +126,12 @@ extension ChangeReading {
   }
 
   private func term(_ word: String) throws(ChangeProblem) -> Int {
-    guard let satang = ThaiNumber.readNumber(word), satang.isMultiple(of: 100),
-      1...600 ~= satang / 100
-    else { throw .termUnreadable(word: word) }
-    return satang / 100
+    guard let term = wholeNumber(word), 1...600 ~= term else { throw .termUnreadable(word: word) }
+    return term
+  }
+
+  private func wholeNumber(_ word: String) -> Int? {
+    ThaiNumber.readNumber(word).flatMap { $0.isMultiple(of: 100) ? $0 / 100 : nil }
   }
 
   private var loanRate: NominalAnnualRate? {
@@ -147,7 +150,10 @@ extension ChangeReading {
 
   /// The month of an option, the plan's first when it is left out.
   private func month(_ option: ChangeKind.Option) throws(ChangeProblem) -> YearMonth {
-    guard let word = written.options[option] else { return household.start }
+    try written.options[option].map(month) ?? household.start
+  }
+
+  private func month(_ word: String) throws(ChangeProblem) -> YearMonth {
     guard case .month(let month, _)? = try? ThaiDate.readMonth(word, today: household.start) else {
       throw .monthUnreadable(word: word)
     }
@@ -156,13 +162,8 @@ extension ChangeReading {
 
   /// A month of any year, 1 to 12.
   private func monthOfYear(_ word: String) throws(ChangeProblem) -> Int {
-    if let satang = ThaiNumber.readNumber(word), 100...1200 ~= satang, satang.isMultiple(of: 100) {
-      return satang / 100
-    }
-    guard case .month(let month, _)? = try? ThaiDate.readMonth(word, today: household.start) else {
-      throw .monthUnreadable(word: word)
-    }
-    return month.month
+    if let month = wholeNumber(word), 1...12 ~= month { return month }
+    return try month(word).month
   }
 }
 

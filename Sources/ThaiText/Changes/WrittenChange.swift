@@ -12,7 +12,7 @@ struct WrittenChange {
   let options: [ChangeKind.Option: String]
 
   /// Takes a text apart; a comma belongs to an option only where `name=` follows it, so that
-  /// "20,000" is one amount.
+  /// "20,000" is one amount, and before the value only where the name is one of an option.
   init(_ text: String) throws(ChangeProblem) {
     var parts = Self.parts(of: text)
     let head = parts.removeFirst()
@@ -33,13 +33,17 @@ struct WrittenChange {
   /// The text up to the first option, then each option.
   private static func parts(of text: String) -> [String] {
     text.split(separator: ",", omittingEmptySubsequences: false).reduce(into: []) {
-      let isOption = $1.contains("=") && !$0.isEmpty && $0[0].contains("=")
-      if isOption || $0.isEmpty {
+      if $0.isEmpty || isOption($1, after: $0[0]) {
         $0.append(String($1))
       } else {
         $0[$0.count - 1] += "," + $1
       }
     }
+  }
+
+  private static func isOption(_ part: Substring, after head: String) -> Bool {
+    guard let equals = part.firstIndex(of: "=") else { return false }
+    return head.contains("=") || ChangeKind.Option(rawValue: part[..<equals].trimmed) != nil
   }
 
   private static func options(

@@ -24,9 +24,8 @@ public enum FlagWords {
   public static let why = "ถามว่าทำไม: debt หนี้แต่ละก้อน, month เงินที่กันไว้, choice ทางเลือก"
   /// A change to try.
   public static let whatIf =
-    "ลองเปลี่ยน ใส่ได้หลายครั้ง: cut:หวย=400, earn:ขายผัก=1200, sell:วัว=15000, "
-    + "borrow:savingsGroup=20000,rate=1%/month,term=24, rate:เถ้าแก่=15%/year, due:ธ.ก.ส.=12, "
-    + "shock:ป่วย=20000,in=2570-06"
+    "ลองเปลี่ยน แล้วเทียบกับแผนเดิม ใส่ได้หลายครั้ง: cut ลดรายจ่าย, earn หารายได้เพิ่ม, sell ขายของ, "
+    + "borrow กู้, rate ขอลดดอก, due ย้ายเดือนครบกำหนด, shock เรื่องไม่คาดคิด เช่น cut:หวย=400"
   /// How hard the recommended plan is searched for.
   public static let search = "หาแผนที่แนะนำ: fast เร็ว, full ละเอียด"
   /// What the borrower really gets.

@@ -9,18 +9,7 @@ import Testing
     family.incomes = [Income(name: "wages", recurrence: Recurrence(Money(baht: 5_000)))]
     family.expenses = [Expense(name: "lottery", recurrence: Recurrence(Money(baht: 400)))]
     family.assets = [Asset(name: "cow", value: Money(baht: 18_000))]
-    family.debts = [
-      Debt(
-        name: "lender",
-        lender: .informal,
-        contract: .interestOnly(
-          InterestOnlyContract(
-            balance: Money(baht: 10_000),
-            rate: RateSchedule(NominalAnnualRate(ppm: 600_000))
-          )
-        )
-      )
-    ]
+    family.debts = [.interestOnly(10_000, percent: 60)]
     return family
   }()
 

@@ -65,6 +65,10 @@ import ThaiText
       try read("sell:วัว=15,000,in=2570-01")
         == .sell(asset: "วัว 1 ตัว", price: 15_000.baht, month: .month(2))
     )
+    #expect(
+      try read("sell:วัว,in=2570-01")
+        == .sell(asset: "วัว 1 ตัว", price: 18_000.baht, month: .month(2))
+    )
   }
 
   @Test func `a loan takes what is not told from the household's offer`() throws {

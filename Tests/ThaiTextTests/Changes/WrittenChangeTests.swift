@@ -17,6 +17,12 @@ import Testing
     #expect(change.options.isEmpty)
   }
 
+  @Test func `an option may follow a name without a value`() throws {
+    let change = try WrittenChange("sell:วัว 1 ตัว, in=2570-03")
+    #expect(change.name == "วัว 1 ตัว" && change.value == nil)
+    #expect(change.options == [.in: "2570-03"])
+  }
+
   @Test func `name and value may be left out`() throws {
     let change = try WrittenChange("sell")
     #expect(change.name == nil && change.value == nil)
