@@ -26,7 +26,11 @@ let package = Package(
     .target(name: "CSV", swiftSettings: strict),
 
     // Reading: files in, engine values or problems out.
-    .target(name: "HouseholdFile", dependencies: ["Engine", "JSON5"], swiftSettings: strict),
+    .target(
+      name: "HouseholdFile",
+      dependencies: ["Engine", "JSON5", "CSV"],
+      swiftSettings: strict
+    ),
     .target(name: "ReferenceFigures", dependencies: ["Engine", "JSON5"], swiftSettings: strict),
     .target(
       name: "LessonLibrary",
@@ -39,7 +43,16 @@ let package = Package(
     // Speaking: values in, Thai words out.
     .target(
       name: "ThaiText",
-      dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary"],
+      dependencies: [
+        "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",
+      ],
+      swiftSettings: strict
+    ),
+
+    // Paper: values and words in, HTML that needs nothing but itself out.
+    .target(
+      name: "Handout",
+      dependencies: ["Engine", "LessonLibrary", "ThaiText"],
       swiftSettings: strict
     ),
 
@@ -48,7 +61,7 @@ let package = Package(
       name: "Advisor",
       dependencies: [
         "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",
-        "ThaiText",
+        "ThaiText", "Handout",
       ],
       swiftSettings: strict
     ),
@@ -66,7 +79,7 @@ let package = Package(
     // Speed, measured apart from the tests: `swift run -c release benchmark`.
     .executableTarget(
       name: "benchmark",
-      dependencies: ["Engine"],
+      dependencies: ["Engine", "Advisor"],
       path: "Benchmarks",
       swiftSettings: strict
     ),
@@ -86,7 +99,7 @@ let package = Package(
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
     .testTarget(
       name: "HouseholdFileTests",
-      dependencies: ["Engine", "JSON5", "HouseholdFile"],
+      dependencies: ["Engine", "JSON5", "CSV", "HouseholdFile"],
       exclude: ["Problems"],  // one file for every code
       swiftSettings: strict
     ),
@@ -104,9 +117,9 @@ let package = Package(
       name: "AdvisorTests",
       dependencies: [
         "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary",
-        "ThaiText", "Advisor",
+        "ThaiText", "Handout", "Advisor",
       ],
-      exclude: ["Golden", "Vectors"],
+      exclude: ["Golden", "Tables", "Vectors"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -116,7 +129,15 @@ let package = Package(
     ),
     .testTarget(
       name: "ThaiTextTests",
-      dependencies: ["Engine", "JSON5", "HouseholdFile", "LessonLibrary", "ThaiText"],
+      dependencies: [
+        "Engine", "JSON5", "CSV", "HouseholdFile", "ReferenceFigures", "LessonLibrary", "ThaiText",
+      ],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "HandoutTests",
+      dependencies: ["Engine", "LessonLibrary", "ThaiText", "Handout"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

@@ -18,12 +18,15 @@ public struct CSVProblem: Error, Hashable, Sendable {
   public let line: Int
   /// The column of the table, counted from 1.
   public let column: Int
+  /// Which row of the table, counted from 1, blank rows too.
+  public let row: Int
 
-  /// A problem with its place.
-  public init(_ kind: Kind, line: Int, column: Int) {
+  /// A problem with its place; without a row of its own it counts as that of the line.
+  public init(_ kind: Kind, line: Int, column: Int, row: Int? = nil) {
     self.kind = kind
     self.line = line
     self.column = column
+    self.row = row ?? line
   }
 
   /// The short, lasting name of this kind.

@@ -1,20 +1,26 @@
 /// Goes through the bytes of a table once, row by row.
 struct CSVReader {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let separator: UInt8
   private var index = 0
   /// The line that comes next, counted from 1.
   private(set) var line = 1
+  /// How many rows were read so far, blank ones too.
+  private(set) var number = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+  init(_ bytes: UnsafeBufferPointer<UInt8>, separator: CSVSeparator = .comma) {
+    (self.bytes, self.separator) = (bytes, separator.rawValue)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
 
   var isAtEnd: Bool { index >= bytes.count }
 
-  /// The next row, or the first thing that is the matter with it.
-  mutating func row() -> Result<CSVRow, CSVProblem> {
+  /// The next row, with the first thing that is the matter with it.
+  ///
+  /// A field with a problem is empty.
+  mutating func row() -> (row: CSVRow, problem: CSVProblem?) {
     let start = line
+    number += 1
     var fields: [String] = []
     var problem: CSVProblem?
     repeat {
@@ -24,9 +30,9 @@ struct CSVReader {
         problem = problem ?? error
         fields.append("")
       }
-    } while takeComma()
+    } while takeSeparator()
     takeLineEnd()
-    return problem.map(Result.failure) ?? .success(CSVRow(fields: fields, line: start))
+    return (CSVRow(fields: fields, line: start, number: number), problem)
   }
 
   private mutating func field(column: Int) throws(CSVProblem) -> String {
@@ -49,7 +55,7 @@ struct CSVReader {
       content.append(byte)
       index += 1
     }
-    throw CSVProblem(.quoteNotClosed, line: opening, column: column)
+    throw CSVProblem(.quoteNotClosed, line: opening, column: column, row: number)
   }
 
   private mutating func closed(
@@ -59,7 +65,7 @@ struct CSVReader {
   ) throws(CSVProblem) -> String {
     let rest = takeUntilFieldEnds()
     guard rest.allSatisfy({ $0 == .space }) else {
-      throw CSVProblem(.textAfterQuote, line: line, column: column)
+      throw CSVProblem(.textAfterQuote, line: line, column: column, row: number)
     }
     return try content.withUnsafeBufferPointer { (bytes) throws(CSVProblem) in
       try text(bytes, line: opening, column: column)
@@ -72,21 +78,21 @@ struct CSVReader {
     column: Int
   ) throws(CSVProblem) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw CSVProblem(.notText, line: line, column: column)
+      throw CSVProblem(.notText, line: line, column: column, row: number)
     }
     return text
   }
 
   private mutating func takeUntilFieldEnds() -> UnsafeBufferPointer<UInt8> {
     let start = index
-    while let byte = current, byte != .comma, byte != .lineFeed, byte != .carriageReturn {
+    while let byte = current, byte != separator, byte != .lineFeed, byte != .carriageReturn {
       index += 1
     }
     return UnsafeBufferPointer(rebasing: bytes[start..<index])
   }
 
-  private mutating func takeComma() -> Bool {
-    guard current == .comma else { return false }
+  private mutating func takeSeparator() -> Bool {
+    guard current == separator else { return false }
     index += 1
     return true
   }
@@ -113,7 +119,6 @@ struct CSVReader {
 }
 
 extension UInt8 {
-  fileprivate static let comma = UInt8(ascii: ",")
   fileprivate static let quote = UInt8(ascii: "\"")
   fileprivate static let space = UInt8(ascii: " ")
   fileprivate static let lineFeed = UInt8(ascii: "\n")

@@ -6,10 +6,14 @@ public struct CSVRow: Hashable, Sendable {
   /// Where the row begins in the file, counted from 1.
   public let line: Int
 
-  /// A row that begins on a line.
-  public init(fields: [String], line: Int) {
+  /// Which row of the table it is as a spreadsheet numbers them, counted from 1, blank rows too.
+  public let number: Int
+
+  /// A row that begins on a line; without a number of its own it counts as that line.
+  public init(fields: [String], line: Int, number: Int? = nil) {
     self.fields = fields
     self.line = line
+    self.number = number ?? line
   }
 
   /// What stands in a column, counted from 0; empty beyond the last one.

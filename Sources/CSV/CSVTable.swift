@@ -12,19 +12,30 @@ public struct CSVTable: Hashable, Sendable {
   /// What is the matter with the other rows, in file order.
   public private(set) var problems: [CSVProblem] = []
 
+  /// The rows of ``problems`` as far as they can be read, in file order; there is none for rows
+  /// beyond the limit.
+  public private(set) var brokenRows: [CSVRow] = []
+
   /// Reads a table to its end; a row with a problem does not keep the others from being read.
   ///
   /// - Parameters:
   ///   - bytes: The file as it is; may be hostile.
+  ///   - separator: What stands between two fields.
   ///   - rowLimit: The most rows that are read.
   ///
   /// Example: `a,"b, ""c"""` is one row of the two fields `a` and `b, "c"`.
-  public init(_ bytes: [UInt8], rowLimit: Int = CSVTable.rowLimit) {
+  public init(
+    _ bytes: [UInt8],
+    separator: CSVSeparator = .comma,
+    rowLimit: Int = CSVTable.rowLimit
+  ) {
     bytes.withUnsafeBufferPointer { buffer in
-      var reader = CSVReader(buffer)
+      var reader = CSVReader(buffer, separator: separator)
       while !reader.isAtEnd {
         guard rows.count + problems.count < rowLimit else {
-          problems.append(CSVProblem(.tooManyRows, line: reader.line, column: 1))
+          problems.append(
+            CSVProblem(.tooManyRows, line: reader.line, column: 1, row: reader.number + 1)
+          )
           return
         }
         take(reader.row())
@@ -32,10 +43,12 @@ public struct CSVTable: Hashable, Sendable {
     }
   }
 
-  private mutating func take(_ row: Result<CSVRow, CSVProblem>) {
-    switch row {
-    case .success(let row): if !row.isBlank { rows.append(row) }
-    case .failure(let problem): problems.append(problem)
+  private mutating func take(_ read: (row: CSVRow, problem: CSVProblem?)) {
+    if let problem = read.problem {
+      problems.append(problem)
+      brokenRows.append(read.row)
+    } else if !read.row.isBlank {
+      rows.append(read.row)
     }
   }
 }

@@ -1,5 +1,5 @@
 public import Engine
-import JSON5
+public import JSON5
 
 /// The door of this room: the bytes of a file in, a household or all that is to be mended out.
 public enum HouseholdFile {
@@ -22,13 +22,14 @@ public enum HouseholdFile {
     }
   }
 
-  /// Reads a tree that stands already.
+  /// Reads a tree that stands already, wherever it comes from: a table's rows become one too, so
+  /// that the same rules hold for both.
   ///
   /// - Parameters:
-  ///   - tree: The root of the file.
+  ///   - tree: The root of the file; the places of its nodes are those that problems name.
   ///   - today: The first month of a plan whose file does not name one.
   /// - Returns: The household, or every problem of the file at once.
-  static func read(_ tree: JSON5Node, today: YearMonth) -> HouseholdReading {
+  public static func read(_ tree: JSON5Node, today: YearMonth) -> HouseholdReading {
     let context = ReadingContext(today: today)
     let document = Rule<HouseholdDocument>.document.read(ValueReader(tree, in: context))
     guard let document, context.problems.isEmpty else {

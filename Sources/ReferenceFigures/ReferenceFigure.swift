@@ -34,6 +34,20 @@ public struct ReferenceFigure: Hashable, Sendable {
   public let source: String
   /// How sure we are.
   public let confidence: Confidence
+  /// What to mind about it, in Thai; nil when there is nothing.
+  public let note: String?
+  /// What to ask about it; nil for what nobody needs to ask about.
+  public let inquiry: Inquiry?
+
+  /// What to ask about a programme, and whom.
+  public struct Inquiry: Hashable, Sendable {
+    /// What it is called, in Thai.
+    public let name: String
+    /// Whom it helps, in Thai.
+    public let reason: String
+    /// The ``ReferenceFigure/id`` of the telephone number to call; nil when one asks on the spot.
+    public let hotline: String?
+  }
 
   /// Whether it holds in a month.
   public func holds(in month: YearMonth) -> Bool {

@@ -8,6 +8,13 @@ public struct ReferenceFigures: Sendable {
   /// The places in the file, from zero, of figures that could not be read; empty in a good file.
   public let unreadable: [Int]
 
+  /// No figures at all.
+  public static let none = Self(figures: [])
+
+  private init(figures: [ReferenceFigure]) {
+    (self.figures, unreadable) = (figures, [])
+  }
+
   /// Reads a file of figures.
   ///
   /// - Parameter text: JSON5: an object whose `figures` is a list.
@@ -52,7 +59,8 @@ public struct ReferenceFigures: Sendable {
     return ReferenceValues(
       ceilings: ceilings,
       heavyDebtServicePPM: ppm("threshold-debt-service-heavy", in: month) ?? 400_000,
-      emergencyMonths: (ppm("threshold-emergency-least", in: month) ?? 3_000_000) / 1_000_000
+      emergencyMonths: (ppm("threshold-emergency-least", in: month) ?? 3_000_000) / 1_000_000,
+      programmes: programmes(in: month)
     )
   }
 
@@ -62,57 +70,14 @@ public struct ReferenceFigures: Sendable {
     return figure.text
   }
 
+  /// The figure of a name that holds in a month, or else the one that held last before it.
+  public func latest(_ id: String, in month: YearMonth) -> ReferenceFigure? {
+    figure(id, in: month)
+      ?? figures.filter { $0.id == id && $0.validUntil.map { $0 < month } ?? false }
+      .max { ($0.validUntil?.ordinal ?? 0) < ($1.validUntil?.ordinal ?? 0) }
+  }
+
   private func ppm(_ id: String, in month: YearMonth) -> Int? {
-    figure(id, in: month)?.tenThousandths.map { $0 * 100 }
-  }
-}
-
-extension JSON5Node {
-  subscript(key: String) -> JSON5Value? {
-    guard case .object(let members) = value else { return nil }
-    return members.first { $0.key == key }?.value.value
-  }
-
-  func string(_ key: String) -> String? {
-    guard case .string(let text)? = self[key] else { return nil }
-    return text
-  }
-
-  func month(_ key: String) -> YearMonth? {
-    let parts = (string(key) ?? "").split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 2, (1...12).contains(parts[1]) else { return nil }
-    return YearMonth(year: parts[0] >= 2400 ? parts[0] - 543 : parts[0], month: parts[1])
-  }
-}
-
-extension ReferenceFigure {
-  /// A figure as the file has it; nil when a part is missing.
-  init?(_ node: JSON5Node) {
-    guard let id = node.string("id"), let topic = node.string("topic"),
-      let title = node.string("title"), let unit = node.string("unit"),
-      let source = node.string("source"),
-      node["validFrom"] == nil || node.month("validFrom") != nil,
-      let confidence = node.string("confidence").flatMap(Confidence.init)
-    else { return nil }
-    var tenThousandths: Int?
-    if case .number(let number)? = node["value"],
-      case .exact(let exact) = number.scaled(byPowerOfTen: 4)
-    {
-      tenThousandths = exact
-    }
-    guard tenThousandths != nil || node.string("text") != nil else { return nil }
-    self.init(
-      id: id,
-      topic: topic,
-      lender: node.string("lender").flatMap(Lender.init),
-      title: title,
-      tenThousandths: tenThousandths,
-      unit: unit,
-      text: node.string("text"),
-      validFrom: node.month("validFrom"),
-      validUntil: node.month("validUntil"),
-      source: source,
-      confidence: confidence
-    )
+    latest(id, in: month)?.tenThousandths.map { $0 * 100 }
   }
 }

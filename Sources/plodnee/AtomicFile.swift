@@ -19,8 +19,8 @@ struct AtomicFile {
   func write(_ bytes: [UInt8]) throws(OpeningProblem) {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw .folder }
+    removeLeftovers()
     let beside = "\(path).\(getpid()).tmp"
-    unlink(beside)
     let number = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard number >= 0 else { throw .unwritable }
     let isWritten = bytes.withUnsafeBytes(Descriptor(number: number).write) && fsync(number) == 0
@@ -28,11 +28,30 @@ struct AtomicFile {
       unlink(beside)
       throw .unwritable
     }
-    syncFolder()
+    Self.syncFolder(of: path)
   }
 
-  /// Makes the new name last, where the system can promise that.
-  private func syncFolder() {
+  /// Removes what programs that were ended in the middle of writing have left beside the file.
+  private func removeLeftovers() {
+    let (folder, name) = (
+      (path as NSString).deletingLastPathComponent, (path as NSString).lastPathComponent
+    )
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+    for leftover in names ?? [] where leftover.hasPrefix(name + ".") && leftover.hasSuffix(".tmp") {
+      let middle = leftover.dropFirst(name.count + 1).dropLast(4)
+      guard let process = pid_t(middle), process == getpid() || !isRunning(process) else {
+        continue
+      }
+      unlink(folder.isEmpty ? leftover : folder + "/" + leftover)
+    }
+  }
+
+  private func isRunning(_ process: pid_t) -> Bool {
+    kill(process, 0) == 0 || errno == EPERM
+  }
+
+  /// Makes a new name last, where the system can promise that.
+  static func syncFolder(of path: String) {
     let folder = (path as NSString).deletingLastPathComponent
     let number = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
     guard number >= 0 else { return }

@@ -5,12 +5,24 @@ import LessonLibrary
 
 /// The disk, as commands see it.
 enum Disk {
-  static let files = Files(
-    read: { (name) throws(OpeningProblem) in try read(name) },
-    write: { (bytes, name) throws(OpeningProblem) in try AtomicFile(name).write(bytes) },
-    folder: { (name, ending) throws(OpeningProblem) in try folder(name, ending) },
-    readPiped: { Descriptor(number: STDIN_FILENO).read(into: &$0, atMost: 1 << 18) > 0 }
-  )
+  static let files: Files = {
+    var files = Files(
+      read: { (name) throws(OpeningProblem) in try read(name) },
+      write: { (bytes, name) throws(OpeningProblem) in try AtomicFile(name).write(bytes) },
+      folder: { (name, ending) throws(OpeningProblem) in try folder(name, ending) },
+      readPiped: { Descriptor(number: STDIN_FILENO).read(into: &$0, atMost: 1 << 18) > 0 }
+    )
+    files.append = { (bytes, name) throws(OpeningProblem) in try GrowingFile(name).append(bytes) }
+    files.cut = { (name, size) throws(OpeningProblem) in try GrowingFile(name).cut(to: size) }
+    files.makeFolder = { (name) throws(OpeningProblem) in
+      guard mkdir(name, 0o700) == 0 || errno == EEXIST else { throw .unwritable }
+    }
+    files.remove = { (name) throws(OpeningProblem) in
+      guard remove(name) == 0 || errno == ENOENT else { throw .unwritable }
+    }
+    files.lock = { (name) throws(OpeningProblem) in try HeldFile.hold(name) }
+    return files
+  }()
 
   /// The bytes of a file, or of standard input for `-`.
   private static func read(_ name: String) throws(OpeningProblem) -> [UInt8] {

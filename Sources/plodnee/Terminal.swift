@@ -19,17 +19,15 @@ enum Terminal {
   /// What was read and not yet handed out as lines.
   private static let pending = Mutex<[UInt8]>([])
 
-  /// Screens wider than this are not filled: longer lines tire the eye.
-  private static let widest = 100
-
   /// The console of this run.
   static var console: Console {
     let showsOnTerminal = isatty(STDOUT_FILENO) == 1
     let isDumb = environment("TERM") == "dumb"
-    return Console(
-      isInteractive: showsOnTerminal && isatty(STDIN_FILENO) == 1,
+    let isInteractive = showsOnTerminal && isatty(STDIN_FILENO) == 1
+    var console = Console(
+      isInteractive: isInteractive,
       layout: PageLayout(
-        width: showsOnTerminal ? min(columns, widest) : 80,
+        width: showsOnTerminal ? min(size.width, PageLayout.widest) : 80,
         style: isDumb ? .plain : .normal,
         usesBold: showsOnTerminal && !isDumb && environment("NO_COLOR") == ""
       ),
@@ -40,6 +38,11 @@ enum Terminal {
       },
       readLine: { readLine() }
     )
+    if showsOnTerminal { console.size = { size } }
+    if isInteractive, !isDumb {
+      console.edit = { Keyboard.edit($0, size: { size }, show: { show($0) }) }
+    }
+    return console
   }
 
   /// Arranges that a reader who stops reading, or a mistake of ours, ends the run in good order.
@@ -47,6 +50,7 @@ enum Terminal {
     signal(SIGPIPE, SIG_IGN)
     for number in [SIGILL, SIGTRAP] {
       signal(number) { _ in
+        RawMode.turnOff()
         _ = Terminal.problems.write(
           UnsafeRawBufferPointer(
             start: ProgramWords.defect.utf8Start,
@@ -104,11 +108,14 @@ enum Terminal {
     tcsetattr(STDIN_FILENO, TCSANOW, &settings)
   }
 
-  /// How many cells a line of the screen has; 80 when the screen does not say.
-  private static var columns: Int {
+  /// How many cells a line of the screen has, and how many rows there are; 80 and 24 when the screen
+  /// does not say.
+  private static var size: (width: Int, height: Int) {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return (80, 24)
+    }
+    return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : 24)
   }
 
   private static func environment(_ name: String) -> String {

@@ -5,6 +5,8 @@ import LessonLibrary
 import ReferenceFigures
 
 Terminal.prepare()
+// A file that may not grow any more is told as a full disk is.
+signal(SIGXFSZ, SIG_IGN)
 var world = World(
   console: Terminal.console,
   files: Disk.files,

@@ -30,6 +30,19 @@ import Testing
   @Test func `blank rows are left out and still counted as lines`() {
     let table = CSVTable(Array("a\n\n , \nb\n".utf8))
     #expect(table.rows == [CSVRow(fields: ["a"], line: 1), CSVRow(fields: ["b"], line: 4)])
+    #expect(table.rows.map(\.number) == [1, 4])
+  }
+
+  @Test func `rows are numbered as a spreadsheet does, however many lines each has`() {
+    let table = CSVTable(Array("a\n\n\"b\nb\"\n\"c\nd\"e\nf".utf8))
+    #expect(table.rows.map(\.number) == [1, 3, 5])
+    #expect(table.problems.map(\.row) == [4])
+    #expect(table.problems.map(\.line) == [6])
+  }
+
+  @Test func `a row with a problem is kept apart as far as it can be read`() {
+    let table = CSVTable(Array("x,\"a\"b,c\nd\n".utf8))
+    #expect(table.brokenRows == [CSVRow(fields: ["x", "", "c"], line: 1)])
   }
 
   @Test func `a row is numbered by the line on which it begins`() {
@@ -68,5 +81,6 @@ import Testing
     let table = CSVTable(Array("a\nb\nc".utf8), rowLimit: 2)
     #expect(table.rows.count == 2)
     #expect(table.problems == [CSVProblem(.tooManyRows, line: 3, column: 1)])
+    #expect(table.brokenRows.isEmpty)
   }
 }

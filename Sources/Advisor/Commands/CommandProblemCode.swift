@@ -45,4 +45,34 @@ enum CommandProblemCode: String, CaseIterable, Sendable {
   case lessonUnknown = "A101"
   /// A folder without any file of the kind.
   case folderEmpty = "A102"
+  /// A lesson that is to be begun and stands there already.
+  case lessonExists = "A110"
+
+  /// A household's file that another program is changing.
+  case recordsHeld = "M101"
+  /// A journal with a line that is not as it was written.
+  case journalDamaged = "M102"
+  /// A month that was not recorded, so that it cannot be corrected.
+  case monthNotRecorded = "M103"
+  /// Nothing that could be taken back.
+  case nothingToUndo = "M104"
+  /// A name in the words of a command that no debt has.
+  case debtUnknown = "M105"
+  /// A change that somebody made to the file since.
+  case changedSince = "M106"
+
+  /// A table of answers without a row.
+  case answersEmpty = "A201"
+  /// A row of answers that is nobody's.
+  case personMissing = "A202"
+  /// A row of answers that is neither before nor after.
+  case occasionUnreadable = "A203"
+  /// The same person twice at the same time.
+  case personDoubled = "A204"
+  /// An answer that is none of the letters.
+  case answerUnreadable = "A205"
+  /// More columns than questions.
+  case columnTooMuch = "A206"
+  /// More answers than questions.
+  case markTooMuch = "A207"
 }

@@ -41,6 +41,11 @@ struct ProblemReport: Error {
     exitCode = .problemsInFile
   }
 
+  /// One problem of a file that was read.
+  init(_ problem: ToldProblem) {
+    self.init(problems: [problem], exitCode: .problemsInFile)
+  }
+
   /// The problems of a household or scenario file.
   init(_ problems: [FileProblem], file: String?, source: [UInt8]) {
     self.problems = problems.map { ToldProblem($0, file: file, source: source) }
@@ -50,7 +55,19 @@ struct ProblemReport: Error {
   /// A file that could not be opened or written.
   init(_ problem: OpeningProblem, file: String?) {
     problems = [ToldProblem(FileProblem(problem), file: file, source: nil)]
-    exitCode = problem == .unwritable ? .cannotWrite : .cannotOpen
+    exitCode = [.unwritable, .exists].contains(problem) ? .cannotWrite : .cannotOpen
+  }
+
+  /// A problem that a command finds itself.
+  init(
+    _ code: CommandProblemCode,
+    _ words: TableWords.Words,
+    file: String?,
+    line: Int? = nil,
+    exitCode: ExitCode = .cannotOpen
+  ) {
+    problems = [ToldProblem(code: code, words, file: file, line: line)]
+    self.exitCode = exitCode
   }
 
   /// All of several reports; nil when there are none.

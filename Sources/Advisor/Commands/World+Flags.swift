@@ -11,13 +11,31 @@ extension World {
       console.layout.width = max(PageLayout.narrowest, width)
     }
     if let folder = arguments.text(.lessons) {
-      lessons = lessons.adding(LessonCatalogue(files: try textFiles(in: folder, ending: ".md")))
+      let own = LessonCatalogue(files: try textFiles(in: folder, ending: ".md"))
+      tellUnsound(own, in: folder)
+      lessons = lessons.adding(own)
     }
     if let folder = arguments.text(.scenarios) {
       let own = try textFiles(in: folder, ending: ".json5")
       let names = Set(own.map(\.name))
       scenarios = scenarios.filter { !names.contains($0.name) } + own
     }
+  }
+
+  /// Tells which of a trainer's own lessons cannot be used; the others are.
+  private func tellUnsound(_ own: LessonCatalogue, in folder: String) {
+    let names = own.problems.map(\.fileName).reduce(into: [String]()) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+    guard own.lessons.isEmpty || !names.isEmpty else { return }
+    let words =
+      names.isEmpty
+      ? LessonListWords.noneIn(folder)
+      : LessonListWords.unsound(
+        names,
+        check: "plodnee \(CommandForm.lessonCheck.name) \(HouseholdSource(name: folder).asOperand)"
+      )
+    console.showProblem(console.layout.text(Page([.paragraph(words)])))
   }
 
   /// The files of a folder.

@@ -1,13 +1,20 @@
-import Engine
 import LessonLibrary
 
 extension Diagnosis {
-  /// At most three lessons for the household; those on what the report tells go first.
-  func fittingLessons(in catalogue: LessonCatalogue) -> [PairedLesson] {
-    let paired = lessons(in: catalogue)
-    let told = Set(ToldObservations(observations).few.map { $0[0].id })
-    let onTold = paired.filter { $0.kinds.contains(where: told.contains) }
-    let others = paired.filter { !$0.kinds.contains(where: told.contains) }
-    return Array((onTold + others).prefix(3))
+  /// The most lessons that a household is given at a time.
+  static let mostLessons = 3
+
+  /// At most three lessons for the household, most useful first.
+  ///
+  /// - Parameters:
+  ///   - catalogue: The lessons at hand.
+  ///   - record: What the household learnt already.
+  /// - Returns: The lessons, each with what it answers.
+  func fittingLessons(
+    in catalogue: LessonCatalogue,
+    after record: LearningRecord = LearningRecord()
+  ) -> [PairedLesson] {
+    let all = lessons(in: catalogue, passed: record.passed, justRead: record.lastRead)
+    return Array(all.prefix(Self.mostLessons))
   }
 }

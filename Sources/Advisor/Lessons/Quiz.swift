@@ -13,23 +13,48 @@ struct Quiz {
     self.console = console
   }
 
-  func run() {
-    guard !questions.isEmpty else { return say(.title(title), .paragraph(QuizWords.noQuestions)) }
-    guard console.isInteractive else { return say(answers) }
+  /// Asks all questions; where nobody sits, tells the answers.
+  ///
+  /// - Returns: How many answers were right; nil when the quiz did not come to its end.
+  func run() -> Int? {
+    guard !questions.isEmpty, console.isInteractive else {
+      say(questions.isEmpty ? [.title(title), .paragraph(QuizWords.noQuestions)] : answers)
+      return nil
+    }
     say(.title(title))
     var right = 0
     for index in questions.indices {
       console.show("\n")
       say(asked(index))
-      guard let choice = choice(for: questions[index]) else {
-        return say(.paragraph(QuizWords.stopped))
+      guard let isRight = isRightAtOnce(index) else {
+        say(.paragraph(QuizWords.stopped))
+        return nil
       }
-      let isRight = questions[index].choices[choice].isRight
       right += isRight ? 1 : 0
-      say([.paragraph(isRight ? QuizWords.right : answer(index))] + reason(index))
     }
     console.show("\n")
     say(.paragraph(QuizWords.score(right, of: questions.count)))
+    return right
+  }
+
+  /// Whether the first answer to a question is right; nil when no more comes.
+  ///
+  /// A wrong one is explained, and the hint leads to a second try.
+  private func isRightAtOnce(_ index: Int) -> Bool? {
+    let question = questions[index]
+    guard let first = choice(for: question) else { return nil }
+    if question.choices[first].isRight {
+      say([.paragraph(QuizWords.right)] + explanation(of: first, in: question))
+      return true
+    }
+    say([.paragraph(QuizWords.notYet)] + explanation(of: first, in: question) + hint(question))
+    guard let second = choice(for: question) else { return nil }
+    if question.choices[second].isRight {
+      say([.paragraph(QuizWords.right)] + explanation(of: second, in: question))
+    } else {
+      say([.paragraph(answer(index))] + reason(index))
+    }
+    return false
   }
 
   /// The choice that was typed; nil when no more comes.
@@ -46,7 +71,7 @@ struct Quiz {
   private var answers: [Page.Block] {
     [.title(title), .heading(QuizWords.answersHeading)]
       + questions.indices.flatMap { index in
-        [asked(index), .paragraph(answer(index))] + reason(index)
+        [asked(index)] + hint(questions[index]) + [.paragraph(answer(index))] + reason(index)
       }
   }
 
@@ -58,6 +83,15 @@ struct Quiz {
     let choices = questions[index].choices
     guard let right = choices.firstIndex(where: \.isRight) else { return "" }
     return QuizWords.answer(right, choices[right].text.shownText)
+  }
+
+  private func hint(_ question: Question) -> [Page.Block] {
+    question.hint.isEmpty ? [] : [.paragraph(QuizWords.hint(question.hint.shownText))]
+  }
+
+  private func explanation(of choice: Int, in question: Question) -> [Page.Block] {
+    let reason = question.choices[choice].reason
+    return reason.isEmpty ? [] : [.quote([reason.shownText])]
   }
 
   private func reason(_ index: Int) -> [Page.Block] {

@@ -1,4 +1,5 @@
 public import Engine
+public import ReferenceFigures
 import ThaiText
 
 /// A household with everything that was reckoned about it: what all reports are made from.
@@ -16,7 +17,12 @@ public struct Diagnosis: Sendable {
   /// The recommended plan with the choices that it takes up; nil when it was not asked for.
   public let recommendation: Recommendation?
 
-  private let reference: ReferenceValues
+  /// What fits the household of what may be asked about, in the order of ``ReliefProgramme``.
+  public let proposals: [ReliefProposal]
+  /// The dated figures that the report may name.
+  public let figures: ReferenceFigures
+
+  let reference: ReferenceValues
 
   /// Reckons a household.
   ///
@@ -24,14 +30,17 @@ public struct Diagnosis: Sendable {
   ///   - household: Whose plans.
   ///   - strategies: The strategies to compare; all of them when empty.
   ///   - reference: What law and custom say.
+  ///   - figures: The dated figures behind it, which the report may name.
   ///   - search: How hard the recommended plan is searched for.
   public init(
     _ household: Household,
     strategies: [RepaymentStrategy] = [],
     reference: ReferenceValues,
+    figures: ReferenceFigures = .none,
     search: SearchDepth = .full
   ) {
     self.household = household
+    self.figures = figures
     let timeline = Timeline(household)
     let chosen = strategies.isEmpty ? Self.comparedStrategies : strategies
     let recommendation =
@@ -47,6 +56,7 @@ public struct Diagnosis: Sendable {
     let facts = ObservationSearch(household, reference: reference, plans: plans)
     indicators = facts.indicators
     observations = facts.observations()
+    proposals = facts.proposals()
     self.reference = reference
   }
 
@@ -61,6 +71,14 @@ public struct Diagnosis: Sendable {
       taken: recommendation?.taken ?? [],
       reference: reference
     )
+  }
+
+  /// The payments that must be missed at least beside what the plan does already, by month, where
+  /// the plan that is shown does not meet them all; empty where it does, and where living costs do
+  /// not fit even without debts.
+  public var leastMissed: [MissedPayment] {
+    guard !best.isFeasible else { return [] }
+    return household.eased(by: recommendation?.taken ?? []).leastMissedPayments() ?? []
   }
 
   /// The household as a plan has it: the recommended plan may take up choices, and its new loans

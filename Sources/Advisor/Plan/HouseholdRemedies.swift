@@ -15,12 +15,20 @@ public struct HouseholdRemedies: Sendable {
     reference: ReferenceValues
   ) {
     guard !best.isFeasible else { return nil }
-    let changes = taken.filter { $0.loan == nil }.map(\.offer)
-    var eased = changes.reduce(household) { $0.accepting(household.offers[$1]) }
-    eased.offers = household.offers.indices.filter { !changes.contains($0) }
-      .map { household.offers[$0] }
+    let eased = household.eased(by: taken)
     guard let remedies = eased.remedies(reference: reference) else { return nil }
     self.household = eased
     self.remedies = remedies
+  }
+}
+
+extension Household {
+  /// The household after the changes that a plan takes up, new loans aside; its offers are those
+  /// that are left.
+  func eased(by taken: [TakenOffer]) -> Self {
+    let changes = taken.filter { $0.loan == nil }.map(\.offer)
+    var eased = changes.reduce(self) { $0.accepting(offers[$1]) }
+    eased.offers = offers.indices.filter { !changes.contains($0) }.map { offers[$0] }
+    return eased
   }
 }

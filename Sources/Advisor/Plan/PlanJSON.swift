@@ -6,6 +6,7 @@ public struct PlanJSON: Sendable {
   let diagnosis: Diagnosis
   let catalogue: LessonCatalogue
   let keepsMonths: Bool
+  let tellsRemedies: Bool
 
   /// The result of a diagnosis.
   ///
@@ -13,10 +14,18 @@ public struct PlanJSON: Sendable {
   ///   - diagnosis: What was reckoned.
   ///   - catalogue: The lessons that observations are paired with.
   ///   - keepsMonths: Whether every month is written.
-  public init(_ diagnosis: Diagnosis, catalogue: LessonCatalogue, keepsMonths: Bool) {
+  ///   - tellsRemedies: Whether what would make the money reach is sought and written, which takes
+  ///     as long as all plans together.
+  public init(
+    _ diagnosis: Diagnosis,
+    catalogue: LessonCatalogue,
+    keepsMonths: Bool,
+    tellsRemedies: Bool = false
+  ) {
     self.diagnosis = diagnosis
     self.catalogue = catalogue
     self.keepsMonths = keepsMonths
+    self.tellsRemedies = tellsRemedies
   }
 
   /// One line of JSON.
@@ -38,14 +47,18 @@ public struct PlanJSON: Sendable {
 
   /// The members of the result, in order.
   var members: [(String, JSONText)] {
-    [
+    var members: [(String, JSONText)] = [
       ("plodnee", .integer(1)),
       ("household", .string(diagnosis.household.name)),
       ("start", .string(diagnosis.household.start.iso)),
       ("indicators", indicators),
       ("findings", .array(diagnosis.observations.map(finding))),
       ("plans", plans),
+      ("askAbout", .array(diagnosis.inquiries.map(inquiry))),
+      ("figures", .array(diagnosis.figureNotices.map(figure))),
     ]
+    if tellsRemedies { members.append(("whenShort", whenShort)) }
+    return members
   }
 
   private var plans: JSONText { .array(diagnosis.plans.map(plan)) }

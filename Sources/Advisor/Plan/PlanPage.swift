@@ -28,15 +28,20 @@ public struct PlanPage: Sendable {
   public func page(keepsMonths: Bool = false, tellsAll: Bool = false) -> Page {
     Page(
       opening + observations(tellsAll: tellsAll) + comparison + steps + shortMonths + remedies
-        + chart + calendar + (keepsMonths ? months : []) + thisMonth + lessons
+        + leastMissed + inquiries + chart + calendar + (keepsMonths ? months : []) + thisMonth
+        + figureNotices
+        + lessons
     )
   }
 
   /// Name, span and the numbers that matter.
   public var opening: [Page.Block] {
+    [.title(household.name.safeForTerminal), .paragraph(PlanWords.span(of: household))] + standing
+  }
+
+  /// The numbers that matter.
+  var standing: [Page.Block] {
     [
-      .title(household.name.safeForTerminal),
-      .paragraph(PlanWords.span(of: household)),
       .heading(PlanWords.standingHeading),
       .points(
         PlanWords.standing(
@@ -103,10 +108,11 @@ public struct PlanPage: Sendable {
   public var remedies: [Page.Block] {
     guard let found = diagnosis.remedies else { return [] }
     let (remedies, eased) = (found.remedies, found.household)
+    let ceilings = diagnosis.reference.ceilings
     let first = [PlanWords.livingAlone(remedies)].compactMap(\.self).map(Page.Block.paragraph)
     let points =
-      remedies.alone.map { PlanWords.remedy($0, of: eased) }
-      + remedies.pairs.map { PlanWords.remedies($0, of: eased) }
+      remedies.alone.map { PlanWords.remedy($0, of: eased, ceilings: ceilings) }
+      + remedies.pairs.map { PlanWords.remedies($0, of: eased, ceilings: ceilings) }
     let opening =
       points.isEmpty
       ? PlanWords.noRemedy
@@ -145,12 +151,18 @@ public struct PlanPage: Sendable {
 
   /// What is paid in the next twelve months, or until money has been short for two.
   public var calendar: [Page.Block] {
-    guard !household.debts.isEmpty else { return [] }
-    return [
-      .heading(PlanWords.calendarHeading),
-      .calendar(PaymentCalendar(best, of: planned, months: calendarMonths)),
-    ]
-      + (calendarMonths < min(12, best.horizon) ? [.paragraph(PlanWords.calendarEndsEarly)] : [])
+    guard let (heading, calendar, note) = paymentCalendar else { return [] }
+    return [.heading(heading), .calendar(calendar)] + (note.map { [.paragraph($0)] } ?? [])
+  }
+
+  /// The same in its parts, with what is said where it ends early; nil without debts.
+  var paymentCalendar: (heading: String, PaymentCalendar, note: String?)? {
+    guard !household.debts.isEmpty else { return nil }
+    return (
+      PlanWords.calendarHeading,
+      PaymentCalendar(best, of: planned, months: calendarMonths),
+      calendarMonths < min(12, best.horizon) ? PlanWords.calendarEndsEarly : nil
+    )
   }
 
   /// Twelve; fewer where payments stay short so long that later months only repeat it.

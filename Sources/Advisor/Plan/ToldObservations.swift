@@ -56,7 +56,7 @@ public struct ToldObservations: Sendable {
 
   /// What several kinds of observation are about.
   private enum Subject: Hashable {
-    case living, season, rate, bank, renewal, offer, overdue, saving, other(Observation.ID)
+    case living, season, rate, bank, renewal, offer, overdue, surety, saving, other(Observation.ID)
 
     init(_ id: Observation.ID) {
       self =
@@ -65,7 +65,8 @@ public struct ToldObservations: Sendable {
         case .dueBeforeIncome, .seasonalIncome: .season
         case .rateAboveCeiling, .informalDebt, .interestOnlyDebt, .dailyDebt, .flatRate: .rate
         case .paymentBelowInterest, .minimumPaymentOnly: .bank
-        case .annualRollover: .renewal
+        case .annualRollover, .bridgedRollover, .circularBorrowing: .renewal
+        case .guarantorExposure: .surety
         case .cheaperMoneyAvailable: .offer
         case .overdueDebt, .moratoriumEnding: .overdue
         case .noEmergencyMoney, .dearDebtBesideSaving, .regularSaving: .saving
@@ -90,8 +91,11 @@ extension Observation {
     case .moratoriumEnding(_, _, let owed): owed.satang
     case .cheaperMoneyAvailable(_, _, let debtPPM, let offerPPM): debtPPM - offerPPM
     case .overdueDebt(_, let overdue): overdue.satang
+    case .bridgedRollover(_, _, let bridge, let yearly, _, _): bridge.satang + yearly.satang
+    case .circularBorrowing(_, _, _, let payment, let own): payment.satang - own.satang
     case .livingCostsExceedIncome, .shortMonths, .informalDebt, .heavyDebtService,
-      .noEmergencyMoney, .dearDebtBesideSaving, .seasonalIncome, .reducibleExpenses,
+      .noEmergencyMoney, .guarantorExposure, .dearDebtBesideSaving, .seasonalIncome,
+      .reducibleExpenses,
       .regularSaving, .debtFreeDate:
       0
     }

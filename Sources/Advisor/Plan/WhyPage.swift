@@ -23,36 +23,68 @@ public struct WhyPage: Sendable {
   /// The answer to one question.
   public func page(_ topic: WhyTopic) -> Page {
     switch topic {
-    case .debt: page(WhyWords.debtsHeading, debts, orElse: WhyWords.noDebts)
-    case .month: page(WhyWords.monthsHeading, months, orElse: WhyWords.nothingKept)
-    case .choice: page(WhyWords.choicesHeading, choices, orElse: WhyWords.noChoices)
+    case .debt: page(part(WhyWords.debtsHeading, debts, orElse: WhyWords.noDebts) + interest)
+    case .month: page(thisMonth + kept + short)
+    case .choice: page(part(WhyWords.choicesHeading, choices, orElse: WhyWords.noChoices))
     }
   }
 
-  private func page(_ heading: String, _ sentences: [String], orElse nothing: String) -> Page {
-    Page([
-      .title(diagnosis.household.name.safeForTerminal), .heading(heading),
-      sentences.isEmpty ? .paragraph(nothing) : .points(sentences.map { Page.Point($0) }),
-    ])
+  private var best: Projection { diagnosis.best }
+
+  private func page(_ blocks: [Page.Block]) -> Page {
+    Page([.title(diagnosis.household.name.safeForTerminal)] + blocks)
   }
 
-  private var debts: [String] {
+  private func part(
+    _ heading: String,
+    _ points: [Page.Point],
+    orElse nothing: String
+  ) -> [Page.Block] {
+    [.heading(heading), points.isEmpty ? .paragraph(nothing) : .points(points)]
+  }
+
+  /// Why each debt is paid so, and its sum over the plan.
+  private var debts: [Page.Point] {
     let planned = diagnosis.plannedHousehold
-    return diagnosis.best.debtReasons(of: planned).enumerated().map {
-      WhyWords.debt($0.element, $0.offset, of: planned)
+    return zip(best.debtReasons(of: planned), best.debtSums).enumerated().map { index, why in
+      Page.Point(WhyWords.debt(why.0, index, of: planned), detail: WhyWords.sum(why.1))
     }
   }
 
-  private var months: [String] {
-    let planned = diagnosis.plannedHousehold
-    return diagnosis.best.monthReasons(of: planned).map { WhyWords.month($0, of: planned) }
+  private var interest: [Page.Block] {
+    best.debtCount > 1 ? [.paragraph(WhyWords.interest(of: best))] : []
   }
 
-  private var choices: [String] {
+  /// Where the money of the first month goes.
+  private var thisMonth: [Page.Block] {
+    [.heading(WhyWords.thisMonthHeading), .paragraph(WhyWords.flow(best.flow(in: 0)))]
+  }
+
+  private var kept: [Page.Block] {
+    let planned = diagnosis.plannedHousehold
+    let points = best.monthReasons(of: planned).map {
+      Page.Point(WhyWords.month($0, of: planned))
+    }
+    let nothing = best.isFeasible ? WhyWords.nothingKept : WhyWords.nothingToKeep
+    return part(WhyWords.monthsHeading, points, orElse: nothing)
+  }
+
+  /// Why money does not reach in some months; empty for a plan that pays everything.
+  private var short: [Page.Block] {
+    let flows = best.shortFlows(atMost: 3)
+    guard !flows.isEmpty else { return [] }
+    return part(
+      WhyWords.shortHeading,
+      flows.map { Page.Point(WhyWords.shortage($0)) },
+      orElse: ""
+    )
+  }
+
+  private var choices: [Page.Point] {
     guard let recommendation = diagnosis.recommendation else { return [] }
     let taken = Set(recommendation.taken.map(\.offer))
     return recommendation.worth.map {
-      WhyWords.choice($0, isTaken: taken.contains($0.offer), of: diagnosis.household)
+      Page.Point(WhyWords.choice($0, isTaken: taken.contains($0.offer), of: diagnosis.household))
     }
   }
 }

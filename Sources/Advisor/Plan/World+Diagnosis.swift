@@ -13,6 +13,7 @@ extension World {
       household,
       strategies: strategies,
       reference: figures.values(in: household.start),
+      figures: figures,
       search: search
     )
   }

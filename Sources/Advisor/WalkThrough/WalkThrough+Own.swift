@@ -5,24 +5,39 @@ extension WalkThrough {
   /// Asks a family about itself, reviews the answers and shows the results.
   func tellOwn() throws(Departure) {
     let setting = InterviewSetting(world.figures, today: world.today)
-    var interview = Interview(conversation, setting: setting)
-    try keepingAnswers(of: &interview) { interview throws(Departure) in
-      interview.open()
-      try interview.askAll(fromLast: false)
-      while try reviewAndShow(&interview) == .back { try interview.askAll(fromLast: true) }
+    let kept = try answersToGoOnWith()
+    var interview = Interview(conversation, setting: setting, answers: kept ?? Answers())
+    let draft = AnswersDraft(world.files)
+    interview.keep = draft.keep
+    do throws(Departure) {
+      try keepingAnswers(of: &interview) { interview throws(Departure) in
+        interview.open()
+        try interview.askAll(fromLast: false, from: kept == nil ? 0 : interview.firstUnanswered)
+        while try reviewAndShow(&interview) == .back { try interview.askAll(fromLast: true) }
+      }
+    } catch {
+      // Nobody was asked whether to keep the answers of an interview that was cut off.
+      if error != .endOfInput { draft.forget() }
+      throw error
     }
+    draft.forget()
   }
 
   /// Shows the results of a household from a file, and lets the answers be corrected where the
   /// interview can tell all of it.
   func show(_ household: Household) throws(Departure) {
-    let answers = Answers(describing: household)
-    let ending = try results(of: household, origin: answers == nil ? .file : .ownFile)
-    guard ending != .home, let answers else { return }
+    let ending = try results(of: household, origin: .file)
+    if case .home = ending { return }
     let setting = InterviewSetting(world.figures, today: world.today, start: household.start)
-    var interview = Interview(conversation, setting: setting, answers: answers)
+    var interview = Interview(conversation, setting: setting)
+    interview.take(up: household)
     try keepingAnswers(of: &interview, unless: household) { interview throws(Departure) in
-      if ending == .goThrough { try interview.askAll(fromLast: false) }
+      if case .goThrough = ending { try interview.askAll(fromLast: false) }
+      if case .changed(let changed) = ending,
+        try showChanged(changed, &interview) == .shown
+      {
+        return
+      }
       guard try reviewAndShow(&interview) == .back, interview.draft.household != household
       else { return }
       _ = try Keeping(world, conversation).offer(interview.draft.household)
@@ -39,10 +54,28 @@ extension WalkThrough {
 
   private func reviewAndShow(_ interview: inout Interview) throws(Departure) -> Reviewed {
     while try interview.review() {
-      let household = interview.draft.household
-      guard try results(of: household, origin: .own) == .correct else { return .shown }
+      if try showChanged(interview.draft.household, &interview) == .shown { return .shown }
     }
     return .back
+  }
+
+  /// Shows the results of a household, and of each version of it that is taken up from there.
+  ///
+  /// - Returns: ``Reviewed/back`` when answers are to be corrected.
+  private func showChanged(
+    _ household: Household,
+    _ interview: inout Interview
+  ) throws(Departure) -> Reviewed {
+    var household = household
+    while true {
+      switch try results(of: household, origin: .own) {
+      case .correct, .goThrough: return .back
+      case .home: return .shown
+      case .changed(let changed):
+        household = changed
+        interview.take(up: changed)
+      }
+    }
   }
 
   /// Before a person leaves in the middle, asks whether answers that are not kept yet are to be.

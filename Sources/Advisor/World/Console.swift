@@ -6,14 +6,33 @@ public import ThaiText
 public struct Console: Sendable {
   /// Whether a person sits there: both what is shown and what is typed belong to a terminal.
   public var isInteractive: Bool
-  /// How pages are drawn there.
-  public var layout: PageLayout
   /// Shows text as it is, at once.
   public var show: @Sendable (String) -> Void
   /// Shows a problem, apart from the results.
   public var showProblem: @Sendable (String) -> Void
   /// The next line that was typed, without its end; nil when no more will come.
   public var readLine: @Sendable () -> String?
+  /// Lets a line be typed key by key, where the terminal can; nil where lines come whole.
+  public var edit: (@Sendable (LineRequest) -> LineAnswer)?
+  /// How wide the screen is now, in cells, and how many rows it has; nil where it does not change.
+  public var size: @Sendable () -> (width: Int, height: Int)? = { nil }
+
+  private var fixedLayout: PageLayout
+  private var hasFixedWidth = false
+
+  /// How pages are drawn there; it follows the screen until another width is set.
+  public var layout: PageLayout {
+    get {
+      guard !hasFixedWidth, let size = size() else { return fixedLayout }
+      var layout = fixedLayout
+      layout.width = max(PageLayout.narrowest, min(size.width, PageLayout.widest))
+      return layout
+    }
+    set {
+      if newValue.width != layout.width { hasFixedWidth = true }
+      fixedLayout = newValue
+    }
+  }
 
   /// A console made of its parts.
   public init(
@@ -24,7 +43,7 @@ public struct Console: Sendable {
     readLine: @escaping @Sendable () -> String?
   ) {
     self.isInteractive = isInteractive
-    self.layout = layout
+    fixedLayout = layout
     self.show = show
     self.showProblem = showProblem
     self.readLine = readLine

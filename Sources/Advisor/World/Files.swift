@@ -15,6 +15,28 @@ public struct Files: Sendable {
   public var readPiped: @Sendable (inout [UInt8]) -> Bool
   /// The text files of a folder whose names end as given, sorted by name.
   public var folder: @Sendable (String, String) throws(OpeningProblem) -> [ContentFile]
+  /// Puts bytes at the end of a file for good, readable by its owner alone; none of them stays
+  /// when it fails.
+  public var append: @Sendable ([UInt8], String) throws(OpeningProblem) -> Void = {
+    (_, _) throws(OpeningProblem) in throw .unwritable
+  }
+  /// Cuts a file to so many bytes.
+  public var cut: @Sendable (String, Int) throws(OpeningProblem) -> Void = {
+    (_, _) throws(OpeningProblem) in throw .unwritable
+  }
+  /// Makes a folder that its owner alone may enter, unless it is there.
+  public var makeFolder: @Sendable (String) throws(OpeningProblem) -> Void = {
+    (_) throws(OpeningProblem) in throw .unwritable
+  }
+  /// Removes a file, or a folder with nothing in it; nothing when there is none.
+  public var remove: @Sendable (String) throws(OpeningProblem) -> Void = {
+    (_) throws(OpeningProblem) in throw .unwritable
+  }
+  /// Holds a file against other programs until the lock is let go or the program ends, however it
+  /// ends; nil when another program holds it.
+  public var lock: @Sendable (String) throws(OpeningProblem) -> FileLock? = {
+    (_) throws(OpeningProblem) in throw .unwritable
+  }
 
   /// A disk made of its parts.
   public init(
@@ -28,4 +50,16 @@ public struct Files: Sendable {
     self.folder = folder
     self.readPiped = readPiped
   }
+}
+
+/// A file that is held against other programs.
+public final class FileLock: Sendable {
+  private let letGo: @Sendable () -> Void
+
+  /// A lock that is held until it is no longer used.
+  public init(lettingGo: @escaping @Sendable () -> Void) {
+    letGo = lettingGo
+  }
+
+  deinit { letGo() }
 }

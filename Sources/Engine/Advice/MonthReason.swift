@@ -95,7 +95,7 @@ extension Projection {
     household.expenses.enumerated().compactMap { index, expense in
       guard expense.recurrence.months != .all else { return nil }
       var sums = [Int](repeating: 0, count: month + 1)
-      expense.recurrence.add(to: &sums, from: start)
+      expense.recurrence.add(to: &sums, from: start, growingFrom: household.growthFrom)
       return (index, sums[month])
     }
   }

@@ -7,10 +7,12 @@ extension Observation {
       .rateAboveCeiling(let debt, _, _), .annualRollover(let debt, _, _),
       .dueBeforeIncome(let debt, _, _, _), .dearDebtBesideSaving(_, _, let debt, _),
       .flatRate(let debt, _, _), .moratoriumEnding(let debt, _, _),
-      .cheaperMoneyAvailable(_, let debt, _, _), .overdueDebt(let debt, _):
+      .cheaperMoneyAvailable(_, let debt, _, _), .overdueDebt(let debt, _),
+      .bridgedRollover(let debt, _, _, _, _, _), .circularBorrowing(let debt, _, _, _, _):
       debt
     case .livingCostsExceedIncome, .shortMonths, .informalDebt, .heavyDebtService,
-      .noEmergencyMoney, .seasonalIncome, .reducibleExpenses, .regularSaving, .debtFreeDate:
+      .noEmergencyMoney, .guarantorExposure, .seasonalIncome, .reducibleExpenses, .regularSaving,
+      .debtFreeDate:
       nil
     }
   }

@@ -20,6 +20,22 @@ public enum Observation: Hashable, Sendable {
   case rateAboveCeiling(debt: Int, rate: NominalAnnualRate, ceiling: NominalAnnualRate)
   /// A debt that is repaid and borrowed again each year.
   case annualRollover(debt: Int, principal: Money, yearlyInterest: Money)
+  /// A yearly loan that was repaid with dear money for a short time and borrowed again: what the
+  /// bridge costs and what the loan costs in a year, and in the best plan how often the loan is
+  /// still borrowed again until when; nil months when it does not end.
+  case bridgedRollover(
+    debt: Int,
+    bridge: Int,
+    bridgeInterest: Money,
+    yearlyInterest: Money,
+    renewals: Int,
+    end: YearMonth?
+  )
+  /// A payment to one fund for which the household's own money does not reach without what another
+  /// fund has just lent.
+  case circularBorrowing(debt: Int, from: Int, month: YearMonth, payment: Money, own: Money)
+  /// The family stands surety for debts of others, beside the money that it has ready.
+  case guarantorExposure(count: Int, sum: Money, ready: Money)
   /// A large payment falls due before the income that could pay it.
   case dueBeforeIncome(debt: Int, due: YearMonth, amount: Money, income: YearMonth)
   /// Debt payments take more of the income than is bearable.
@@ -76,12 +92,15 @@ extension Observation {
     case informalDebt = "informal-debt"
     case interestOnlyDebt = "interest-only-debt"
     case dailyDebt = "daily-debt"
+    case bridgedRollover = "bridged-rollover"
+    case circularBorrowing = "circular-borrowing"
     case dueBeforeIncome = "due-before-income"
     case annualRollover = "annual-rollover"
     case minimumPaymentOnly = "minimum-payment-only"
     case heavyDebtService = "heavy-debt-service"
     case cheaperMoneyAvailable = "cheaper-money-available"
     case moratoriumEnding = "moratorium-ending"
+    case guarantorExposure = "guarantor-exposure"
     case flatRate = "flat-rate"
     case noEmergencyMoney = "no-emergency-money"
     case dearDebtBesideSaving = "dear-debt-beside-saving"
@@ -103,6 +122,9 @@ extension Observation {
     case .dailyDebt: .dailyDebt
     case .rateAboveCeiling: .rateAboveCeiling
     case .annualRollover: .annualRollover
+    case .bridgedRollover: .bridgedRollover
+    case .circularBorrowing: .circularBorrowing
+    case .guarantorExposure: .guarantorExposure
     case .dueBeforeIncome: .dueBeforeIncome
     case .heavyDebtService: .heavyDebtService
     case .noEmergencyMoney: .noEmergencyMoney
@@ -122,10 +144,11 @@ extension Observation {
   public var severity: Severity {
     switch self {
     case .livingCostsExceedIncome, .shortMonths, .paymentBelowInterest, .rateAboveCeiling,
-      .dailyDebt, .overdueDebt:
+      .dailyDebt, .overdueDebt, .bridgedRollover:
       .high
-    case .interestOnlyDebt, .informalDebt, .dueBeforeIncome, .minimumPaymentOnly,
-      .heavyDebtService, .cheaperMoneyAvailable, .moratoriumEnding, .noEmergencyMoney:
+    case .interestOnlyDebt, .informalDebt, .circularBorrowing, .dueBeforeIncome,
+      .minimumPaymentOnly, .heavyDebtService, .cheaperMoneyAvailable, .moratoriumEnding,
+      .guarantorExposure, .noEmergencyMoney:
       .medium
     case .annualRollover, .flatRate, .dearDebtBesideSaving, .seasonalIncome, .reducibleExpenses:
       .low

@@ -84,7 +84,20 @@ extension ObservationSearch {
       let balance = household.savings.reduce(Money.zero) { $0 + $1.balance }
       found.append(.regularSaving(monthly: monthly, balance: balance))
     }
-    return found + dearDebtBesideSaving
+    return found + dearDebtBesideSaving + guarantorExposure
+  }
+
+  private var guarantorExposure: [Observation] {
+    let sum = household.guarantees.reduce(Money.zero) { $0 + $1.amount }
+    guard sum > .zero else { return [] }
+    let savings = household.savings.filter(\.isWithdrawable)
+    return [
+      .guarantorExposure(
+        count: household.guarantees.count,
+        sum: sum,
+        ready: savings.reduce(household.cash) { $0 + $1.balance }
+      )
+    ]
   }
 
   /// A withdrawable saving that earns less than half of what the dearest debt costs.
@@ -98,7 +111,7 @@ extension ObservationSearch {
       let debt = dearestDebt
     else { return [] }
     let savingPPM = household.savings[saving].dividendPPM
-    let debtPPM = Int((rates.rates[debt] ?? 0) * 1_000_000)
+    let debtPPM = nominalRate(of: debt)?.ppm ?? 0
     guard debtPPM >= 150_000, debtPPM > 2 * savingPPM else { return [] }
     return [
       .dearDebtBesideSaving(

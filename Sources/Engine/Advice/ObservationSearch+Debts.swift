@@ -25,7 +25,7 @@ extension ObservationSearch {
     (0..<year.months).reduce(.zero) { $0 + year.schedule.debt(index, in: $1).interest }
   }
 
-  private func rateAboveCeiling(_ debt: Debt, _ index: Int) -> Observation? {
+  func rateAboveCeiling(_ debt: Debt, _ index: Int) -> Observation? {
     guard let ceiling = reference.ceilings[debt.lender], let rate = nominalRate(of: index),
       rate > ceiling
     else { return nil }
@@ -33,7 +33,7 @@ extension ObservationSearch {
   }
 
   /// The stated nominal rate, or for a carried contract the rate that it stands for.
-  private func nominalRate(of index: Int) -> NominalAnnualRate? {
+  func nominalRate(of index: Int) -> NominalAnnualRate? {
     if let schedule = household.debts[index].contract.rateSchedule {
       return schedule.rate(in: household.start)
     }
@@ -41,7 +41,7 @@ extension ObservationSearch {
   }
 
   /// Twelve times the monthly rate that the effective rate stands for.
-  private func nominalPPM(of index: Int) -> Int? {
+  func nominalPPM(of index: Int) -> Int? {
     EffectiveRates.monthlyRate(
       of: household.debts[index],
       owed: year.owed[index],
@@ -68,13 +68,10 @@ extension ObservationSearch {
 
   private func annualRollover(_ terms: BulletContract, _ index: Int) -> Observation? {
     guard terms.rollsOver else { return nil }
-    let rate = terms.rate.rate(in: household.start)
     return .annualRollover(
       debt: index,
       principal: terms.balance,
-      yearlyInterest: Money(
-        satang: portion(of: terms.balance.satang, ppm: rate.ppm, over: 1_000_000)
-      )
+      yearlyInterest: yearlyInterest(on: terms)
     )
   }
 

@@ -33,7 +33,7 @@ public struct ObservationSearch: Sendable {
   ///
   /// Facts of equal weight stand in the order of ``Observation/ID``, then in file order.
   public func observations() -> [Observation] {
-    let found = ofIncome + ofLiving + ofSavings + ofDebts + ofOffers + ofPlans
+    let found = ofIncome + ofLiving + ofSavings + ofDebts + ofRollovers + ofOffers + ofPlans
     let order = Observation.ID.allCases
     return found.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)

@@ -7,15 +7,20 @@ public struct ReferenceValues: Hashable, Sendable {
   public var heavyDebtServicePPM: Int
   /// The least months of essential expenses that should be at hand.
   public var emergencyMonths: Int
+  /// What is known of the programmes that a family may ask about; those that are missing are never
+  /// spoken of.
+  public var programmes: [ReliefProgramme: ProgrammeTerms]
 
   /// Figures to compare with.
   public init(
     ceilings: [Lender: NominalAnnualRate],
     heavyDebtServicePPM: Int,
-    emergencyMonths: Int
+    emergencyMonths: Int,
+    programmes: [ReliefProgramme: ProgrammeTerms] = [:]
   ) {
     self.ceilings = ceilings
     self.heavyDebtServicePPM = heavyDebtServicePPM
     self.emergencyMonths = emergencyMonths
+    self.programmes = programmes
   }
 }

@@ -84,6 +84,11 @@ public struct BulletContract: Hashable, Sendable {
   /// debt that was not repaid on its date, or whose date is before the plan, is never borrowed
   /// again.
   public var rollsOver: Bool
+  /// What is borrowed again each year; nil for the balance.
+  ///
+  /// Where nothing is owed the debt stands repaid: it is borrowed again in the month after the date
+  /// a year before ``due``, or in the plan's first month when that has passed.
+  public var renewal: Money?
   /// How a month's interest is counted.
   public var basis: InterestBasis
 
@@ -93,12 +98,14 @@ public struct BulletContract: Hashable, Sendable {
     rate: RateSchedule,
     due: YearMonth,
     rollsOver: Bool = false,
+    renewal: Money? = nil,
     basis: InterestBasis = .monthly
   ) {
     self.balance = balance
     self.rate = rate
     self.due = due
     self.rollsOver = rollsOver
+    self.renewal = renewal
     self.basis = basis
   }
 }

@@ -4,6 +4,8 @@ public struct Household: Hashable, Sendable {
   public var name: String
   /// The first month of the plan.
   public var start: YearMonth
+  /// The month from which the years of growing amounts are counted; nil for the start.
+  public var growthFrom: YearMonth?
   /// How many months the plan looks ahead, 1 to 600.
   public var horizon: Int
   /// Money in the house on the first day.
@@ -22,6 +24,9 @@ public struct Household: Hashable, Sendable {
   public var assets: [Asset] = []
   /// What is owed; in file order, may be empty, at most ``debtLimit``.
   public var debts: [Debt] = []
+  /// Debts of others that the family has promised to pay if they do not; in file order, may be
+  /// empty, and no part of any plan.
+  public var guarantees: [Guarantee] = []
   /// Choices that the family really has; in file order, may be empty.
   public var offers: [Offer] = []
 

@@ -8,7 +8,8 @@ public struct Recurrence: Hashable, Sendable {
   public var from: YearMonth?
   /// The last month, inclusive; for ever when nil.
   public var until: YearMonth?
-  /// Growth a year in parts per million, stepping at each anniversary of the plan's start.
+  /// Growth a year in parts per million, stepping at each anniversary of the plan's start, or of
+  /// ``Household/growthFrom``.
   public var growthPPM: Int
 
   /// An amount with its months.
@@ -42,20 +43,28 @@ public struct Recurrence: Hashable, Sendable {
     return Money(satang: Int((grown + one / 2) / one))
   }
 
+  /// What it comes to in the first month of a household's plan; zero when it does not come then.
+  public func amountInFirstMonth(of household: Household) -> Money {
+    var sums = [0]
+    add(to: &sums, from: household.start, growingFrom: household.growthFrom)
+    return Money(satang: sums[0])
+  }
+
   /// Adds the amount to every month of a plan in which it happens.
   ///
   /// - Parameters:
   ///   - sums: One sum in satang for each month of the plan, first month first.
   ///   - start: The plan's first month.
-  func add(to sums: inout [Int], from start: YearMonth) {
+  ///   - origin: The month from which years of growth are counted; nil for the start.
+  func add(to sums: inout [Int], from start: YearMonth, growingFrom origin: YearMonth? = nil) {
+    let past = max(0, origin?.months(until: start) ?? 0)
     let first = max(0, from.map { start.months(until: $0) } ?? 0)
     let end = min(sums.count, until.map { start.months(until: $0) + 1 } ?? sums.count)
-    let yearLength = growthPPM == 0 ? max(1, sums.count) : 12
     var index = first
     while index < end {
-      let nextYear = (index / yearLength + 1) * yearLength
-      let year = index..<min(end, nextYear)
-      let satang = growthPPM == 0 ? amount.satang : amount(afterYears: index / 12).satang
+      let years = (index + past) / 12
+      let year = index..<(growthPPM == 0 ? end : min(end, (years + 1) * 12 - past))
+      let satang = growthPPM == 0 ? amount.satang : amount(afterYears: years).satang
       add(satang, to: &sums, in: year, startingIn: start.adding(months: index).month)
       index = year.upperBound
     }

@@ -21,7 +21,7 @@ extension DebtTerms {
       kind = .bullet
       countsDays = terms.basis == .daily
       due = start.months(until: terms.due)
-      rolloverPrincipal = terms.rollsOver ? terms.balance.satang : 0
+      rolloverPrincipal = terms.rollsOver ? (terms.renewal ?? terms.balance).satang : 0
     case .revolving(let terms):
       kind = .revolving
       countsDays = terms.basis == .daily
@@ -56,6 +56,9 @@ extension DebtState {
       due: terms.due,
       rollsOver: debt.contract.rollsOver && terms.holiday.postponed(terms.due) >= 0
     )
+    if owed == 0, rollsOver, terms.rolloverPrincipal > 0, due > 0 {
+      reborrowMonth = max(0, due - 11)
+    }
   }
 }
 

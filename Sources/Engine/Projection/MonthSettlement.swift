@@ -111,7 +111,7 @@ struct MonthSettlement<Record: SettlementRecord> {
   /// Borrows a bullet's principal again in the month after it was repaid on its date, and the new
   /// loan of a refinancing.
   @inline(__always)
-  private mutating func borrow() -> Int {
+  mutating func borrow() -> Int {
     var borrowed = 0
     for index in 0..<timeline.debtCount {
       if Record.keepsMonths { records.debts[slot(index)].opening.satang = debts[index].owed }
@@ -130,7 +130,7 @@ struct MonthSettlement<Record: SettlementRecord> {
 
   /// Pays each saving's yearly dividend on its balance, into cash or into the saving.
   @inline(__always)
-  private mutating func payDividends() -> Int {
+  mutating func payDividends() -> Int {
     var paidOut = 0
     for index in 0..<timeline.savingCount
     where savings[index].dividendMonth == monthOfYear && savings[index].dividendPPM > 0 {
@@ -161,7 +161,7 @@ struct MonthSettlement<Record: SettlementRecord> {
 
   /// Puts by what was promised, as far as cash allows.
   @inline(__always)
-  private mutating func deposit() -> Int {
+  mutating func deposit() -> Int {
     var deposits = 0
     for index in 0..<timeline.savingCount {
       let amount = min(savings[index].deposit, cash)
@@ -187,6 +187,12 @@ struct MonthSettlement<Record: SettlementRecord> {
       totals.lastOwingMonth = month
       return
     }
+  }
+
+  /// Empties the records of the month, so that it can be settled anew.
+  func forgetMonth() {
+    records.months[month] = MonthRecord()
+    for index in 0..<timeline.debtCount { records.debts[slot(index)] = DebtMonth() }
   }
 
   private func keepClosing(shortfall: Int) {

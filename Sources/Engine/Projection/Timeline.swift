@@ -37,11 +37,15 @@ public struct Timeline: Sendable {
     var income = [Int](repeating: 0, count: household.horizon)
     essential = income
     var living = income
-    for each in household.incomes { each.recurrence.add(to: &income, from: start) }
-    for each in household.expenses where each.isEssential {
-      each.recurrence.add(to: &essential, from: start)
+    for each in household.incomes {
+      each.recurrence.add(to: &income, from: start, growingFrom: household.growthFrom)
     }
-    for each in household.expenses { each.recurrence.add(to: &living, from: start) }
+    for each in household.expenses where each.isEssential {
+      each.recurrence.add(to: &essential, from: start, growingFrom: household.growthFrom)
+    }
+    for each in household.expenses {
+      each.recurrence.add(to: &living, from: start, growingFrom: household.growthFrom)
+    }
     numbers = income
     numbers.reserveCapacity(3 * horizon + household.debts.count)
     numbers += living

@@ -4,6 +4,12 @@ struct Decrees {
   let amounts: UnsafeMutablePointer<Int>
   /// One element a month and debt: what a renewal borrows in satang, or ``none``.
   let renewals: UnsafeMutablePointer<Int>
+  /// One element a month and debt: what a look ahead takes a renewal to borrow, satang, or
+  /// ``none`` for as much as ever.
+  let expected: UnsafeMutablePointer<Int>
+  /// One element a month: what the look ahead takes for granted about renewals, as the raw value
+  /// of ``RuleChoice/Renewal``, or ``none``.
+  let outlooks: UnsafeMutablePointer<Int>
   /// One element a month: the debt that comes first, or ``none``.
   let first: UnsafeMutablePointer<Int>
   /// One element a debt: the month before which a contract is not closed, or ``none``.
@@ -16,14 +22,16 @@ struct Decrees {
 
   /// How many numbers the decrees need.
   static func size(horizon: Int, debtCount: Int) -> Int {
-    (2 * debtCount + 1) * horizon + debtCount
+    (3 * debtCount + 2) * horizon + debtCount
   }
 
   init(_ memory: UnsafeMutablePointer<Int>, horizon: Int, debtCount: Int) {
     amounts = memory
     renewals = memory + debtCount * horizon
-    first = memory + 2 * debtCount * horizon
-    holds = first + horizon
+    expected = memory + 2 * debtCount * horizon
+    first = memory + 3 * debtCount * horizon
+    outlooks = first + horizon
+    holds = outlooks + horizon
     self.debtCount = debtCount
     self.horizon = horizon
   }
@@ -41,7 +49,7 @@ struct Decrees {
 
   /// What a month does against the rule.
   func decree(in month: Int) -> MonthDecree {
-    var decree = MonthDecree(first: first[month])
+    var decree = MonthDecree(first: first[month], outlook: outlooks[month])
     let fixed = (0..<debtCount).filter { amount($0, in: month) != Self.none }
     if fixed.count > 1 { return MonthDecree(holdsAll: true) }
     if let debt = fixed.first {
@@ -59,12 +67,17 @@ struct Decrees {
         decree.holdsAll ? 0 : isIt ? decree.amount : Self.none
     }
     first[month] = decree.first
+    outlooks[month] = decree.outlook
   }
 
   /// Fixes what a renewal borrows, or leaves it to the rule with ``none``.
   func renew(_ debt: Int, in month: Int, borrowing satang: Int) {
     renewals[month * debtCount + debt] = satang
   }
+
+  /// What a look ahead takes a renewal to borrow, or ``none``.
+  @inline(__always)
+  func expectedRenewal(_ debt: Int, in month: Int) -> Int { expected[month * debtCount + debt] }
 
   @inline(__always)
   func amount(_ debt: Int, in month: Int) -> Int { amounts[month * debtCount + debt] }
@@ -81,6 +94,9 @@ struct MonthDecree: Equatable {
   var amount = Decrees.none
   /// The debt that comes first by the rule, after a fixed payment; ``Decrees/none`` for the order.
   var first = Decrees.none
+  /// What the look ahead takes for granted about renewals, or ``Decrees/none`` for what it always
+  /// does.
+  var outlook = Decrees.none
   /// Whether nothing extra is paid to anybody.
   var holdsAll = false
 }

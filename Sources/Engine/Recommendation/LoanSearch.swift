@@ -26,7 +26,7 @@ struct LoanSearch {
     for offer in loanOffers { collect(&trials, offer) }
     trials.sort { $0.totals.isBetter(than: $1.totals) }
     var best = plain
-    for trial in trials.prefix(6) {
+    for trial in trials.prefix(6).map(refined) {
       let candidate = offers.searched(plain.changes, loans: plain.loans + [trial.loan])
       if candidate.totals.isBetter(than: best.totals) { best = candidate }
     }
@@ -35,6 +35,39 @@ struct LoanSearch {
     best = sound
     let others = loanOffers.filter { $0 != taken.offer }
     return others.isEmpty ? best : LoanSearch(offers, plain: best).best(of: others)
+  }
+
+  /// A loan with its size and month moved as long as the rule makes it better, in smaller and
+  /// smaller steps.
+  private func refined(_ trial: Trial) -> Trial {
+    var best = trial
+    var step = trial.loan.principal.satang / 6
+    while step >= 50_000 {
+      let before = best
+      for (size, month) in [(-step, 0), (step, 0), (0, -1), (0, 1)] {
+        guard let moved = moved(before.loan, by: size, months: month) else { continue }
+        if moved.totals.isBetter(than: best.totals) { best = moved }
+      }
+      if !best.totals.isBetter(than: before.totals) { step /= 2 }
+    }
+    return best
+  }
+
+  /// What the rule comes to with a loan of another size or in another month; nil where the offer
+  /// does not reach so far.
+  private func moved(_ loan: NewLoan, by satang: Int, months: Int) -> Trial? {
+    guard case .refinance(let terms) = offers.household.offers[loan.offer].choice else {
+      return nil
+    }
+    var moved = loan
+    let size = (loan.principal.satang + satang) / 100 * 100
+    moved.principal = Money(satang: size)
+    moved.month = loan.month + months
+    guard size > terms.fee.satang, size <= terms.limit.satang, moved.month >= 0,
+      moved.month < min(NewLoan.lastMonth, timeline.horizon - 1)
+    else { return nil }
+    let totals = timeline.taking(moved).bestRule(.fast, against: .unbeaten)?.totals
+    return totals.map { Trial(loan: moved, totals: $0) }
   }
 
   /// Notes the best trials of every set of debts that an offer may clear.

@@ -10,6 +10,12 @@ struct MonthTrial {
   var decree: MonthDecree
   /// Months that may still be looked at.
   var budget: Int
+  /// Whether a debt may be borrowed again.
+  let rolls: Bool
+  /// How many ways are tried.
+  let grain: SearchGrain
+  /// What was paid extra in the ways tried so far, and what each left the plan short by.
+  var seen: [(extras: [Int], short: Int)] = []
 
   /// Tries nothing at all, then what can be done with every debt, then a little more and less.
   mutating func tryEverything(after run: RuleRun<TotalsOnly>) {
@@ -17,12 +23,31 @@ struct MonthTrial {
     let (spare, count) = (run.spare, decrees.debtCount)
     let given = (0..<count).map { run.extras[$0] }
     let most = amounts(of: run)
+    seen = [(paid(by: run), 0)]
     attempt(MonthDecree(holdsAll: true))
+    if rolls { tryOutlooks() }
+    tryExchanges(given)
     for debt in 0..<count where most[debt] > 0 && budget > 0 {
       tryDebt(debt, spare: spare, given: given[debt], most: most[debt])
     }
     if kept != MonthDecree() { attempt(MonthDecree()) }
-    refine(spare: spare)
+    if grain > .coarse { refine(spare: spare) }
+  }
+
+  /// Looks ahead in this month with other renewals in mind.
+  private mutating func tryOutlooks() {
+    for outlook in RuleChoice.Renewal.allCases {
+      attempt(MonthDecree(outlook: outlook.rawValue))
+    }
+  }
+
+  /// Gives one debt what another gets.
+  private mutating func tryExchanges(_ given: [Int]) {
+    for debt in given.indices {
+      for other in given.indices where other != debt && given[other] > 0 && given[debt] > 0 {
+        attempt(MonthDecree(debt: debt, amount: given[debt] + given[other]))
+      }
+    }
   }
 
   /// Steps around the amount that was found best, smaller and smaller.
@@ -52,7 +77,7 @@ struct MonthTrial {
 
   private mutating func tryDebt(_ debt: Int, spare: Int, given: Int, most: Int) {
     if given < min(spare, most) { attempt(MonthDecree(first: debt)) }
-    if given > 0 { attempt(MonthDecree(debt: debt, amount: 0)) }
+    if given > 0 || most == Int.max { attempt(MonthDecree(debt: debt, amount: 0)) }
     guard most < Int.max else {
       if given == 0 { attempt(MonthDecree(debt: debt, amount: spare)) }
       return
@@ -60,11 +85,15 @@ struct MonthTrial {
     let all = min(spare, most)
     if all > given {
       tryMost(debt, from: all, above: given)
-      for eighths in 1...7 {
-        attempt(MonthDecree(debt: debt, amount: (given + (all - given) * eighths / 8) / 100 * 100))
-      }
+      if grain == .fine { tryEighths(debt, from: given, to: all) }
     }
-    if given >= 200 { attempt(MonthDecree(debt: debt, amount: given / 200 * 100)) }
+    if grain == .fine, given >= 200 { attempt(MonthDecree(debt: debt, amount: given / 200 * 100)) }
+  }
+
+  private mutating func tryEighths(_ debt: Int, from given: Int, to all: Int) {
+    for eighths in 1...7 {
+      attempt(MonthDecree(debt: debt, amount: (given + (all - given) * eighths / 8) / 100 * 100))
+    }
   }
 
   /// The most to a debt that the rest of the plan bears.
@@ -75,9 +104,9 @@ struct MonthTrial {
     var amount = all
     var unbearable: (amount: Int, short: Int)?
     var bearable = given
-    for attempts in 0..<14 where amount > bearable {
+    for attempts in 0..<(grain == .coarse ? 3 : 14) where amount > bearable {
       guard let short = attempt(MonthDecree(debt: debt, amount: amount)) else { return }
-      if short > 0, short < amount / 50 { tryWithAnotherFirst(debt, amount) }
+      if grain > .coarse, short > 0, short < amount / 50 { tryWithAnotherFirst(debt, amount) }
       var next: Int
       if short == 0 {
         bearable = amount
@@ -119,8 +148,15 @@ struct MonthTrial {
     run.rival = best
     run.overdraftLimit = overdraftLimit
     let looked = run.looked
+    run.step()
+    let extras = paid(by: run)
+    if let before = seen.first(where: { $0.extras == extras }) {
+      budget -= run.looked - looked + 5
+      return before.short
+    }
     let isBetter = run.run()
     budget -= run.looked - looked + 20
+    defer { seen.append((extras, short(run))) }
     let sums = run.settlement.totals
     if isBetter,
       sums.monthsShort < best.monthsShort || best.cost - sums.cost > PlanSearch.smallestGain
@@ -129,6 +165,14 @@ struct MonthTrial {
       decree = tried
     }
     return short(run)
+  }
+
+  /// What a run paid extra in the month that it has just gone through, and the cash it left: two
+  /// runs that agree in these go on alike.
+  private func paid(by run: RuleRun<TotalsOnly>) -> [Int] {
+    let debts = 0..<decrees.debtCount
+    return run.spare > 0
+      ? debts.map { run.extras[$0] } + [run.settlement.cash] : [run.settlement.cash]
   }
 
   /// How much the plan that was tried is short by more than the best one.

@@ -23,7 +23,7 @@ extension PlanSearch {
   /// Pays nothing extra for some months and then clears a debt, sooner than the plan does.
   private mutating func saveUpSooner(for debt: Int, in plan: inout RulePlan) {
     let last = min(24, clearingMonth(of: debt, in: plan))
-    for month in 0..<last where budget > 0 {
+    for month in 0..<last where isFresh {
       for held in [0, 1, 2, 4, 8] where held <= month {
         workspace.prepare(plan)
         for earlier in month - held..<month {

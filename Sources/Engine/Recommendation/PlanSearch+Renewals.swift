@@ -25,10 +25,58 @@ extension PlanSearch {
     }
   }
 
+  /// Tells the look ahead what the plan's own renewals borrow, as long as that helps.
+  mutating func anticipateRenewals(of plan: inout RulePlan) {
+    guard rolls else { return }
+    for _ in 0..<3 where budget > 0 {
+      var tried = plan
+      tried.choice.renewal = .expected
+      tried.expect(renewals(of: plan), in: workspace.decrees)
+      guard run(&tried), tried.totals.isBetter(than: plan.totals) else { return }
+      plan = tried
+    }
+  }
+
+  /// Whether a debt may be borrowed again.
+  var rolls: Bool {
+    workspace.pointers.terms.contains { $0.kind == .bullet && $0.rolloverPrincipal > 0 }
+  }
+
+  /// What each renewal of a plan borrows, one element a month and debt.
+  private mutating func renewals(of plan: RulePlan) -> [Int] {
+    let count = workspace.pointers.debtCount * workspace.pointers.horizon
+    workspace.borrowed.update(repeating: Decrees.none, count: count)
+    var run = begin(plan)
+    _ = run.run()
+    budget -= run.looked
+    return Array(UnsafeBufferPointer(start: workspace.borrowed, count: count))
+  }
+
+  /// Runs a plan to its end, and notes what it comes to.
+  ///
+  /// - Returns: Whether it got there without closing months further below their floors.
+  private mutating func run(_ plan: inout RulePlan) -> Bool {
+    var run = begin(plan)
+    run.overdraftLimit = plan.overdrawn
+    let isWhole = run.run() || run.settlement.month == workspace.pointers.horizon
+    budget -= run.looked
+    plan.totals = run.settlement.totals
+    plan.overdrawn = run.overdrawn
+    return isWhole && !run.takesFood
+  }
+
   private func borrowedByRule(_ debt: Int, in month: Int, from saved: SavedRun<TotalsOnly>) -> Int {
     var run = saved.restored()
     run.renew()
     return run.renewals[debt]
+  }
+}
+
+extension RulePlan {
+  /// Notes what renewals are expected to borrow.
+  fileprivate mutating func expect(_ renewals: [Int], in memory: Decrees) {
+    let first = memory.expected - memory.amounts
+    decrees.replaceSubrange(first..<first + renewals.count, with: renewals)
   }
 }
 

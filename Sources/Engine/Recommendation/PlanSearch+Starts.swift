@@ -7,9 +7,10 @@ extension PlanSearch {
         var plan = RulePlan(choice: choice, order: order)
         var run = begin(plan)
         if choice.eager != 0 { run.overdraftLimit = 0 }
+        if let best { run.rival = best.totals.withinAQuarter }
         let isWhole = run.run() || run.settlement.month == workspace.pointers.horizon
         budget -= run.looked
-        guard isWhole else { continue }
+        guard isWhole, !run.takesFood else { continue }
         plan.totals = run.settlement.totals
         plan.overdrawn = run.overdrawn
         plans.append(plan)
@@ -19,17 +20,26 @@ extension PlanSearch {
     return distinct(plans)
   }
 
+  /// The cheapest one, the cheapest one that takes other renewals for granted, and then the next
+  /// cheapest: plans that look ahead alike end alike.
   private func distinct(_ plans: [RulePlan]) -> [RulePlan] {
     var kept: [RulePlan] = []
-    for _ in 0..<3 {
-      var next: RulePlan?
-      for plan in plans {
+    func keepBest(where isWanted: (RulePlan) -> Bool) {
+      var best: RulePlan?
+      for plan in plans where isWanted(plan) {
         if kept.contains(where: { $0.totals.isSame(as: plan.totals) }) { continue }
-        if let one = next, !plan.totals.isBetter(than: one.totals) { continue }
-        next = plan
+        if let one = best, !plan.totals.isBetter(than: one.totals) { continue }
+        best = plan
       }
-      guard let next else { break }
-      kept.append(next)
+      if let best { kept.append(best) }
+    }
+    keepBest { _ in true }
+    let outlook = kept.first?.choice.renewal
+    keepBest { $0.choice.renewal != outlook }
+    while kept.count < 3 {
+      let count = kept.count
+      keepBest { _ in true }
+      if kept.count == count { break }
     }
     return kept
   }
@@ -102,6 +112,13 @@ extension PlanWorkspace {
 }
 
 extension PlanTotals {
+  /// Sums that a plan must beat to cost at most a quarter more than this one.
+  fileprivate var withinAQuarter: Self {
+    var sums = self
+    sums.interest += cost / 4 + 1
+    return sums
+  }
+
   /// Whether two plans come to the same.
   func isSame(as other: Self) -> Bool {
     !isBetter(than: other) && !other.isBetter(than: self)

@@ -2,7 +2,7 @@ extension PlanSearch {
   /// Goes through the months of a plan once, and in each tries what the rule would not do.
   ///
   /// - Returns: Whether the plan got better.
-  mutating func sweep(_ plan: inout RulePlan) -> Bool {
+  mutating func sweep(_ plan: inout RulePlan, _ grain: SearchGrain) -> Bool {
     let before = plan.totals
     var run = begin(plan)
     var saved = SavedRun(run, in: workspace.kept.bySearch)
@@ -22,7 +22,9 @@ extension PlanSearch {
         overdraftLimit: plan.overdrawn,
         best: plan.totals,
         decree: workspace.decrees.decree(in: month),
-        budget: budget
+        budget: budget,
+        rolls: rolls,
+        grain: grain
       )
       trial.tryEverything(after: run)
       budget = trial.budget

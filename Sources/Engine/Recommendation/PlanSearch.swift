@@ -7,7 +7,9 @@ struct PlanSearch {
   /// The cash below which no extra payment may push a later month.
   let guarded: Int
   /// Months that may still be looked at.
-  var budget = 400_000
+  var budget: Int
+  /// The months that could be looked at in all: the more debts, the more there is to try.
+  private let work: Int
   /// The best plan so far; nil while none beats the rival.
   private(set) var best: RulePlan?
   /// A plan that must be beaten.
@@ -15,27 +17,49 @@ struct PlanSearch {
 
   /// Plans with less than this between them, in satang, count as equally cheap.
   static let smallestGain = 20
-  /// How often the months of a plan are gone through at most.
+  /// How often the months of a plan are gone through in fine steps at most.
   static let sweeps = 3
 
   init(_ workspace: PlanWorkspace, guarded: Int, rival: PlanTotals = .unbeaten) {
     self.workspace = workspace
+    let debts = workspace.pointers.debtCount
+    work = min(1_200_000, 45_000 * debts * debts)
+    budget = work
     self.guarded = guarded
     self.rival = rival
   }
 
+  /// Whether most of the work is still to be done.
+  var isFresh: Bool { budget > work / 2 }
+
   /// Looks for the best plan.
   mutating func search() -> RulePlan? {
     workspace.setFloors()
-    let starts = cheapestStarts()
-    for start in starts {
+    var plans = cheapestStarts().map { start in
       var plan = start
       plan.choice.hasDecrees = true
-      tryPayoffs(of: &plan)
-      for _ in 0..<Self.sweeps where sweep(&plan) {}
-      offer(plan)
+      plan.decrees = noDecrees
+      return plan
     }
+    for index in plans.indices {
+      anticipateRenewals(of: &plans[index])
+      tryPayoffs(of: &plans[index])
+      offer(plans[index])
+    }
+    plans.sort { $0.totals.isBetter(than: $1.totals) }
+    for index in plans.indices { improve(&plans[index]) }
     return best.flatMap { $0.totals.isBetter(than: rival) ? $0 : nil }
+  }
+
+  /// Goes through the months of a plan, first in coarse steps and then in fine ones, as long as
+  /// that helps.
+  private mutating func improve(_ plan: inout RulePlan) {
+    _ = sweep(&plan, .coarse)
+    for _ in 0..<Self.sweeps {
+      anticipateRenewals(of: &plan)
+      guard sweep(&plan, .fine) else { break }
+    }
+    offer(plan)
   }
 
   /// Takes a plan if it is better than the best so far.
@@ -43,6 +67,9 @@ struct PlanSearch {
     if let best, !plan.totals.isBetter(than: best.totals) { return }
     best = plan
   }
+
+  /// Decrees without any exception.
+  var noDecrees: [Int] { [Int](repeating: Decrees.none, count: workspace.decrees.all.count) }
 
   /// Stands before the first month of a plan that was found.
   func begin(_ plan: RulePlan) -> RuleRun<TotalsOnly> {
@@ -54,7 +81,7 @@ struct PlanSearch {
 extension PlanWorkspace {
   /// Lays down what each month must close with: extra payments may not take it below the buffer,
   /// or below what required payments alone leave.
-  fileprivate func setFloors() {
+  func setFloors() {
     let minimum = timeline.project(paying: .minimum)
     for month in 0..<pointers.horizon {
       floors[month] = min(pointers.buffer, minimum.months[month].cash.satang)
@@ -62,18 +89,9 @@ extension PlanWorkspace {
   }
 
   /// Follows a plan and keeps every month of it.
-  ///
-  /// Renewals are decided in a first run, which keeps no months and can try and take back.
   func follow(_ plan: RulePlan, recording records: RecordPointers) -> PlanTotals {
     prepare(plan)
-    var trial = start(plan.choice, keeping: TotalsOnly.self, in: .nowhere)
-    borrowed.update(repeating: Decrees.none, count: pointers.debtCount * pointers.horizon)
-    _ = trial.run()
-    var choice = plan.choice
-    if !choice.hasDecrees { decrees.clear() }
-    choice.hasDecrees = true
-    decrees.renewals.update(from: borrowed, count: pointers.debtCount * pointers.horizon)
-    var run = start(choice, keeping: EveryMonth.self, in: records)
+    var run = start(plan.choice, keeping: EveryMonth.self, in: records)
     _ = run.run()
     return run.settlement.totals
   }

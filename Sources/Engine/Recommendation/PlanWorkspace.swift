@@ -20,6 +20,8 @@ struct PlanWorkspace {
   /// What each month must close with, satang: the buffer, or less where required payments alone
   /// leave less.
   let floors: UnsafeMutablePointer<Int>
+  /// What living costs may have been left unpaid by the end of each month, satang.
+  let hunger: UnsafeMutablePointer<Int>
 
   /// Copies of the debts that the workspace needs, and of the savings.
   static let copies = (debts: 4, savings: 3)
@@ -28,7 +30,7 @@ struct PlanWorkspace {
   static func size(horizon: Int, debtCount: Int) -> Int {
     LookAheadTables.size(horizon: horizon, debtCount: debtCount) + 3 * debtCount
       + 2 * debtCount * horizon + Decrees.size(horizon: horizon, debtCount: debtCount)
-      + 2 * SavedRunMemory.size(horizon: horizon, debtCount: debtCount) + horizon
+      + 2 * SavedRunMemory.size(horizon: horizon, debtCount: debtCount) + 2 * horizon
   }
 
   init(
@@ -60,6 +62,8 @@ struct PlanWorkspace {
     kept = (memory(0), memory(1))
     floors = first + 2 * size
     floors.update(repeating: Int.min, count: horizon)
+    hunger = floors + horizon
+    hunger.update(repeating: Int.max, count: horizon)
   }
 
   /// A plan by the rule that stands before its first month.
@@ -97,6 +101,7 @@ struct PlanWorkspace {
       ),
       tables: tables,
       choice: choice,
+      outlook: choice.renewal,
       renewals: renewals,
       order: order,
       closingRates: closingRates,
@@ -104,6 +109,7 @@ struct PlanWorkspace {
       extras: extras,
       borrowed: borrowed,
       floors: floors,
+      hunger: hunger,
       kept: kept.byRenewal
     )
     run.lookAtSurplus()

@@ -6,11 +6,13 @@ struct RuleChoice {
   }
 
   /// What the look ahead takes for granted at later renewals of a debt that rolls over.
-  enum Renewal: UInt8 {
+  enum Renewal: Int, CaseIterable {
     /// That as much as ever is borrowed again, so that money is free for dearer debts meanwhile.
     case full
     /// That nothing is borrowed again, so that nothing is prepaid with money that will be missed.
     case none
+    /// That each borrows what it borrowed in an earlier run of the same plan.
+    case expected
   }
 
   /// What a debt that rolls over borrows at a renewal.

@@ -6,7 +6,6 @@ extension RuleRun {
     let end = lookAtPath()
     floor = max(settlement.timeline.buffer, ownShare(in: settlement.month + 1))
     spare = max(0, settlement.cash - floor)
-    extras.update(repeating: 0, count: settlement.timeline.debtCount)
     var turnsTaken: UInt64 = 0
     var savesUp = choice.saving != .none
     while settlement.cash > floor,
@@ -53,14 +52,31 @@ extension RuleRun {
     }
     var best: Int?
     var bestRate = -1
+    var bestRelief = -1
     for position in 0..<settlement.timeline.debtCount {
       let index = choice.hasFixedOrder ? order[position] : position
       guard turnsTaken & 1 << UInt64(index) == 0, takesMoney(index) else { continue }
       if choice.hasFixedOrder { return index }
       let rate = marginalRate(of: index)
-      if rate > bestRate { (best, bestRate) = (index, rate) }
+      guard rate >= bestRate else { continue }
+      if rate == bestRate, bestRelief < 0, let best { bestRelief = relief(of: best) }
+      let relief = rate == bestRate ? relief(of: index) : -1
+      if rate > bestRate || relief > bestRelief {
+        (best, bestRate, bestRelief) = (index, rate, relief)
+      }
     }
     return best
+  }
+
+  /// What a baht paid now takes off next month's required payment, ppm: of two equally dear debts
+  /// the one that frees more money comes first.
+  private func relief(of index: Int) -> Int {
+    let owed = settlement.debts[index].owed
+    let isRevolving = settlement.timeline.terms[index].kind == .revolving
+    guard isRevolving || owed <= settlement.cash - floor, settlement.month + 1 < lookEnd else {
+      return 0
+    }
+    return min(tables.stream(index)[settlement.month + 1], owed) * 1_000_000 / max(1, owed)
   }
 
   @inline(__always)

@@ -46,6 +46,7 @@ extension RuleRun {
     let looked = looked
     self = saved.restored()
     self.looked = looked
+    if Record.keepsMonths { settlement.forgetMonth() }
     return min(most, roundedUpToHundred(most - paidBack))
   }
 

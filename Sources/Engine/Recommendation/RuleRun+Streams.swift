@@ -150,12 +150,26 @@ extension RuleRun {
   private mutating func borrowAhead(_ index: Int) {
     let isRenewal = settlement.timeline.terms[index].kind == .bullet
     ahead.debts[index].reborrowMonth = -1
-    if isRenewal, choice.renewal == .none {
+    let principal =
+      isRenewal ? expectedRenewal(of: index) : settlement.timeline.terms[index].rolloverPrincipal
+    if isRenewal, principal == 0 {
       ahead.debts[index].rollsOver = false
     } else {
-      let principal = settlement.timeline.terms[index].rolloverPrincipal
       ahead.debts[index].principal += principal
       ahead.cash += principal - settlement.timeline.terms[index].borrowingFee
+    }
+  }
+
+  /// What the look ahead takes for granted about a renewal in its month.
+  @inline(__always)
+  private func expectedRenewal(of index: Int) -> Int {
+    let most = settlement.timeline.terms[index].rolloverPrincipal
+    switch outlook {
+    case .none: return 0
+    case .full: return most
+    case .expected:
+      let expected = decrees.expectedRenewal(index, in: ahead.month)
+      return expected == Decrees.none ? most : expected
     }
   }
 }

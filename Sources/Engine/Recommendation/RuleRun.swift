@@ -9,6 +9,8 @@ struct RuleRun<Record: SettlementRecord> {
   var ahead: MonthSettlement<TotalsOnly>
   let tables: LookAheadTables
   var choice: RuleChoice
+  /// What the look ahead takes for granted about renewals in this month.
+  var outlook: RuleChoice.Renewal
   /// What each debt borrows at its next renewal.
   let renewals: UnsafeMutablePointer<Int>
   /// A fixed order of debts, first one first; read only when the choice says so.
@@ -23,6 +25,8 @@ struct RuleRun<Record: SettlementRecord> {
   let borrowed: UnsafeMutablePointer<Int>
   /// What each month must close with.
   let floors: UnsafeMutablePointer<Int>
+  /// What living costs may have been left unpaid by the end of each month.
+  let hunger: UnsafeMutablePointer<Int>
   /// Where the run keeps itself while it tries a renewal.
   let kept: SavedRunMemory
   /// Cash above the floor before the extra payments of the month.
@@ -45,6 +49,8 @@ struct RuleRun<Record: SettlementRecord> {
   /// How far months closed below their floors, summed, and how far they may.
   var overdrawn = 0
   var overdraftLimit = Int.max
+  /// Whether more of the living costs went unpaid than may.
+  var takesFood = false
   /// Months looked at, as a measure of work that is the same on every machine.
   var looked = 0
 
@@ -55,17 +61,25 @@ struct RuleRun<Record: SettlementRecord> {
   mutating func run() -> Bool {
     let horizon = settlement.timeline.horizon
     while settlement.month < horizon {
+      if isLost { return false }
       step()
-      if overdrawn > overdraftLimit || settlement.totals.isBroken { return false }
-      if rival.isUnreachable(from: settlement.totals) { return false }
     }
+    if isLost { return false }
     settlement.closePlan()
     return settlement.totals.isBetter(than: rival)
+  }
+
+  /// Whether the plan can no longer count, or no longer beat its rival.
+  @inline(__always)
+  private var isLost: Bool {
+    overdrawn > overdraftLimit || settlement.totals.isBroken || takesFood
+      || rival.isUnreachable(from: settlement.totals)
   }
 
   /// One month.
   @inline(__always)
   mutating func step() {
+    if choice.hasDecrees { changeOutlook() }
     renew()
     settle()
   }
@@ -77,13 +91,25 @@ struct RuleRun<Record: SettlementRecord> {
     let opened = settlement.open()
     if opened.missed > 0 { stale = ~0 }
     spare = 0
+    extras.update(repeating: 0, count: settlement.timeline.debtCount)
     if settlement.totals.skippedDeposits > deposited { isSurplusStale = true }
     if settlement.cash > settlement.timeline.buffer, owesAnything { payExtra() }
     if settlement.cash < floors[settlement.month] {
       overdrawn += floors[settlement.month] - settlement.cash
     }
     settlement.close(opened)
+    if settlement.totals.shortfall > hunger[settlement.month] { takesFood = true }
     settlement.goOn()
+  }
+
+  /// Takes for granted about renewals what is decreed for the month.
+  @inline(__always)
+  private mutating func changeOutlook() {
+    let decreed = decrees.outlooks[settlement.month]
+    let next = decreed == Decrees.none ? choice.renewal.rawValue : decreed
+    guard next != outlook.rawValue else { return }
+    outlook = RuleChoice.Renewal(rawValue: next) ?? choice.renewal
+    stale = ~0
   }
 
   private var owesAnything: Bool {

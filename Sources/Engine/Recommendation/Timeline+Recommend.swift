@@ -6,6 +6,12 @@ extension Timeline {
   /// ``RepaymentStrategy/smallestBalanceFirst`` and ``RepaymentStrategy/highestRateFirst``: where
   /// the rule is, the plan follows the best of them.
   ///
+  /// Where no plan meets every payment, a plan that takes food is no plan: at the end of every
+  /// month at most as much of the living costs so far may have gone unpaid as when only required
+  /// payments are made. That goes before the order of plans, for the plans that everyone teaches
+  /// too: to clear a debt today and be hungry next month may come to fewer months short, and no
+  /// careful friend would say it.
+  ///
   /// - Parameter search: How hard the plan is searched for.
   /// - Returns: The plan, with every month.
   public func recommend(search: SearchDepth) -> Projection {
@@ -45,18 +51,34 @@ extension Timeline {
     }
   }
 
-  /// The best plan of the rule or its search, or of those that everyone teaches.
+  /// The best plan of the rule or its search, or of those that everyone teaches, that takes no
+  /// food.
   func bestPlan(_ search: SearchDepth) -> FoundPlan {
     let usual = bestUsualPlan()
-    return bestRule(search, against: usual.totals) ?? usual
+    if usual.totals.monthsShort == 0 { return bestRule(search, against: usual.totals) ?? usual }
+    let allowed = unpaidLiving(.minimum)
+    let bearable = bestUsualPlan { zip(unpaidLiving($0), allowed).allSatisfy { $0 <= $1 } }
+    return bestRule(search, against: bearable.totals, hunger: allowed) ?? bearable
   }
 
   /// The best plan of the rule or its search; nil when it is no better than the one to beat.
   ///
   /// The buffer is held ahead of time; only where a plan that breaks it would come first in the
   /// order of plans, the look ahead may use it too, as required payments may.
-  func bestRule(_ search: SearchDepth, against rival: PlanTotals) -> FoundPlan? {
+  ///
+  /// - Parameters:
+  ///   - search: How hard the plan is searched for.
+  ///   - rival: The plan to beat.
+  ///   - hunger: What living costs may have been left unpaid by the end of each month, satang; nil
+  ///     for any sum.
+  /// - Returns: The plan, or nil.
+  func bestRule(
+    _ search: SearchDepth,
+    against rival: PlanTotals,
+    hunger: [Int]? = nil
+  ) -> FoundPlan? {
     withWorkspace { workspace in
+      if let hunger { workspace.hunger.update(from: hunger, count: horizon) }
       let plan =
         workspace.bestPlan(search, guarding: buffer, against: rival)
         ?? (buffer > 0 && rival.monthsShort == 0
@@ -65,12 +87,34 @@ extension Timeline {
     }
   }
 
-  /// The best of the plans that everyone teaches.
-  private func bestUsualPlan() -> FoundPlan {
-    let plans = [RepaymentStrategy.highestRateFirst, .smallestBalanceFirst, .minimum].map {
-      FoundPlan(way: .usual($0), totals: run($0, keeping: TotalsOnly.self, in: .nowhere))
+  /// The best of the plans that everyone teaches: required payments alone, or one that is bearable.
+  private func bestUsualPlan(
+    where isBearable: (RepaymentStrategy) -> Bool = { _ in true }
+  ) -> FoundPlan {
+    var best: FoundPlan?
+    for strategy in [RepaymentStrategy.highestRateFirst, .smallestBalanceFirst] {
+      let plan = usualPlan(strategy)
+      guard best.map({ plan.totals.isBetter(than: $0.totals) }) ?? true else { continue }
+      if isBearable(strategy) { best = plan }
     }
-    return plans.dropFirst().reduce(plans[0]) { $1.totals.isBetter(than: $0.totals) ? $1 : $0 }
+    let minimum = usualPlan(.minimum)
+    return best.flatMap { minimum.totals.isBetter(than: $0.totals) ? nil : $0 } ?? minimum
+  }
+
+  private func usualPlan(_ strategy: RepaymentStrategy) -> FoundPlan {
+    FoundPlan(
+      way: .usual(strategy),
+      totals: run(strategy, keeping: TotalsOnly.self, in: .nowhere)
+    )
+  }
+
+  /// What of the living costs went unpaid by the end of each month, satang.
+  private func unpaidLiving(_ strategy: RepaymentStrategy) -> [Int] {
+    var sum = 0
+    return project(paying: strategy).months.map {
+      sum += $0.shortfall.satang
+      return sum
+    }
   }
 
   func withWorkspace<Result>(_ body: (PlanWorkspace) -> Result) -> Result {
@@ -108,18 +152,5 @@ extension PlanWorkspace {
       var search = PlanSearch(self, guarded: guarded, rival: rival)
       return search.search()
     }
-  }
-
-  /// The rule as it is followed best where debts roll over.
-  private func bestRule(guarding guarded: Int, against rival: PlanTotals) -> RulePlan? {
-    let rolls = pointers.terms.contains { $0.kind == .bullet && $0.rolloverPrincipal > 0 }
-    var best: RulePlan?
-    for way in rolls ? RuleChoice.renewals.prefix(2) : RuleChoice.renewals.suffix(1) {
-      let choice = RuleChoice(borrowing: way.borrowing, renewal: way.renewal, guarded: guarded)
-      if let sums = totals(choice, against: best?.totals ?? rival) {
-        best = RulePlan(choice: choice, totals: sums)
-      }
-    }
-    return best
   }
 }

@@ -8,7 +8,7 @@ public enum Remedy: Hashable, Sendable {
   case spendLess(monthly: Money)
   /// More comes in every month.
   case earnMore(monthly: Money)
-  /// A debt's rate is lowered.
+  /// A debt's rate is lowered, never to a rate above the lawful ceiling where that is known.
   case lowerRate(debt: Int, to: NominalAnnualRate)
   /// One of the household's own offers is taken up.
   case takeOffer(Int)

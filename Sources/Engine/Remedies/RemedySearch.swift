@@ -12,7 +12,7 @@ struct RemedySearch {
   }
 
   func remedies() -> Remedies {
-    let living = livingAlone
+    let living = household.livingAlone
     let alone = remediesAlone()
     return Remedies(
       livingShortMonths: living.monthsShort,
@@ -20,14 +20,6 @@ struct RemedySearch {
       alone: alone,
       pairs: alone.isEmpty ? pairs() : []
     )
-  }
-
-  /// The household as if it had no debt and promised no saving.
-  private var livingAlone: PlanTotals {
-    var household = household
-    household.debts = []
-    household.savings = []
-    return Timeline(household).run(.minimum, keeping: TotalsOnly.self, in: .nowhere)
   }
 
   /// In the order to offer them: due months, one sum, less out, more in, offers, rates.
@@ -82,7 +74,9 @@ struct RemedySearch {
   /// The month of the year in which most comes in.
   private var bestMonth: Int? {
     var income = [Int](repeating: 0, count: min(12, household.horizon))
-    for each in household.incomes { each.recurrence.add(to: &income, from: household.start) }
+    for each in household.incomes {
+      each.recurrence.add(to: &income, from: household.start, growingFrom: household.growthFrom)
+    }
     guard let most = income.max(), most > 0, let index = income.firstIndex(of: most) else {
       return nil
     }
@@ -91,12 +85,15 @@ struct RemedySearch {
 
   /// Rates above the lawful ceiling, lowered to it.
   private func ratesAtCeiling() -> [Remedy] {
-    household.debts.enumerated().compactMap { index, debt in
-      guard let rate = debt.contract.rateSchedule?.rate(in: household.start),
-        let ceiling = reference.ceilings[debt.lender], rate > ceiling
-      else { return nil }
-      return .lowerRate(debt: index, to: ceiling)
-    }
+    household.debts.indices.compactMap(rateAtCeiling)
+  }
+
+  private func rateAtCeiling(of index: Int) -> Remedy? {
+    let debt = household.debts[index]
+    guard let rate = debt.contract.rateSchedule?.rate(in: household.start),
+      let ceiling = reference.ceilings[debt.lender], rate > ceiling
+    else { return nil }
+    return .lowerRate(debt: index, to: ceiling)
   }
 
   // MARK: The smallest size, to a baht
@@ -130,12 +127,18 @@ struct RemedySearch {
     }
   }
 
-  /// For each debt the highest whole percentage a year that is enough.
+  /// For each debt the rate to ask for: the lawful ceiling where that is enough, otherwise the
+  /// highest whole percentage a year that is.
+  ///
+  /// A rate between is never asked for: nobody should agree to pay more than the law allows.
   private func loweredRates(beside others: [Remedy]) -> [Remedy] {
     household.debts.indices.compactMap { debt in
       guard let rate = household.debts[debt].contract.rateSchedule?.rate(in: household.start)
       else { return nil }
-      let percent = rate.ppm / 10_000
+      let ceiling = rateAtCeiling(of: debt)
+      if let ceiling, isEnough(others + [ceiling]) { return ceiling }
+      let highest = ceiling == nil ? rate : reference.ceilings[household.debts[debt].lender] ?? rate
+      let percent = highest.ppm / 10_000
       let remedy = { (lower: Int) in
         Remedy.lowerRate(debt: debt, to: NominalAnnualRate(ppm: (percent - lower) * 10_000))
       }

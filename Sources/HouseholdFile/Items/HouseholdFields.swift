@@ -6,6 +6,7 @@ enum HouseholdField {
   static let id = Field("id", .recordID)
   static let name = Field("name", .name, required: true)
   static let start = Field("start", .month)
+  static let growthFrom = Field("growthFrom", .month)
   static let horizon = Field("horizon", .count(ValueLimits.months))
   static let cash = Field("cash", .amount)
   static let buffer = Field("buffer", .amount)
@@ -15,13 +16,14 @@ enum HouseholdField {
   static let savings = Field("savings", .list(of: .saving))
   static let assets = Field("assets", .list(of: .asset))
   static let debts = Field("debts", .list(of: .debt, most: Household.debtLimit))
+  static let guarantees = Field("guarantees", .list(of: .guarantee))
   static let offers = Field("offers", .list(of: .offer))
   static let scenario = Field("scenario", .scenario)
 
   /// The keys of a household file.
   static let all: [any FieldDescription] = [
-    plodnee, id, name, start, horizon, cash, buffer, people, incomes, expenses, savings, assets,
-    debts, offers,
+    plodnee, id, name, start, growthFrom, horizon, cash, buffer, people, incomes, expenses, savings,
+    assets, debts, guarantees, offers,
   ]
 
   /// Keys of the workshop game, which this version does not read yet.
@@ -56,6 +58,7 @@ extension ObjectReader {
       name: read(HouseholdField.name) ?? "",
       start: read(HouseholdField.start) ?? value.context.today
     )
+    household.growthFrom = read(HouseholdField.growthFrom)
     household.horizon = read(HouseholdField.horizon) ?? household.horizon
     household.cash = read(HouseholdField.cash) ?? .zero
     household.buffer = read(HouseholdField.buffer) ?? .zero
@@ -74,6 +77,7 @@ extension ObjectReader {
     household.savings = read(HouseholdField.savings) ?? []
     household.assets = read(HouseholdField.assets) ?? []
     household.debts = read(HouseholdField.debts) ?? []
+    household.guarantees = read(HouseholdField.guarantees) ?? []
     household.offers = read(HouseholdField.offers) ?? []
     checkNames(of: .debt, in: "debts", among: nil)
     for thing in [NamedThing.expense, .asset] {

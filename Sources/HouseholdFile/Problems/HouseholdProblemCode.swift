@@ -10,6 +10,8 @@ public enum HouseholdProblemCode: String, CaseIterable, Sendable {
   case folder = "F104"
   /// A file that cannot be written.
   case fileUnwritable = "F105"
+  /// A file that is there already and is not to be lost.
+  case fileExists = "F106"
 
   /// A key that must be there is not.
   case keyMissing = "S101"

@@ -10,6 +10,8 @@ public enum OpeningProblem: Error, Hashable, Sendable {
   case folder
   /// It cannot be written.
   case unwritable
+  /// It is there already, and what is in it would be lost.
+  case exists
 
   /// The short, lasting name of this kind.
   public var code: HouseholdProblemCode {
@@ -19,6 +21,7 @@ public enum OpeningProblem: Error, Hashable, Sendable {
     case .tooLarge: .fileTooLarge
     case .folder: .folder
     case .unwritable: .fileUnwritable
+    case .exists: .fileExists
     }
   }
 }

@@ -85,6 +85,7 @@ extension BulletContract {
     var members = beginning("bullet", balance: balance, rate: rate)
     members.append(("due", .month(due)))
     members.append("rollover", rollsOver)
+    if let renewal { members.append(("renewal", .amount(renewal))) }
     members.append(basis)
     return members
   }

@@ -10,10 +10,21 @@ extension HouseholdFile {
   ///   - scenario: What a trainer needs beside it; nil for a plain household file.
   /// - Returns: The text, ending with a line end.
   public static func write(_ household: Household, scenario: ScenarioCard? = nil) -> String {
+    WrittenValue.object(members(household, scenario)).text(.json5) + "\n"
+  }
+
+  /// The members of a file, in the order of writing.
+  static func members(
+    _ household: Household,
+    _ scenario: ScenarioCard?
+  ) -> [WrittenValue.Member] {
     var members: [WrittenValue.Member] = [
       ("plodnee", .number(version)),
       ("name", .text(household.name)),
       ("start", .month(household.start)),
+    ]
+    if let from = household.growthFrom { members.append(("growthFrom", .month(from))) }
+    members += [
       ("horizon", .number(household.horizon)),
       ("cash", .amount(household.cash)),
       ("buffer", .amount(household.buffer)),
@@ -24,8 +35,9 @@ extension HouseholdFile {
     members.append("savings", household.savings.map(\.written))
     members.append("assets", household.assets.map(\.written))
     members.append("debts", household.debts.map(\.written))
+    members.append("guarantees", household.guarantees.map(\.written))
     members.append("offers", household.offers.map(\.written))
     if let scenario { members.append(("scenario", scenario.written)) }
-    return WrittenValue.object(members).text(.json5) + "\n"
+    return members
   }
 }

@@ -69,6 +69,15 @@ extension Asset {
   }
 }
 
+extension Guarantee {
+  var written: WrittenValue {
+    var members: [WrittenValue.Member] = [("name", .text(name))]
+    if lender != .other { members.append(("lender", .text(lender.rawValue))) }
+    members.append(("amount", .amount(amount)))
+    return .object(members)
+  }
+}
+
 extension ScenarioCard {
   var written: WrittenValue {
     var members: [WrittenValue.Member] = [("id", .text(id)), ("title", .text(title))]

@@ -102,21 +102,24 @@ public struct MarkdownHTML: Sendable {
 
   private mutating func write(_ inline: Inline) {
     switch inline {
-    case .text(let words), .image(let words): html += words.escaped
+    case .text(let words): html += words.escaped
     case .softBreak: html += "\n"
     case .hardBreak: html += "<br />\n"
     case .emphasis(let inner): write(inner, between: "<em>", and: "</em>")
     case .strong(let inner): write(inner, between: "<strong>", and: "</strong>")
     case .code(let words): html += "<code>\(words.escaped)</code>"
     case .link(let inner, let destination, let title):
-      let hint = title.map { " title=\"\($0.escaped)\"" } ?? ""
-      write(
-        inner,
-        between: "<a href=\"\(LinkAddress(destination).written.escaped)\"\(hint)>",
-        and: "</a>"
-      )
+      let opening = "<a href=\"\(LinkAddress(destination).written.escaped)\"\(hint(title))>"
+      write(inner, between: opening, and: "</a>")
+    case .image(let words, let destination, let title):
+      let source = LinkAddress(destination).written.escaped
+      html += "<img src=\"\(source)\" alt=\"\(words.escaped)\"\(hint(title)) />"
     case .slot(let slot): html += slot.source.escaped
     }
+  }
+
+  private func hint(_ title: String?) -> String {
+    title.map { " title=\"\($0.escaped)\"" } ?? ""
   }
 
   private mutating func write(_ inner: [Inline], between opening: String, and closing: String) {

@@ -18,6 +18,8 @@ public enum FlagWords {
     + "avalanche ปิดหนี้แพงก่อน, recommended แผนที่แนะนำ"
   /// Every month.
   public static let months = "แสดงทุกเดือนของแผน"
+  /// A sheet to print.
+  public static let paper = "ปฏิทิน 12 เดือน มีช่องให้ขีด เอาไปพิมพ์"
   /// Every observation.
   public static let all = "เล่าทุกเรื่องที่ควรรู้ ไม่ใช่แค่เรื่องสำคัญ"
   /// What of the plan is asked about.
@@ -46,6 +48,44 @@ public enum FlagWords {
   public static let lender = "ใครให้กู้ จะเทียบกับเพดานของผู้ให้กู้นั้น"
   /// Whose numbers a lesson speaks of.
   public static let household = "ใช้ตัวเลขจากไฟล์ของครอบครัวนี้"
+  /// That the household read the lesson.
+  public static let noteReading = "จดไว้ว่าครอบครัวนี้อ่านบทนี้แล้ว"
+  /// The most letters between two spaces of a lesson.
+  public static let sentence = "เตือนข้อความที่เขียนติดกันยาวเกินกี่ตัว (ไม่บอกคือ 60)"
+  /// A lesson as part of a page.
+  public static let fragment = "เป็น HTML เฉพาะเนื้อเรื่อง เอาไปวางในหน้าเว็บ"
+  /// Before learning.
+  public static let before = "ตอบครั้งก่อนเรียน"
+  /// After learning.
+  public static let after = "ตอบครั้งหลังเรียน"
+  /// Answers that were marked on paper.
+  public static let answers = "คำตอบจากกระดาษ เรียงตามข้อ เช่น ขคก-ก ข้อที่ไม่ได้ตอบพิมพ์ -"
+  /// A table instead of a sheet of paper.
+  public static let table = "หัวตาราง CSV สำหรับพิมพ์คำตอบของทั้งวง"
+  /// The name of a lesson.
+  public static let title = "ชื่อบท"
+  /// What a lesson is about.
+  public static let area = "หมวด (ไม่บอก ดูจากเลขตัวแรกของชื่อไฟล์)"
+  /// The observation that a lesson answers.
+  public static let observation = "บทนี้ช่วยบ้านที่มีเรื่องอะไร"
   /// How many at once.
   public static let jobs = "ทำพร้อมกันกี่บ้าน"
+  /// Where a result goes.
+  public static let out = "เขียนลงไฟล์นี้ แทนที่จะแสดงบนจอ"
+  /// What other headings stand for.
+  public static let map = "ไฟล์ที่บอกว่าหัวตารางแบบของเราคือช่องไหน"
+  /// Names stay.
+  public static let names = "แสดงชื่อด้วย ไม่ใช่แค่รหัส"
+  /// Where a page goes.
+  public static let html = "เขียนหน้ากระดาษลงไฟล์นี้"
+  /// Whose name stands at the head.
+  public static let office = "ชื่อกลุ่มหรือสำนักงาน ไว้ที่หัวกระดาษ"
+  /// Numbers written in Thai.
+  public static let thaiDigits = "ใช้เลขไทย ๐๑๒"
+  /// One file a household.
+  public static let each = "แยกไฟล์ละครอบครัว ไว้ในโฟลเดอร์นี้"
+  /// How long a workshop may take.
+  public static let minutes = "มีเวลากี่นาที ถ้าไม่บอก ใช้ 180"
+  /// Where screens go.
+  public static let present = "เขียนหน้าสำหรับฉายขึ้นจอลงไฟล์นี้ ทีละเรื่อง ตัวใหญ่"
 }

@@ -6,8 +6,13 @@ public enum QuizWords {
   public static let noQuestions = "บทเรียนนี้ไม่มีคำถามท้ายบท"
   /// What a right answer hears.
   public static let right = "ใช่แล้ว"
+  /// What a wrong answer hears, before what explains it.
+  public static let notYet = "ยังไม่ใช่"
   /// When there is nothing more to come.
   public static let stopped = "หยุดไว้ก่อนได้ กลับมาทำต่อเมื่อไรก็ได้"
+
+  /// A smaller question that leads to the answer.
+  public static func hint(_ question: String) -> String { "ลองคิดดู \(question)" }
 
   /// What stands before the answer that is typed.
   public static func prompt(choices: Int) -> String {
@@ -26,11 +31,11 @@ public enum QuizWords {
     "คำตอบคือ \(Page.Question.letter(ofChoice: choice)). \(text)"
   }
 
-  /// How many answers were right.
+  /// How many answers were right at the first try.
   public static func score(_ right: Int, of all: Int) -> String {
     right == all
       ? "ตอบถูกครบ \(all) ข้อ เอาไปเล่าให้คนในบ้านฟังได้เลย"
-      : "ตอบถูก \(right) ใน \(all) ข้อ อ่านบทเรียนอีกรอบแล้วลองใหม่ได้"
+      : "ตอบถูกตั้งแต่ครั้งแรก \(right) ใน \(all) ข้อ อ่านบทเรียนอีกรอบแล้วลองใหม่ได้"
   }
 
   /// The place of the answer that was typed, from zero; nil when it cannot be read.

@@ -29,7 +29,7 @@ public enum LessonWords {
 
   /// What stands in place of a household's numbers when there is no household.
   public static let withoutHousehold =
-    "อยากเห็นตัวเลขของบ้านตัวเองในเรื่องนี้ ให้จดไว้เป็นแฟ้มก่อน พิมพ์ plodnee แล้วตอบไปทีละข้อ"
+    "อยากเห็นตัวเลขของบ้านตัวเองในเรื่องนี้ ให้จดของบ้านไว้ก่อน พิมพ์ plodnee แล้วตอบไปทีละข้อ"
 
   /// What stands in place of a number that is not known, to be filled in by hand.
   public static let blank = "........"

@@ -26,9 +26,8 @@ public struct ObservationText: Hashable, Sendable {
   ///   - contacts: Whom to call.
   public init(_ group: [Observation], in household: Household, contacts: Contacts) {
     let first = Self(group[0], in: household, contacts: contacts)
-    let others = group.dropFirst().compactMap(\.debt).filter { $0 != group[0].debt }
-    let names = others.map { household.debts[$0].name.quotedThai }.thaiList
-    fact = names.isEmpty ? first.fact : "\(first.fact) \(names) ก็\(group[0].id.thaiVerb)เหมือนกัน"
+    let words = ObservationWords(household: household, contacts: contacts)
+    fact = ([first.fact] + words.others(than: group)).joined(separator: " ")
     advice = first.advice
   }
 }
@@ -55,6 +54,11 @@ struct ObservationWords {
     case .rateAboveCeiling(let debt, let rate, let ceiling): aboveCeiling(debt, rate, ceiling)
     case .annualRollover(let debt, let principal, let interest):
       annualRollover(debt, principal, interest)
+    case .bridgedRollover(let debt, let bridge, let bridgeInterest, let yearly, let turns, let end):
+      bridgedRollover(debt, bridge, bridgeInterest, yearly, ends: end, after: turns)
+    case .circularBorrowing(let debt, let from, let month, let payment, let own):
+      circularBorrowing(debt, from, month, payment, own)
+    case .guarantorExposure(let count, let sum, let ready): guarantor(count, sum, ready)
     case .dueBeforeIncome(let debt, let due, let amount, let income):
       dueBeforeIncome(debt, due, amount, income)
     case .heavyDebtService(let ratio, let threshold): heavyDebtService(ratio, threshold)
@@ -63,7 +67,7 @@ struct ObservationWords {
     case .dearDebtBesideSaving(let saving, let savingPPM, let debt, let debtPPM):
       dearDebtBesideSaving(saving, savingPPM, debt, debtPPM)
     case .flatRate(let debt, let flat, let nominal): flatRate(debt, flat, nominal)
-    case .moratoriumEnding(let debt, let until, let owed): moratorium(debt, until, owed)
+    case .moratoriumEnding(_, _, let owed): moratorium(observation, owed)
     case .cheaperMoneyAvailable(let offer, let debt, let debtPPM, let offerPPM):
       cheaperMoney(offer, debt, debtPPM, offerPPM)
     case .seasonalIncome(let month, let amount, let yearly): seasonal(month, amount, yearly)
@@ -72,6 +76,14 @@ struct ObservationWords {
     case .overdueDebt(let debt, let overdue): overdueDebt(debt, overdue)
     case .debtFreeDate(let month, let plan): debtFree(month, plan)
     }
+  }
+
+  /// What is said of the others of a kind behind the first, which is told whole.
+  func others(than group: [Observation]) -> [String] {
+    let others = group.dropFirst().filter { $0.debt != group[0].debt }
+    if group[0].id == .moratoriumEnding { return others.compactMap(holiday) }
+    let names = others.compactMap(\.debt).map(name).thaiList
+    return names.isEmpty ? [] : ["\(names) ก็\(group[0].id.thaiVerb)เหมือนกัน"]
   }
 
   func name(ofDebt index: Int) -> String { household.debts[index].name.quotedThai }

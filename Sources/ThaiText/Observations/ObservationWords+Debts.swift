@@ -53,14 +53,6 @@ extension ObservationWords {
     )
   }
 
-  func annualRollover(_ debt: Int, _ principal: Money, _ interest: Money) -> Words {
-    (
-      "\(name(ofDebt: debt)) คืนแล้วกู้ใหม่ทุกปี เสียดอกปีละ \(interest.wholeThai) "
-        + "ต้น \(principal.wholeThai) ไม่ลด",
-      "ปีหน้ากู้ใหม่ให้น้อยลงทีละนิด หนี้หมุนจึงจะจบได้"
-    )
-  }
-
   func flatRate(_ debt: Int, _ flat: FlatAnnualRate, _ nominalPPM: Int) -> Words {
     let stated = NominalAnnualRate(ppm: flat.ppm).thaiYearly
     return (
@@ -70,13 +62,17 @@ extension ObservationWords {
     )
   }
 
-  func moratorium(_ debt: Int, _ until: YearMonth, _ owed: Money) -> Words {
-    let fact =
-      until < household.start
+  /// Until when a debt rests, or when its rest ended.
+  func holiday(_ observation: Observation) -> String? {
+    guard case .moratoriumEnding(let debt, let until, _) = observation else { return nil }
+    return until < household.start
       ? "พักหนี้ \(name(ofDebt: debt)) จบไปแล้วเมื่อ\(until.inSentence)"
       : "พักหนี้ \(name(ofDebt: debt)) ถึง\(until.inSentence) แล้วต้องเริ่มจ่าย"
-    return (
-      "\(fact) ยังต้องคืนอีก \(owed.wholeThai)",
+  }
+
+  func moratorium(_ observation: Observation, _ owed: Money) -> Words {
+    (
+      "\(holiday(observation) ?? "") ยังต้องคืนอีก \(owed.wholeThai)",
       "กันเงินไว้ตั้งแต่ตอนนี้ ถ้าเห็นว่าจะไม่พอ ไปคุยกับเจ้าหนี้ก่อนถึงกำหนด"
     )
   }

@@ -9,6 +9,8 @@ public struct PageLayout: Sendable {
 
   /// The narrowest layout that still reads well.
   public static let narrowest = 30
+  /// Wider screens are not filled: longer lines tire the eye.
+  public static let widest = 100
 
   /// A layout; a width below ``narrowest`` counts as that.
   public init(width: Int, style: DrawingStyle = .normal, usesBold: Bool = false) {

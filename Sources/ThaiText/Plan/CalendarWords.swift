@@ -17,6 +17,18 @@ enum CalendarWords {
     return "จ่ายประจำทุกเดือน คือ \(list.joined(separator: ", ")) บาท"
   }
 
+  /// What else happens in a month, too much to name.
+  static func others(_ count: Int, paid: Money) -> String {
+    let sum = paid > .zero ? " รวม\u{00A0}\(paid.wholeThaiAmount)" : ""
+    return "อีก \(count) รายการ\(sum)"
+  }
+
+  /// Regular payments that are not named above the months.
+  static func otherRegular(_ entries: ArraySlice<PaymentCalendar.Entry>) -> String {
+    let sum = entries.reduce(Money.zero) { $0 + $1.amount }
+    return " และอีก \(entries.count) ก้อน รวม \(sum.wholeThai)"
+  }
+
   /// An entry in a table's cell; the amount stays with the name.
   static func cell(_ entry: PaymentCalendar.Entry) -> String {
     let kept = "\u{00A0}"

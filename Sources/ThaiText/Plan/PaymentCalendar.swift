@@ -98,7 +98,8 @@ extension Projection {
     let name = household.debts[index].name.safeForTerminal
     var entries: [PaymentCalendar.Entry] = []
     if record.borrowed > .zero {
-      let kind: PaymentCalendar.Entry.Kind = isNewLoan(index, in: month) ? .newLoan : .renewal
+      let isNew = isNewLoan(index, in: month) && !household.debts[index].contract.rollsOver
+      let kind: PaymentCalendar.Entry.Kind = isNew ? .newLoan : .renewal
       entries.append(.init(name: name, amount: record.borrowed, kind: kind))
     }
     if record.paid > .zero || record.missed > .zero {

@@ -26,8 +26,13 @@ extension PlanWords {
   /// - Parameters:
   ///   - remedy: The change.
   ///   - household: Whose debts and offers are named.
+  ///   - ceilings: The highest lawful rates, below which no family need bargain.
   /// - Returns: One sentence.
-  public static func remedy(_ remedy: Remedy, of household: Household) -> String {
+  public static func remedy(
+    _ remedy: Remedy,
+    of household: Household,
+    ceilings: [Lender: NominalAnnualRate] = [:]
+  ) -> String {
     switch remedy {
     case .moveDueMonth(let debt, let month):
       "ขอเลื่อนเดือนครบกำหนดของ \(household.debts[debt].name.quotedThai) "
@@ -36,13 +41,28 @@ extension PlanWords {
     case .spendLess(let money): "ใช้จ่ายให้น้อยลงเดือนละ \(money.wholeThai)"
     case .earnMore(let money): "หารายได้เพิ่มเดือนละ \(money.wholeThai)"
     case .lowerRate(let debt, let rate):
-      "ขอลดดอก \(household.debts[debt].name.quotedThai) ให้เหลือ\(rate.thaiYearly)"
+      lowered(household.debts[debt], to: rate, ceiling: ceilings[household.debts[debt].lender])
     case .takeOffer(let offer): "ใช้ทางเลือก \(household.offers[offer].name.quotedThai)"
     }
   }
 
   /// A pair of changes, as the family would do them together.
-  public static func remedies(_ pair: [Remedy], of household: Household) -> String {
-    pair.map { remedy($0, of: household) }.joined(separator: " และ")
+  public static func remedies(
+    _ pair: [Remedy],
+    of household: Household,
+    ceilings: [Lender: NominalAnnualRate] = [:]
+  ) -> String {
+    pair.map { remedy($0, of: household, ceilings: ceilings) }.joined(separator: " และ")
+  }
+
+  /// The rate that would do, and the law's where that is lower.
+  private static func lowered(
+    _ debt: Debt,
+    to rate: NominalAnnualRate,
+    ceiling: NominalAnnualRate?
+  ) -> String {
+    let wish = "ขอลดดอก \(debt.name.quotedThai) ให้เหลือ\(rate.thaiYearly)"
+    guard let ceiling, ceiling < rate else { return wish }
+    return "\(wish) ก็พอ กฎหมายให้ไม่เกิน\(ceiling.thaiYearly) ขอให้ถึงตรงนั้นได้"
   }
 }

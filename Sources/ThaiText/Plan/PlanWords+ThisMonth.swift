@@ -7,8 +7,8 @@ extension PlanWords {
     let debts = household.debts.indices.flatMap { index in
       payments(
         plan.debt(index, in: 0),
-        on: household.debts[index].name.quotedThai,
-        isRenewal: !plan.isNewLoan(index, in: 0)
+        on: household.debts[index],
+        isRenewal: household.debts[index].contract.rollsOver || !plan.isNewLoan(index, in: 0)
       )
     }
     let kept = plan.keptMoney().first { $0.month == plan.start }
@@ -43,9 +43,10 @@ extension PlanWords {
 
   private static func payments(
     _ record: DebtMonth,
-    on name: String,
+    on debt: Debt,
     isRenewal: Bool
   ) -> [String] {
+    let name = debt.name.quotedThai
     var steps: [String] = []
     if record.borrowed > .zero, isRenewal {
       steps.append("กู้ \(name) ใหม่ \(record.borrowed.wholeThai) เท่านี้พอ")
@@ -56,20 +57,31 @@ extension PlanWords {
         "ไปคุยกับ \(name) ตั้งแต่ต้นเดือน \(part)ยังขาด \(record.missed.thai) ขอแบ่งจ่ายหรือขอเลื่อน"
       )
     } else if record.paid > .zero {
-      steps.append(payment(record, on: name))
+      steps.append(payment(record, on: debt))
     }
     return steps
   }
 
-  private static func payment(_ record: DebtMonth, on name: String) -> String {
+  private static func payment(_ record: DebtMonth, on debt: Debt) -> String {
+    let name = debt.name.quotedThai
     if record.closing == .zero {
-      return "ปิดหนี้ \(name) \(record.paid.thai) แล้วขอใบสัญญาคืน"
+      return "ปิดหนี้ \(name) \(record.paid.thai) แล้ว\(receipt(for: debt))"
     }
     guard record.extra > .zero else { return "จ่าย \(name) \(record.paid.thai)" }
     return record.extra == record.paid
       ? "จ่าย \(name) ล่วงหน้า \(record.paid.thai) ให้ต้นลด"
       : "จ่าย \(name) \(record.paid.thai) (ต้องจ่าย \((record.paid - record.extra).thai) "
         + "โปะเพิ่ม \(record.extra.thai))"
+  }
+
+  /// What to ask for when a debt is closed.
+  private static func receipt(for debt: Debt) -> String {
+    if case .revolving = debt.contract { return "ขอปิดวงเงิน ไม่กดซ้ำ" }
+    switch debt.lender {
+    case .pawnshop: return "รับของคืน"
+    case .hirePurchase, .titleLoan: return "รับเล่มทะเบียนรถ"
+    default: return "ขอใบสัญญาคืน"
+    }
   }
 
   private static func saving(_ month: MonthRecord, of household: Household) -> [String] {

@@ -4,12 +4,18 @@ public import Engine
 public enum WhyWords {
   /// The heading above why money is kept back.
   public static let monthsHeading = "ทำไมต้องกันเงินไว้"
+  /// The heading above where the first month's money goes.
+  public static let thisMonthHeading = "เงินเดือนนี้ไปไหน"
+  /// The heading above why money does not reach.
+  public static let shortHeading = "ทำไมเงินขาดมือ"
   /// The heading above why each debt is paid so.
   public static let debtsHeading = "ทำไมจ่ายหนี้แต่ละก้อนแบบนี้"
   /// The heading above why choices are taken up or left.
   public static let choicesHeading = "ทำไมใช้หรือไม่ใช้ทางเลือกแต่ละอย่าง"
   /// What is said where nothing is kept back.
   public static let nothingKept = "12 เดือนแรกไม่ต้องกันเงินไว้ เงินเข้าแต่ละเดือนพอจ่ายของเดือนนั้น"
+  /// What is said where nothing is kept back because money does not reach.
+  public static let nothingToKeep = "ยังไม่มีเงินเหลือให้กันไว้ เดือนที่ขาด ไปคุยกับเจ้าหนี้ก่อน"
   /// What is said where there are no debts.
   public static let noDebts = "ไม่มีหนี้"
   /// What is said where there are no choices.
@@ -66,6 +72,8 @@ public enum WhyWords {
     case .closingSavesNothing: "ปิดก่อนก็ไม่ได้ลดดอก จึงจ่ายตามงวดจนหมด"
     case .dearest(let rate):
       "แพงสุด ทุก 100 บาท เสียดอก\(interestOfHundred(rate)) เงินที่เหลือจึงมาก้อนนี้ก่อน"
+    case .afterDearer(_, .zero, _): "ไม่มีดอก จึงจ่ายตามกำหนดไปก่อน เงินที่เหลือไปลดก้อนที่มีดอก"
+    case .dearest(.zero): "ไม่มีดอก จ่ายตามกำหนดก็พอ"
     case .afterDearer(let dearer, let rate, let its):
       "ทุก 100 บาท เสียดอก\(interestOfHundred(rate)) "
         + "ถูกกว่า \(household.debts[dearer].name.quotedThai) ที่เสีย\(interestOfHundred(its)) "

@@ -9,6 +9,7 @@ extension OpeningProblem {
     case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
     case .folder: Self.folder(file)
     case .unwritable: Self.unwritable(file)
+    case .exists: Self.exists(file)
     }
   }
 
@@ -32,10 +33,10 @@ extension OpeningProblem {
 
   private static func folder(_ file: String) -> ProblemWords {
     ProblemWords(
-      "ชื่อ\(file)นี้เป็นแฟ้ม ไม่ใช่ไฟล์",
+      "ชื่อ\(file)นี้เป็นโฟลเดอร์ ไม่ใช่ไฟล์",
       why: "ข้อมูลครอบครัวเก็บเป็นไฟล์ ครอบครัวละไฟล์",
-      mend: "บอกชื่อไฟล์ที่อยู่ในแฟ้มด้วย เช่น",
-      example: "plodnee plan ชื่อแฟ้ม/ชื่อไฟล์.json5"
+      mend: "บอกชื่อไฟล์ที่อยู่ในโฟลเดอร์ด้วย เช่น",
+      example: "plodnee plan ชื่อโฟลเดอร์/ชื่อไฟล์.json5"
     )
   }
 
@@ -45,6 +46,15 @@ extension OpeningProblem {
       why: "ที่เก็บอาจเต็ม หรือเครื่องยังไม่อนุญาตให้เขียน ถ้ามีไฟล์เดิม ของเดิมยังอยู่ครบ",
       mend: "เลือกที่เก็บอื่นที่เป็นของคุณ แล้วบันทึกอีกที เช่น",
       example: "~/ครอบครัว.json5"
+    )
+  }
+
+  private static func exists(_ file: String) -> ProblemWords {
+    ProblemWords(
+      "มีไฟล์\(file)อยู่แล้ว จึงยังไม่เขียนทับ",
+      why: "ถ้าเขียนทับ สิ่งที่กรอกไว้ในไฟล์เดิมจะหาย",
+      mend: "ตั้งชื่อใหม่ หรือย้ายไฟล์เดิมไปเก็บก่อน เช่น",
+      example: "--out ครัวเรือน-2570.csv"
     )
   }
 }

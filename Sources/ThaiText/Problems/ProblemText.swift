@@ -33,6 +33,12 @@ public struct ProblemText: Hashable, Sendable {
     quoted = source.flatMap { place.line(of: $0) }
   }
 
+  /// The words of a problem whose place is told in another way than by lines.
+  init(_ words: ProblemWords, code: String, place: String) {
+    (what, why, mend, example) = (words.what, words.why, words.mend, words.example)
+    (self.code, self.place, quoted) = (code, place, nil)
+  }
+
   /// The problem in two sentences: what is the matter, and what to do.
   public var message: String { "\(what) แก้ได้โดย \(mend) \(example)" }
 

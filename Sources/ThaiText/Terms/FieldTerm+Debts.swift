@@ -15,6 +15,7 @@ extension FieldTerm {
     "interest": FieldTerm("วิธีคิดดอก", #""daily""#),
     "due": FieldTerm("เดือนครบกำหนด", #""2570-03""#),
     "rollover": .flag("คืนแล้วกู้ใหม่"),
+    "renewal": FieldTerm("ยอดที่กู้ใหม่", "20000"),
     "minimumPercent": FieldTerm("ยอดขั้นต่ำเป็นร้อยละ", "3"),
     "minimum": FieldTerm("ยอดขั้นต่ำเป็นบาท", "300"),
     "partial": .flag("คืนต้นบางส่วนได้"),

@@ -38,7 +38,9 @@ struct FieldTerm: Hashable, Sendable {
   }
 
   /// The keys of the lists of items.
-  static let lists: Set<String> = ["incomes", "expenses", "savings", "assets", "debts", "offers"]
+  static let lists: Set<String> = [
+    "incomes", "expenses", "savings", "assets", "debts", "guarantees", "offers",
+  ]
 
   /// Every field by the end of its path.
   static let all = file.merging(items) { first, _ in first }.merging(debts) { first, _ in first }

@@ -12,6 +12,9 @@ extension Observation.ID {
     case .informalDebt: "หนี้นอกระบบ"
     case .interestOnlyDebt: "ดอกลอย"
     case .dailyDebt: "หนี้รายวัน"
+    case .bridgedRollover: "ยืมแพงมาปิดแล้วกู้ใหม่"
+    case .circularBorrowing: "กู้กองหนึ่งไปปิดอีกกอง"
+    case .guarantorExposure: "ค้ำให้คนอื่น"
     case .dueBeforeIncome: "ครบกำหนดก่อนเงินเข้า"
     case .annualRollover: "คืนแล้วกู้ใหม่ทุกปี"
     case .minimumPaymentOnly: "จ่ายแค่ขั้นต่ำ"
@@ -41,9 +44,12 @@ extension Observation.ID {
     case .minimumPaymentOnly: "จ่ายแค่ขั้นต่ำ"
     case .cheaperMoneyAvailable: "แพงกว่า"
     case .moratoriumEnding: "พักหนี้"
+    case .bridgedRollover: "ต้องยืมมาปิด"
+    case .circularBorrowing: "ใช้เงินกู้อื่นมาปิด"
     case .flatRate: "คิดดอกคงที่"
     case .livingCostsExceedIncome, .shortMonths, .informalDebt, .heavyDebtService,
-      .noEmergencyMoney, .dearDebtBesideSaving, .seasonalIncome, .reducibleExpenses,
+      .noEmergencyMoney, .guarantorExposure, .dearDebtBesideSaving, .seasonalIncome,
+      .reducibleExpenses,
       .regularSaving, .debtFreeDate:
       "เป็น"
     }

@@ -8,6 +8,8 @@ public struct FallingChart: Sendable {
   public let xLabels: [Int: String]
   /// The number of rows above the axis, 1 or more.
   public let height: Int
+  /// Values that are shown lightly behind the others, month for month; may be empty.
+  public var behind: [Int] = []
 
   /// Makes a chart of one series.
   ///
@@ -58,12 +60,25 @@ public struct FallingChart: Sendable {
   private func rows(of plot: ChartColumns, style: DrawingStyle) -> [String] {
     let blocks: [Character] =
       style == .normal ? [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] : [" ", "#"]
+    let light: Character = style == .normal ? "░" : "."
     let steps = blocks.count - 1
-    let scale = ChartScale(maximum: values.max() ?? 0, units: height * steps)
+    let scale = ChartScale(maximum: (values + behind).max() ?? 0, units: height * steps)
+    let shade = cells(behind: plot)
     return (0..<height).map { row in
       let below = (height - 1 - row) * steps
-      let cells = plot.cells.map { blocks[min(max(scale.units(for: $0) - below, 0), steps)] }
+      let cells = plot.cells.indices.map { cell in
+        let units = min(max(scale.units(for: plot.cells[cell]) - below, 0), steps)
+        let isShaded = units == 0 && 2 * (scale.units(for: shade[cell]) - below) >= steps
+        return isShaded ? light : blocks[units]
+      }
       return (style == .normal ? "│" : "|") + String(cells)
     }
+  }
+
+  /// The values behind, cell for cell of the others.
+  private func cells(behind plot: ChartColumns) -> [Int] {
+    guard !behind.isEmpty else { return plot.cells.map { _ in 0 } }
+    let padded = values.indices.map { $0 < behind.count ? behind[$0] : 0 }
+    return ChartColumns(values: padded, room: plot.cells.count).cells
   }
 }

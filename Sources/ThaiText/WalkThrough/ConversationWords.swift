@@ -6,12 +6,23 @@ public enum ConversationWords {
     "พิมพ์ ? ถามว่าทำไมต้องรู้ · พิมพ์ < ย้อนไปข้อก่อน · พิมพ์ ออก เมื่ออยากเลิก",
   ]
 
+  /// What keys do, where the terminal tells them one by one.
+  public static let keys =
+    "เลือกจากรายการด้วยลูกศรขึ้นลงก็ได้ เลือกหลายข้อกดเว้นวรรค · Esc ย้อน · Tab ซ่อนตัวเลขหนี้นอกระบบ"
+
   /// The words that ask for an explanation; the last is the key of "?" on a Thai keyboard.
   public static let help = ["?", "？", "ช่วย", "ทำไม", "ฦ"]
   /// The words that go back; the last is the key of "<" on a Thai keyboard.
   public static let back = ["<", "ย้อน", "ย้อนกลับ", "กลับ", "ฒ"]
   /// The words that leave; the last is the key of "q" on a Thai keyboard.
   public static let leave = ["ออก", "q", "Q", "เลิก", "exit", "quit", "ๆ"]
+  /// The words that hide the numbers of informal debts, or show them again.
+  public static let hide = ["ซ่อน", "ซ่อนตัวเลข", "แสดง", "เลิกซ่อน"]
+  /// The numbers of informal debts are dots from now on.
+  public static let hidden = "ซ่อนตัวเลขหนี้นอกระบบแล้ว พิมพ์ ซ่อน อีกครั้งเพื่อดู"
+  /// The numbers of informal debts can be seen from now on.
+  public static let shown = "แสดงตัวเลขหนี้นอกระบบตามเดิม"
+
   /// The words that agree.
   public static let yes = [
     "ใช่", "ใช่ครับ", "ใช่ค่ะ", "ถูก", "ถูกแล้ว", "ได้", "ครับ", "ค่ะ", "y", "Y", "yes",

@@ -9,6 +9,20 @@ public enum KeepingWords {
   /// More about keeping, for those who ask.
   public static let leavingMore = ["เก็บไว้แล้ว คราวหน้าเปิดดูต่อได้ ไม่ต้องตอบใหม่ทั้งหมด"]
 
+  /// Whether to go on with answers that were left in the middle.
+  public static func draftAsk(_ household: String?) -> String {
+    "คราวก่อนตอบค้างไว้" + (household.map { " \($0.quotedThai)" } ?? "") + " ตอบต่อไหม"
+  }
+
+  /// The choices of ``draftAsk(_:)``.
+  public static let draftChoices = ["ตอบต่อจากข้อที่ค้าง", "เริ่มใหม่ ทิ้งคำตอบเดิม"]
+
+  /// More about it, for those who ask.
+  public static let draftMore = [
+    "ทุกคำตอบเก็บไว้ทันทีในเครื่องนี้ ที่ไฟล์ plodnee-answers.json",
+    "พอเก็บลงไฟล์ของบ้าน หรือบอกว่าไม่เก็บ จะลบให้เอง",
+  ]
+
   /// Under which name.
   public static let nameAsk = "ตั้งชื่อไฟล์ว่าอะไร"
 

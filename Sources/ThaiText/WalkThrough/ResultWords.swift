@@ -38,8 +38,25 @@ public enum ResultWords {
     return "ยังจ่ายให้ดีกว่านี้ได้ ดูหน้าต่อไป"
   }
 
-  /// The screen with the chart, in a list.
-  public static let chartTitle = "หนี้ลดลงอย่างไร"
+  /// The screen on how the household stands, in a list.
+  public static let todayTitle = "วันนี้เป็นอย่างไร และเรื่องที่ควรรู้"
+
+  /// The heading above the mountain of debt.
+  public static let mountainHeading = "ภูเขาหนี้"
+
+  /// The heading above the finish lines of debts.
+  public static let finishHeading = "หนี้แต่ละก้อนหมดเมื่อไร"
+
+  /// The heading above the strip of months.
+  public static let stripHeading = "เดือนไหนตึงมือ"
+
+  /// Goes on within a screen that is longer than the terminal.
+  public static func more(_ page: Int, of count: Int) -> String {
+    "กด Enter อ่านต่อ (\(page)/\(count))"
+  }
+
+  /// Asks why the plan is as it is.
+  public static let why = "ถามว่าทำไม"
 
   /// The debts are all paid already.
   public static let noDebts = "บ้านนี้ไม่มีหนี้ เก่งมาก เก็บเงินยามฉุกเฉินต่อได้เลย"

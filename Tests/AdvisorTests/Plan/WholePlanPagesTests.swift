@@ -1,5 +1,4 @@
 import Engine
-import HouseholdFile
 import LessonLibrary
 import ReferenceFigures
 import Testing
@@ -8,48 +7,59 @@ import ThaiText
 @testable import Advisor
 
 @Suite("Whole plan pages") struct WholePlanPagesTests {
-  /// Reports of scenarios, each reckoned once: a plan that pays everything by the household's
-  /// choices, one that still falls short, daily debts, and two that are quickly told.
-  private static let pages: [String: PlanPage] = Dictionary(
-    uniqueKeysWithValues: [
-      "rice-farmers-before-harvest", "living-costs-too-high", "market-vendor-daily-loan",
-      "almost-free", "village-fund-bridged",
-    ].compactMap { scenario in page(scenario).map { (scenario, $0) } }
-  )
+  /// Every bundled scenario, by its id.
+  static let scenarios = ScenarioDiagnosis.scenarios
 
-  private static func page(_ scenario: String) -> PlanPage? {
-    let text = EmbeddedContent.file(named: scenario + ".json5")?.text ?? ""
-    let today = YearMonth(year: 2026, month: 12)
-    guard case .clean(let document) = HouseholdFile.read(Array(text.utf8), today: today) else {
-      return nil
-    }
-    let (household, figures) = (document.household, ReferenceFigures.embedded)
-    return PlanPage(
-      Diagnosis(household, reference: figures.values(in: household.start)),
+  /// Reports of all scenarios.
+  private static let pages: [String: PlanPage] = ScenarioDiagnosis.whole.mapValues { diagnosis in
+    PlanPage(
+      diagnosis,
       catalogue: .embedded,
-      contacts: Contacts(figures, in: household.start)
+      contacts: Contacts(.embedded, in: diagnosis.household.start)
     )
   }
 
+  @Test("a scenario's whole report is told in the approved words", arguments: scenarios)
+  func approved(_ scenario: String) throws {
+    let page = try #require(Self.pages[scenario]).page()
+    let wide = PageLayout(width: 80).text(page)
+    #expect(goldenMismatch(wide, "Plan/\(scenario)-80.txt") == nil)
+  }
+
   @Test(
-    "a scenario's report is told in the approved words on every kind of screen",
+    "reports of many kinds are approved on narrow screens and read aloud",
     arguments: [
       "rice-farmers-before-harvest", "living-costs-too-high", "market-vendor-daily-loan",
     ]
   )
-  func approved(_ scenario: String) throws {
+  func approvedElsewhere(_ scenario: String) throws {
     let page = try #require(Self.pages[scenario]).page()
     let narrow = PageLayout(width: 40).text(page)
     #expect(goldenMismatch(narrow, "Plan/\(scenario)-40.txt") == nil)
-    let wide = PageLayout(width: 80).text(page)
-    #expect(goldenMismatch(wide, "Plan/\(scenario)-80.txt") == nil)
     let plain = PageLayout(width: 80, style: .plain).text(page)
     #expect(goldenMismatch(plain, "Plan/\(scenario)-plain.txt") == nil)
   }
 
+  @Test(
+    "everything that is known of a family is told in the approved words",
+    arguments: ["village-fund-bridged", "cards-overdue", "moratorium-ended"]
+  )
+  func approvedObservations(_ scenario: String) throws {
+    let page = try #require(Self.pages[scenario])
+    let text = PageLayout(width: 80).text(Page(page.observations(tellsAll: true)))
+    #expect(goldenMismatch(text, "Plan/\(scenario)-observations.txt") == nil)
+  }
+
+  @Test("why the plan does so is told in the approved words", arguments: scenarios)
+  func approvedReasons(_ scenario: String) throws {
+    let why = WhyPage(try #require(Self.pages[scenario]).diagnosis)
+    let text = WhyTopic.allCases.map { PageLayout(width: 80).text(why.page($0)) }
+    #expect(goldenMismatch(text.joined(separator: "\n"), "Plan/\(scenario)-why.txt") == nil)
+  }
+
   @Test("no report is wider than the screen", arguments: [30, 40, 80, 120])
   func width(_ width: Int) {
-    #expect(Self.pages.count == 5)
+    #expect(Self.pages.count == Self.scenarios.count)
     for page in Self.pages.values {
       let whole = page.page(keepsMonths: true, tellsAll: true)
       for style in [DrawingStyle.normal, .plain] {

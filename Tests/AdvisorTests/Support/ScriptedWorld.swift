@@ -16,6 +16,7 @@ final class ScriptedWorld: Sendable {
     var files: [String: [UInt8]] = [:]
     var folders: [String: [ContentFile]] = [:]
     var piped: ArraySlice<String> = []
+    var held: Set<String> = []
   }
 
   private let state = Mutex(State())
@@ -94,7 +95,51 @@ final class ScriptedWorld: Sendable {
     )
   }
 
+  /// The names of all files, sorted.
+  var names: [String] { state.withLock { $0.files.keys.sorted() } }
+
+  /// Puts a file there, or takes it away.
+  func put(_ text: String?, in file: String) {
+    state.withLock { $0.files[file] = text.map { Array($0.utf8) } }
+  }
+
+  private func contents(of folder: String) -> [ContentFile]? {
+    state.withLock { state in
+      if let files = state.folders[folder] { return files }
+      let inside = state.files.filter { $0.key.hasPrefix(folder + "/") }
+      let files = inside.map { name, bytes in
+        ContentFile(
+          name: String(name.dropFirst(folder.count + 1)),
+          text: String(decoding: bytes, as: UTF8.self)
+        )
+      }
+      return files.isEmpty ? nil : files.sorted { $0.name < $1.name }
+    }
+  }
+
   private var files: Files {
+    var files = storedFiles
+    files.append = { (bytes, name) throws(OpeningProblem) in
+      if name.hasPrefix("/unwritable") { throw .unwritable }
+      self.state.withLock { $0.files[name, default: []] += bytes }
+    }
+    files.cut = { (name, size) throws(OpeningProblem) in
+      self.state.withLock { $0.files[name] = Array(($0.files[name] ?? []).prefix(size)) }
+    }
+    files.makeFolder = { (name) throws(OpeningProblem) in
+      if name.hasPrefix("/unwritable") { throw .unwritable }
+    }
+    files.remove = { (name) throws(OpeningProblem) in
+      self.state.withLock { $0.files[name] = nil }
+    }
+    files.lock = { (name) throws(OpeningProblem) in
+      let isFree = self.state.withLock { $0.held.insert(name).inserted }
+      return isFree ? FileLock { self.state.withLock { _ = $0.held.remove(name) } } : nil
+    }
+    return files
+  }
+
+  private var storedFiles: Files {
     Files(
       read: { (name) throws(OpeningProblem) in
         let (bytes, isFolder) = self.state.withLock {
@@ -108,7 +153,7 @@ final class ScriptedWorld: Sendable {
         self.state.withLock { $0.files[name] = bytes }
       },
       folder: { (name, ending) throws(OpeningProblem) in
-        guard let files = self.state.withLock({ $0.folders[name] }) else { throw .missing }
+        guard let files = self.contents(of: name) else { throw .missing }
         return files.filter { $0.name.hasSuffix(ending) }
       },
       readPiped: { bytes in

@@ -1,4 +1,5 @@
 import Advisor
+import Foundation
 import Testing
 import ThaiText
 
@@ -31,5 +32,30 @@ import ThaiText
     let endings = [WelcomeWords.endOfInput, WelcomeWords.farewell].map { $0 + "\n" }
     #expect(endings.contains { scripted.shown.hasSuffix($0) })
     #expect(!scripted.shown.contains { "\u{1B}\u{202E}\u{0}".contains($0) })
+  }
+}
+
+@Suite("Hiding numbers of informal debts") struct HidingTests {
+  /// The farm family up to its floating loan, with the wish to hide.
+  private static let untilLoan = Array(Script.farmFamily.prefix { $0 != "9" })
+
+  @Test func `hidden numbers are shown nowhere until they are shown again`() {
+    let typed = ["3"] + Self.untilLoan + ["9", "1", "ซ่อน", "15000", "ร้อยละ 5 ต่อเดือน", "", "", ""]
+    let shown = ScriptedWorld(folders: [".": []], typed: typed)
+    _ = WalkThrough(shown.world).run()
+    let after = shown.shown.components(separatedBy: ConversationWords.hidden).last ?? ""
+    #expect(after.contains("= ••,••• บาท"))
+    #expect(after.contains("ดอกลอย: ••,••• บาท"))
+    #expect(!after.contains("15,000"))
+    let again = ScriptedWorld(folders: [".": []], typed: typed + ["แสดง", "0"])
+    _ = WalkThrough(again.world).run()
+    #expect(again.shown.contains(ConversationWords.shown))
+  }
+
+  @Test func `numbers of other debts stay to be seen`() {
+    let typed = ["3", "ซ่อน"] + Self.untilLoan
+    let scripted = ScriptedWorld(folders: [".": []], typed: typed)
+    _ = WalkThrough(scripted.world).run()
+    #expect(scripted.shown.contains("= 20,000 บาท"))
   }
 }

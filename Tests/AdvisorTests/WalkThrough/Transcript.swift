@@ -69,6 +69,8 @@ enum Script {
     "9", "", "15000", "ร้อยละ 5 ต่อเดือน", "",
     // The motorcycle.
     "5", "45000", "1790", "36", "20", "",
+    // Nothing else.
+    "",
   ]
 
   /// From the door through the interview and all screens of the results to a kept file.

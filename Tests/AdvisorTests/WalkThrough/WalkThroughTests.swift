@@ -16,7 +16,7 @@ import ThaiText
   }
 
   @Test func `a sample family is shown screen by screen`() {
-    let typed = ["1", "1", "", "<", "?"] + Script.screens + ["3", "", "", "4", "q"]
+    let typed = ["1", "1", "", "<", "?"] + Script.screens + ["1", "", "5", "q"]
     let transcript = Transcript(typing: typed)
     #expect(transcript.exitCode == .done)
     #expect(goldenMismatch(transcript.text, "WalkThrough/sample-family.txt") == nil)

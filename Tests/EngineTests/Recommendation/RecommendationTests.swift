@@ -9,10 +9,56 @@ import Testing
     for seed in seeds {
       let household = RandomHousehold.household(seed: seed)
       let plan = household.plan(.recommended)
+      let fed = household.plan(.minimum).unpaidLiving
       for strategy in RepaymentStrategy.withoutLookAhead {
         let other = household.plan(strategy)
+        guard !other.unpaidLiving.exceeds(fed) else { continue }
         #expect(!other.isBetter(than: plan), "seed \(seed), \(strategy)")
       }
+    }
+  }
+
+  @Test(arguments: runs)
+  func `no plan takes food that required payments alone leave`(seeds: Range<UInt64>) {
+    for seed in seeds {
+      let household = RandomHousehold.household(seed: seed)
+      let fed = household.plan(.minimum).unpaidLiving
+      #expect(!household.plan(.recommended).unpaidLiving.exceeds(fed), "seed \(seed)")
+    }
+  }
+
+  @Test func `a debt is not cleared with the food of the months before harvest`() {
+    // Doing nothing, food is there in all five years, and interest is missed in the last of them;
+    // to clear the dearest debt at once leaves one month fewer short, and two without food.
+    var household = Household.example(
+      cash: 5_600.baht,
+      living: 7_800.baht,
+      buffer: 2_000.baht,
+      horizon: 60,
+      debts: [
+        .interestOnly(6_000, percent: 36),
+        .interestOnly(14_500, percent: 60),
+        .interestOnly(29_000, percent: 36),
+      ]
+    )
+    household.start = .month(12)
+    household.incomes = [
+      Income(
+        name: "harvest",
+        recurrence: Recurrence(26_300.baht, months: CalendarMonths([12]))
+      ),
+      Income(
+        name: "wages",
+        recurrence: Recurrence(8_900.baht, months: CalendarMonths(Array(1...11)))
+      ),
+    ]
+    household.expenses.append(
+      Expense(name: "planting", recurrence: Recurrence(5_500.baht, months: CalendarMonths([7, 8])))
+    )
+    #expect(household.plan(.highestRateFirst).isBetter(than: household.plan(.minimum)))
+    #expect(household.plan(.highestRateFirst).shortfallMonths > 0)
+    for search in SearchDepth.allCases {
+      #expect(household.recommend(search: search).plan.shortfallMonths == 0)
     }
   }
 
@@ -22,6 +68,30 @@ import Testing
       let timeline = Timeline(RandomHousehold.household(seed: seed))
       let searched = timeline.recommend(search: .full)
       #expect(!timeline.recommend(search: .fast).isBetter(than: searched), "seed \(seed)")
+    }
+  }
+
+  @Test func `a plan whose renewals clear dearer debts is followed as it was found`() {
+    for (balance, payment) in [(120_000, 3_816), (90_000, 2_400), (60_000, 3_000)] {
+      var household = Household.example(
+        cash: 1_900.baht,
+        monthly: 9_600.baht,
+        living: 5_600.baht,
+        debts: [
+          .bullet(17_000, percent: 9, due: 4, rollsOver: true),
+          .installment(balance, percent: 12, payment: payment),
+        ]
+      )
+      household.incomes.append(
+        Income(name: "harvest", recurrence: Recurrence(79_000.baht, months: CalendarMonths([2])))
+      )
+      let timeline = Timeline(household)
+      for search in SearchDepth.allCases {
+        #expect(
+          timeline.recommend(search: search).figures
+            == timeline.recommendedTotals(search: search).figures
+        )
+      }
     }
   }
 

@@ -78,17 +78,32 @@ import Testing
     #expect(!found.livingFits)
   }
 
-  @Test func `a lower rate is named where it is enough`() throws {
-    let household = Household.example(
-      monthly: 800.baht,
-      debts: [.interestOnly(20_000, percent: 60).with { $0.lender = .informal }]
+  /// 800 baht a month pay the interest of 20,000 baht at 48 % a year at most.
+  private func debtor(of lender: Lender, earning income: Money = 800.baht) -> Household {
+    Household.example(
+      monthly: income,
+      debts: [.interestOnly(20_000, percent: 60).with { $0.lender = lender }]
     )
-    // 800 baht a month pay the interest of 20,000 baht at 48 % a year at most.
-    #expect(
-      try remedies(of: household).alone.contains(
-        .lowerRate(debt: 0, to: NominalAnnualRate(ppm: 480_000))
-      )
-    )
+  }
+
+  private func rates(of household: Household) throws -> [Int] {
+    try remedies(of: household).alone.compactMap { remedy in
+      if case .lowerRate(_, let rate) = remedy { return rate.ppm }
+      return nil
+    }
+  }
+
+  @Test func `where no ceiling is known the highest rate that is enough is named`() throws {
+    #expect(try rates(of: debtor(of: .relative)) == [480_000])
+  }
+
+  @Test func `the lawful ceiling is asked for, not a rate above it that would do`() throws {
+    #expect(try rates(of: debtor(of: .informal)) == [150_000])
+  }
+
+  @Test func `a rate below the ceiling is named where the ceiling is not enough`() throws {
+    // 200 baht a month pay the interest of 20,000 baht at 12 % a year.
+    #expect(try rates(of: debtor(of: .informal, earning: 200.baht)) == [120_000])
   }
 }
 

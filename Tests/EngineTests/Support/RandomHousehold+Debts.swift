@@ -94,10 +94,11 @@ extension RandomHousehold {
 
   private mutating func bullet() -> BulletContract {
     BulletContract(
-      balance: balance(),
+      balance: numbers.chance(10) ? .zero : balance(),
       rate: rateSchedule(),
       due: numbers.chance(15) ? month(-15 ... -1) : month(0...30),
       rollsOver: numbers.chance(60),
+      renewal: numbers.chance(20) ? balance() : nil,
       basis: basis()
     )
   }

@@ -38,6 +38,7 @@ struct ReferenceDebt {
       principal = terms.balance.satang
       nextDue = terms.due
       rollsOver = terms.rollsOver
+      borrowsIn = standsRepaid(terms) ? max(start, terms.due.adding(months: -11)) : nil
     case .flat(let terms): schedule = ReferenceSchedule(terms, of: debt, start: start)
     case .daily(let terms): schedule = ReferenceSchedule(terms, of: debt, start: start)
     }
@@ -49,6 +50,12 @@ struct ReferenceDebt {
       principal += asked
       interest -= asked
     }
+  }
+
+  /// Whether a yearly loan is repaid already, and waits to be borrowed again.
+  private func standsRepaid(_ terms: BulletContract) -> Bool {
+    terms.rollsOver && terms.balance == .zero && debt.accruedInterest == .zero
+      && terms.renewal ?? .zero > .zero && terms.due > start
   }
 
   /// What the contract's table says of a month.
@@ -92,8 +99,9 @@ struct ReferenceDebt {
   mutating func borrowAgain(in month: YearMonth) -> Int {
     guard borrowsIn == month, case .bullet(let terms) = debt.contract else { return 0 }
     borrowsIn = nil
-    principal += terms.balance.satang
-    return terms.balance.satang
+    let again = terms.renewal ?? terms.balance
+    principal += again.satang
+    return again.satang
   }
 
   /// The month's penalty, then its interest.

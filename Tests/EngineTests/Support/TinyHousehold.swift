@@ -25,17 +25,7 @@ struct TinyHousehold {
 
   /// The same as the engine reads it.
   var household: Household {
-    let start = YearMonth.firstOfExample
-    var household = Household(name: "tiny", start: start, horizon: 6, cash: cash.satang)
-    for (month, satang) in surplus.enumerated() where satang != 0 {
-      let at = start.adding(months: month)
-      let recurrence = Recurrence(abs(satang).satang, from: at, until: at)
-      if satang > 0 {
-        household.incomes.append(Income(name: "income", recurrence: recurrence))
-      } else {
-        household.expenses.append(Expense(name: "expense", recurrence: recurrence))
-      }
-    }
+    var household = Household.tiny(cash: cash, surplus: surplus)
     household.debts = [
       Debt(
         .installment(
@@ -79,7 +69,7 @@ struct TinyHousehold {
       return
     }
     let (openInterest, wholeInterest) = (
-      interest(open, self.open.ppm), interest(whole, self.whole.ppm)
+      tinyInterest(open, self.open.ppm), tinyInterest(whole, self.whole.ppm)
     )
     let required = min(open + openInterest, self.open.payment) + wholeInterest
     let spare = cash + surplus[month] - required
@@ -100,9 +90,5 @@ struct TinyHousehold {
         if owed == 0 || left == 0 { break }
       }
     }
-  }
-
-  private func interest(_ principal: Int, _ ppm: Int) -> Int {
-    (principal * ppm + 6_000_000) / 12_000_000
   }
 }

@@ -56,6 +56,7 @@ extension RandomHousehold {
           rate: rates,
           due: month(),
           rollsOver: chance(),
+          renewal: chance() ? nil : balance,
           basis: basis
         )
       )

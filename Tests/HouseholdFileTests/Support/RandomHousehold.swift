@@ -66,6 +66,9 @@ struct RandomHousehold {
       Asset(name: name($0), value: amount(), isSellable: chance())
     }
     household.debts = (0..<whole(0...8)).map { debt($0) }
+    household.guarantees = (0..<whole(0...3)).map {
+      Guarantee(name: name($0), lender: pick(Lender.allCases), amount: amount())
+    }
     household.offers = (0..<whole(0...8)).compactMap { offer($0, of: household) }
     return household
   }

@@ -29,6 +29,22 @@ import ThaiText
         ceiling: NominalAnnualRate(ppm: 150_000)
       ),
       .annualRollover(debt: 1, principal: 20_000.baht, yearlyInterest: 1_200.baht),
+      .bridgedRollover(
+        debt: 1,
+        bridge: 0,
+        bridgeInterest: 750.baht,
+        yearlyInterest: 1_200.baht,
+        renewals: 2,
+        end: .month(26)
+      ),
+      .circularBorrowing(
+        debt: 2,
+        from: 1,
+        month: .month(4),
+        payment: 53_500.baht,
+        own: 13_500.baht
+      ),
+      .guarantorExposure(count: 2, sum: 35_000.baht, ready: 9_000.baht),
       .dueBeforeIncome(debt: 1, due: .month(2), amount: 21_200.baht, income: .month(13)),
       .heavyDebtService(ratioPPM: 610_000, thresholdPPM: 400_000),
       .noEmergencyMoney(ready: 4_000.baht, monthlyEssential: 10_000.baht, months: 3),

@@ -25,6 +25,21 @@ import ThaiText
     )
   }
 
+  @Test func `nobody bargains for a rate that the law forbids`() {
+    let remedy = Remedy.lowerRate(debt: 0, to: NominalAnnualRate(ppm: 630_000))
+    let lawful = [Lender.villageFund: NominalAnnualRate(ppm: 150_000)]
+    #expect(
+      PlanWords.remedy(remedy, of: family, ceilings: lawful)
+        == "ขอลดดอก “กองทุน” ให้เหลือร้อยละ 63 ต่อปี ก็พอ "
+        + "กฎหมายให้ไม่เกินร้อยละ 15 ต่อปี ขอให้ถึงตรงนั้นได้"
+    )
+    let low = Remedy.lowerRate(debt: 0, to: NominalAnnualRate(ppm: 150_000))
+    #expect(
+      PlanWords.remedies([low], of: family, ceilings: lawful)
+        == "ขอลดดอก “กองทุน” ให้เหลือร้อยละ 15 ต่อปี"
+    )
+  }
+
   @Test func `a pair is one sentence`() {
     #expect(
       PlanWords.remedies([.spendLess(monthly: 100.baht), .earnMore(monthly: 200.baht)], of: family)

@@ -22,6 +22,19 @@ import ThaiText
     #expect(steps(family)[0] == "ปิดหนี้ “สหกรณ์” 900 บาท แล้วขอใบสัญญาคืน")
   }
 
+  @Test func `what was pawned or registered comes back, and a card is closed`() {
+    let last = { (lender: Lender, contract: DebtContract) in
+      var family = Household.small(cash: 2_000)
+      family.debts = [Debt(name: "ก้อน", lender: lender, contract: contract)]
+      return steps(family, .highestRateFirst)[0]
+    }
+    let pawn = InterestOnlyContract(balance: 900.baht, rate: .yearly(15))
+    #expect(last(.pawnshop, .interestOnly(pawn)).hasSuffix("แล้วรับของคืน"))
+    #expect(last(.titleLoan, .interestOnly(pawn)).hasSuffix("แล้วรับเล่มทะเบียนรถ"))
+    let card = RevolvingContract(balance: 900.baht, rate: .yearly(16), minimumPPM: 80_000)
+    #expect(last(.creditCard, .revolving(card)).hasSuffix("แล้วขอปิดวงเงิน ไม่กดซ้ำ"))
+  }
+
   @Test func `money paid before its date lowers the principal`() {
     let family = Household.small(monthly: 1_500, [.bullet("กองทุน", 9_000, due: 6)])
     #expect(steps(family, .highestRateFirst)[0] == "จ่าย “กองทุน” ล่วงหน้า 1,500 บาท ให้ต้นลด")

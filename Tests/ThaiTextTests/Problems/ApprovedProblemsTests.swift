@@ -23,6 +23,7 @@ import ThaiText
       "F103-file-too-large": FileProblem(.tooLarge(bytes: 104_857_600, limit: 16 << 20)),
       "F104-folder": FileProblem(.folder),
       "F105-file-unwritable": FileProblem(.unwritable),
+      "F106-file-exists": FileProblem(.exists),
       "J114-file-too-large": FileProblem(
         JSON5Problem(kind: tooLarge, span: SourceSpan(start: start, end: start))
       ),

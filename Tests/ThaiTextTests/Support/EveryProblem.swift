@@ -20,6 +20,7 @@ enum EveryProblem {
   )
   private static let opening: [OpeningProblem] = [
     .missing, .unreadable, .tooLarge(bytes: 104_857_600, limit: 16 << 20), .folder, .unwritable,
+    .exists,
   ]
 
   private static func spelling(_ text: String) -> [JSON5Problem] {

@@ -47,3 +47,18 @@ import ThaiText
     #expect(flat.lines(width: 30) == ["1 │", "  │", "0 └──────"])
   }
 }
+
+@Suite("A chart with another behind it") struct FallingChartBehindTests {
+  @Test func `what is behind shows only above what is in front`() {
+    var chart = FallingChart(values: [4, 2, 0], yLabels: [], xLabels: [:], height: 4)
+    chart.behind = [4, 4, 4]
+    let rows = chart.lines(width: 11).dropLast().map { $0.filter { "█░".contains($0) } }
+    #expect(rows == ["███░░░░░░", "███░░░░░░", "██████░░░", "██████░░░"])
+  }
+
+  @Test func `values behind that are missing count as nothing`() {
+    var chart = FallingChart(values: [4, 4], yLabels: [], xLabels: [:], height: 1)
+    chart.behind = [4]
+    #expect(!chart.lines(width: 11).joined().contains("░"))
+  }
+}

@@ -54,7 +54,7 @@ private func household(wage: Int) -> Household {
     #expect(sooner[0].hasPrefix("หนี้หมด") && sooner[0].contains("เร็วขึ้น"))
     #expect(sooner[1].hasPrefix("เสียดอกน้อยลง"))
     let rescued = WhatIfWords.difference(before: before, after: after)
-    #expect(rescued.last?.hasSuffix("เหลือ 0 เดือน") == true)
+    #expect(rescued[0].hasSuffix("เหลือ 0 เดือน"))
     #expect(WhatIfWords.difference(before: before, after: before)[0].hasPrefix("สิ้นแผนหนี้เหลือ"))
   }
 }

@@ -96,6 +96,7 @@ private struct BatchReckoner: Sendable {
         household,
         strategies: strategies,
         reference: figures.values(in: household.start),
+        figures: figures,
         search: search
       )
       let json = PlanJSON(diagnosis, catalogue: lessons, keepsMonths: false)

@@ -3,9 +3,12 @@ import JSON5
 /// Every command, in the order in which help lists them.
 enum CommandCatalogue {
   static let forms: [CommandForm] = [
-    .plan, .rate,
-    .lessonList, .lessonShow, .lessonQuiz, .lessonFor, .lessonCheck,
+    .plan, .report, .checkIn, .progress, .undo, .export, .erase, .rate,
+    .lessonList, .lessonShow, .lessonQuiz, .lessonFor,
+    .lessonTest, .lessonSheet, .lessonChange, .lessonNew, .lessonCheck, .lessonPreview,
     .scenarioList, .scenarioShow, .scenarioCheck,
+    .workshopTemplate, .workshopCheck, .workshopMap, .workshopTable,
+    .workshopReport, .workshopHandouts, .workshopAgenda,
     .batch, .schema, .completion, .help, .version,
   ]
 

@@ -4,17 +4,19 @@ import ThaiText
 /// Tells what is to be mended in a lesson or a folder of lessons.
 struct LessonCheckCommand: Command {
   private let path: String
+  private let longestStretch: Int
   private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
     path = try arguments.onlyOperand()
+    longestStretch = arguments.count(.sentence) ?? LessonCheck.usualLongestStretch
     isForMachines = arguments.has(.json)
   }
 
   func run(in world: World) -> ExitCode {
     do {
       let files = try lessonFiles(in: world)
-      let found = LessonCheck(beside: world.lessons, figures: world.figures).problems(in: files)
+      let found = check(in: world).problems(in: files)
       let problems =
         files.isEmpty
         ? [ToldProblem(code: .folderEmpty, TableWords.folderEmpty(".md"), file: path)]
@@ -29,16 +31,22 @@ struct LessonCheckCommand: Command {
     }
   }
 
+  private func check(in world: World) -> LessonCheck {
+    LessonCheck(beside: world.lessons, figures: world.figures, longestStretch: longestStretch)
+  }
+
   private func lessonFiles(in world: World) throws(ProblemReport) -> [ContentFile] {
     guard path.hasSuffix(".md") else { return try world.textFiles(in: path, ending: ".md") }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let text = String(decoding: try world.bytes(of: path), as: UTF8.self)
-    return [ContentFile(name: name, text: text)]
+    return [try world.lessonFile(path)]
   }
 
   /// What could be better in a lesson that can be used.
   private static func warning(_ problem: LessonProblem) -> String {
-    let place = TableWords.place(file: problem.fileName, line: problem.line, column: nil)
+    let place = TableWords.place(
+      file: problem.fileName == "-" ? nil : problem.fileName,
+      line: problem.line,
+      column: nil
+    )
     let words = LessonProblemWords.words(for: problem.fact)
     return "\(place) \(words.what) (\(problem.code.rawValue)) \(words.mend)"
   }
@@ -46,7 +54,7 @@ struct LessonCheckCommand: Command {
 
 extension ToldProblem {
   /// A problem of a lesson.
-  fileprivate init(_ problem: LessonProblem) {
+  init(_ problem: LessonProblem) {
     self.init(
       code: problem.code.rawValue,
       LessonProblemWords.words(for: problem.fact),
@@ -57,11 +65,17 @@ extension ToldProblem {
   }
 }
 
+extension Flag {
+  /// The most letters between two spaces of a lesson.
+  static let sentence = Flag("sentence", .count(20...1_000), FlagWords.sentence)
+}
+
 extension CommandForm {
   static let lessonCheck = CommandForm(
     "lesson check",
     LessonCheckCommand.self,
     .lessonCheck,
+    flags: [.sentence],
     operand: .path
   )
 }

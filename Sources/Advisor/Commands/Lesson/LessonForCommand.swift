@@ -17,12 +17,16 @@ struct LessonForCommand: Command {
     do {
       let household = try source.document(in: world).household
       let diagnosis = world.diagnosis(of: household)
-      let paired = diagnosis.fittingLessons(in: world.lessons)
+      let record = try world.learningRecord(of: source)
+      let learning = LearningPage(record: record, catalogue: world.lessons)
+      let paired = diagnosis.fittingLessons(in: world.lessons, after: record)
       let contacts = world.contacts(in: household.start)
       world.console.show(
         isForMachines
-          ? json(paired, household, contacts).line + "\n"
-          : world.console.layout.text(page(paired, household, contacts))
+          ? json(paired, household, contacts, learning).line + "\n"
+          : world.console.layout.text(
+            Page(page(paired, household, contacts).blocks + learning.blocks)
+          )
       )
       return .done
     } catch {
@@ -61,7 +65,8 @@ struct LessonForCommand: Command {
   private func json(
     _ paired: [PairedLesson],
     _ household: Household,
-    _ contacts: Contacts
+    _ contacts: Contacts,
+    _ learning: LearningPage
   ) -> JSONText {
     let lessons = paired.map { pair in
       JSONText.object([
@@ -76,7 +81,10 @@ struct LessonForCommand: Command {
         ),
       ])
     }
-    return .object([("household", .string(household.name)), ("lessons", .array(lessons))])
+    return .object([
+      ("household", .string(household.name)), ("lessons", .array(lessons)),
+      ("learnt", learning.json),
+    ])
   }
 }
 

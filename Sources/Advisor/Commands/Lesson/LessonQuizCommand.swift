@@ -4,10 +4,12 @@ import ThaiText
 /// Asks the questions of a lesson; where nobody sits, tells the answers.
 struct LessonQuizCommand: Command {
   private let source: LessonSource
+  private let household: HouseholdSource?
   private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
     source = LessonSource(name: try arguments.onlyOperand())
+    household = arguments.text(.household).map(HouseholdSource.init)
     isForMachines = arguments.has(.json)
   }
 
@@ -17,12 +19,40 @@ struct LessonQuizCommand: Command {
       if isForMachines {
         world.console.show(lesson.quizJSON.line + "\n")
       } else {
-        Quiz(lesson, console: world.console).run()
+        try ask(lesson, in: world)
       }
       return .done
+    } catch let problem as UsageProblem {
+      return world.tell(problem, of: .lessonQuiz, asJSON: isForMachines)
+    } catch let report as ProblemReport {
+      return world.tell(report, asJSON: isForMachines)
     } catch {
-      return world.tell(error, of: .lessonQuiz, asJSON: isForMachines)
+      preconditionFailure("no other error is thrown: \(error)")
     }
+  }
+
+  /// Asks, and keeps the result with the household; what keeps that from being done is told before
+  /// the first question.
+  private func ask(_ lesson: Lesson, in world: World) throws(ProblemReport) {
+    let quiz = Quiz(lesson, console: world.console)
+    guard let household else {
+      _ = quiz.run()
+      return
+    }
+    _ = try household.document(in: world)
+    var record = try world.learningRecord(of: household)
+    guard let right = quiz.run() else { return }
+    record.note(
+      LearningRecord.QuizResult(
+        lesson: lesson.slug,
+        month: world.today,
+        right: right,
+        of: lesson.questions.count
+      )
+    )
+    let file = try world.keep(record, of: household)
+    let words = file.map(LearningWords.kept) ?? LearningWords.notKept
+    world.console.show(world.console.layout.text(Page([.paragraph(words)])))
   }
 }
 
@@ -32,11 +62,15 @@ extension Lesson {
     let questions = questions.map { question in
       JSONText.object([
         ("question", .string(question.text.plainText)),
+        ("hint", .string(question.hint.plainText)),
         (
           "choices",
           .array(
             question.choices.map {
-              .object([("text", .string($0.text.plainText)), ("right", .bool($0.isRight))])
+              .object([
+                ("text", .string($0.text.plainText)), ("right", .bool($0.isRight)),
+                ("reason", .string($0.reason.plainText)),
+              ])
             }
           )
         ),
@@ -52,6 +86,7 @@ extension CommandForm {
     "lesson quiz",
     LessonQuizCommand.self,
     .lessonQuiz,
+    flags: [.household],
     operand: .lesson
   )
 }

@@ -7,18 +7,23 @@ import ThaiText
 struct LessonShowCommand: Command {
   private let source: LessonSource
   private let household: HouseholdSource?
+  private let isNoted: Bool
   private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
     source = LessonSource(name: try arguments.onlyOperand())
     household = arguments.text(.household).map(HouseholdSource.init)
+    isNoted = arguments.has(.noteReading)
+    if isNoted, household == nil { throw arguments.missing(of: [.household]) }
     isForMachines = arguments.has(.json)
   }
 
   func run(in world: World) -> ExitCode {
     do {
       let lesson = try source.lesson(in: world)
-      world.console.show(text(try page(of: lesson, in: world), of: lesson, in: world))
+      let page = try page(of: lesson, in: world)
+      if isNoted { try note(lesson, in: world) }
+      world.console.show(text(page, of: lesson, in: world))
       return .done
     } catch let problem as UsageProblem {
       return world.tell(problem, of: .lessonShow, asJSON: isForMachines)
@@ -27,6 +32,14 @@ struct LessonShowCommand: Command {
     } catch {
       preconditionFailure("no other error is thrown: \(error)")
     }
+  }
+
+  /// Notes that the household read the lesson.
+  private func note(_ lesson: Lesson, in world: World) throws(ProblemReport) {
+    guard let household else { return }
+    var record = try world.learningRecord(of: household)
+    record.noteReading(of: lesson.slug, in: world.today)
+    try world.keep(record, of: household)
   }
 
   private func text(_ page: Page, of lesson: Lesson, in world: World) -> String {
@@ -40,13 +53,19 @@ struct LessonShowCommand: Command {
       world.diagnosis(of: try source.document(in: world).household)
     }
     let contacts = world.contacts(in: diagnosis?.household.start ?? world.today)
-    return LessonPage(lesson, diagnosis: diagnosis, contacts: contacts).page
+    var page = LessonPage(lesson, diagnosis: diagnosis, contacts: contacts)
+    if let household, household.learningFile(in: world) != nil {
+      page.quizFlags = household.forHousehold
+    }
+    return page.page
   }
 }
 
 extension Flag {
   /// Whose numbers a lesson speaks of.
   static let household = Flag("for", .file, FlagWords.household)
+  /// That the household read the lesson.
+  static let noteReading = Flag("read", .none, FlagWords.noteReading)
 }
 
 extension CommandForm {
@@ -54,7 +73,7 @@ extension CommandForm {
     "lesson show",
     LessonShowCommand.self,
     .lessonShow,
-    flags: [.household],
+    flags: [.household, .noteReading],
     operand: .lesson
   )
 }

@@ -10,8 +10,11 @@ struct HouseholdSource: Hashable, Sendable {
 
   /// How the same file is named after `--for` in a command to type; nothing for what was piped in.
   var forHousehold: [String] {
-    name == "-" ? [] : [Flag.household.typed, name.safeForTerminal.asShellWord]
+    name == "-" ? [] : [Flag.household.typed, asOperand]
   }
+
+  /// How the same file is named in a command to type.
+  var asOperand: String { name.safeForTerminal.asShellWord }
 
   /// The household, with what stands beside it in its file.
   ///

@@ -9,6 +9,7 @@ struct PlanCommand: Command {
   private let search: SearchDepth
   private let keepsMonths: Bool
   private let tellsAll: Bool
+  private let isForPaper: Bool
   private let topic: WhyTopic?
   private let changes: [String]
   private let isForMachines: Bool
@@ -19,6 +20,7 @@ struct PlanCommand: Command {
     search = arguments.choice(.search) ?? .full
     keepsMonths = arguments.has(.months)
     tellsAll = arguments.has(.all)
+    isForPaper = arguments.has(.paper)
     topic = arguments.choice(.why)
     changes = arguments.texts(.whatIf)
     if !changes.isEmpty { try arguments.refuse([.why, .all, .months], beside: .whatIf) }
@@ -70,9 +72,15 @@ struct PlanCommand: Command {
 
   private func text(_ diagnosis: Diagnosis, in world: World) -> String {
     guard !isForMachines else {
-      let json = PlanJSON(diagnosis, catalogue: world.lessons, keepsMonths: keepsMonths)
+      let json = PlanJSON(
+        diagnosis,
+        catalogue: world.lessons,
+        keepsMonths: keepsMonths,
+        tellsRemedies: true
+      )
       return json.text + "\n"
     }
+    if isForPaper { return TickSheet(diagnosis).lines.map { $0 + "\n" }.joined() }
     if let topic { return world.console.layout.text(WhyPage(diagnosis).page(topic)) }
     let contacts = world.contacts(in: diagnosis.household.start)
     let page = PlanPage(diagnosis, catalogue: world.lessons, contacts: contacts)
@@ -87,6 +95,8 @@ extension Flag {
     .choice(RepaymentStrategy.allCases.map(\.rawValue)),
     FlagWords.strategy
   )
+  /// A sheet to print.
+  static let paper = Flag("paper", .none, FlagWords.paper)
   /// Every month.
   static let months = Flag("months", .none, FlagWords.months)
   /// Every observation.
@@ -108,7 +118,7 @@ extension CommandForm {
     "plan",
     PlanCommand.self,
     .plan,
-    flags: [.strategy, .months, .all, .why, .whatIf, .search],
+    flags: [.strategy, .paper, .months, .all, .why, .whatIf, .search],
     operand: .household
   )
 }

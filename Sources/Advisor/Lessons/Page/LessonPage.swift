@@ -8,6 +8,8 @@ public struct LessonPage: Sendable {
   let lesson: Lesson
   let contacts: Contacts
   let slots: SlotWords
+  /// What follows the command that asks the quiz, so that its result is kept; may be empty.
+  var quizFlags: [String] = []
 
   /// A lesson for a household, or for anyone.
   ///
@@ -58,7 +60,8 @@ public struct LessonPage: Sendable {
 
   private var quiz: [Page.Block] {
     lesson.questions.enumerated().map { .question(Page.Question($1, number: $0 + 1)) } + [
-      .paragraph(LessonWords.answers), .verbatim(["plodnee lesson quiz \(lesson.slug)"]),
+      .paragraph(LessonWords.answers),
+      .verbatim([(["plodnee lesson quiz", lesson.slug] + quizFlags).joined(separator: " ")]),
     ]
   }
 

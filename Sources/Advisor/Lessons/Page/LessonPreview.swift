@@ -17,10 +17,11 @@ public struct LessonPreview: Sendable {
   ///   - figures: The figures of law and custom that it names.
   public init(_ file: ContentFile, figures: ReferenceFigures = .embedded) {
     let text = LessonText(file, vocabulary: LessonCheck.vocabulary(with: figures))
-    let lesson = LessonReading(file).lesson
+    let reading = LessonReading(file)
+    let lesson = reading.lesson
     let slots = SlotWords(lesson, diagnosis: nil, figures: figures, month: nil)
     let shown = lesson?.sections.flatMap { section in section.blocks(in: lesson) } ?? text.blocks
-    problems = text.problems
+    problems = reading.problems.filter(\.isOfSpelling) + text.problems
     title = lesson?.title
     blocks = shown.compactMap { block in
       if block.isExample, file.text.hasPrefix("{") { return nil }
@@ -36,6 +37,13 @@ public struct LessonPreview: Sendable {
 
   /// The text as HTML, without the page around it.
   public var html: String { MarkdownHTML.fragment(of: blocks) }
+}
+
+extension LessonProblem {
+  /// Whether the object at the top of a lesson cannot be read.
+  fileprivate var isOfSpelling: Bool {
+    if case .spelling = fact { true } else { false }
+  }
 }
 
 extension LessonSection {

@@ -85,7 +85,7 @@ extension Inline {
   /// The words as a terminal shows them; the address of a link follows its words.
   var shownText: String {
     switch self {
-    case .text(let words), .code(let words), .image(let words): words.safeForTerminal
+    case .text(let words), .code(let words), .image(let words, _, _): words.safeForTerminal
     case .softBreak: " "
     case .hardBreak: "\n"
     case .strong(let inner), .emphasis(let inner): inner.shownText

@@ -3,20 +3,29 @@ import LessonLibrary
 
 /// What a lesson answers of what was observed of a household.
 struct AnsweredObservations {
+  /// An observation that a lesson answers, and how closely.
+  struct Answered {
+    let observation: Observation
+    /// Its place among all observations of the household.
+    let place: Int
+    /// How many conditions of the lesson hold for it.
+    let conditionCount: Int
+  }
+
   /// The observations whose conditions hold, most important first.
-  private(set) var observations: [Observation] = []
-  /// How many conditions hold for the first of them.
-  private(set) var conditionCount = 0
+  private(set) var answered: [Answered] = []
+
+  /// The same without saying how closely.
+  var observations: [Observation] { answered.map(\.observation) }
 
   init(of lesson: Lesson, in diagnosis: Diagnosis) {
     let ids = Set(diagnosis.observations.map(\.id.rawValue))
-    for observation in diagnosis.observations {
+    for (place, observation) in diagnosis.observations.enumerated() {
       let holding = lesson.about.answers.filter {
         $0.holds(for: observation, in: diagnosis.household, observed: ids)
       }
       guard let most = holding.map(\.conditionCount).max() else { continue }
-      if observations.isEmpty { conditionCount = most }
-      observations.append(observation)
+      answered.append(Answered(observation: observation, place: place, conditionCount: most))
     }
   }
 }

@@ -3,33 +3,27 @@ public import LessonLibrary
 
 /// The lessons for a household, most useful first.
 ///
-/// Each observation, most important first, calls for one lesson: the one with the most conditions
-/// that hold, then the one for beginners, then the first in the order of reading. When every
-/// observation has had its turn they call again for a second. What was passed comes after what was
-/// not, and what was just read last of all.
+/// Each lesson is called for by the observation that matters most among those that it answers.
+/// The louder call goes first: what is more severe; then where more conditions of the lesson hold;
+/// then what is observed first; then the lesson for beginners, and the one that is read first. No
+/// subject has a second lesson before every other one has had its first. What was passed comes
+/// after what was not, and what was just read last of all.
 public struct LessonPairing: Sendable {
-  private let diagnosis: Diagnosis
   private let candidates: [Candidate]
 
-  private struct Candidate {
-    let pair: PairedLesson
-    let conditionCount: Int
-
-    /// What goes first when two lessons answer the same observation.
-    var rank: (Int, Int, Int) { (-conditionCount, pair.lesson.about.level, pair.lesson.number) }
+  fileprivate struct Candidate: Sendable {
+    let lesson: Lesson
+    /// The observations that it answers, most important first; never empty.
+    let calls: [LessonCall]
   }
 
   /// Pairs a household with the lessons at hand.
   public init(_ diagnosis: Diagnosis, catalogue: LessonCatalogue) {
-    self.diagnosis = diagnosis
     candidates = catalogue.lessons.compactMap { lesson in
-      let answered = AnsweredObservations(of: lesson, in: diagnosis)
-      guard !answered.observations.isEmpty else { return nil }
-      return Candidate(
-        pair: PairedLesson(lesson: lesson, observations: answered.observations),
-        conditionCount: answered.conditionCount
-      )
-    }.sorted { $0.rank < $1.rank }
+      let answered = AnsweredObservations(of: lesson, in: diagnosis).answered
+      let calls = answered.map { LessonCall($0, in: diagnosis) }
+      return calls.isEmpty ? nil : Candidate(lesson: lesson, calls: calls)
+    }
   }
 
   /// The lessons, most useful first, each once with its reasons.
@@ -37,35 +31,59 @@ public struct LessonPairing: Sendable {
   /// - Parameters:
   ///   - passed: The permanent names of lessons whose quiz was passed.
   ///   - justRead: The permanent name of the lesson that was read last.
-  /// - Returns: Each lesson once, with what it answers.
+  /// - Returns: Each lesson once, with what it answers; what calls for it stands in front.
   public func lessons(passed: Set<String> = [], justRead: String? = nil) -> [PairedLesson] {
-    let ordered = byTurns
-    let isDone = { (pair: PairedLesson) in passed.contains(pair.lesson.slug) }
-    let isFresh = { (pair: PairedLesson) in pair.lesson.slug == justRead }
-    let others = ordered.filter { !isFresh($0) }
-    return others.filter { !isDone($0) } + others.filter(isDone) + ordered.filter(isFresh)
+    let others = candidates.filter { $0.lesson.slug != justRead }
+    let (done, open) = (
+      others.filter { passed.contains($0.lesson.slug) },
+      others.filter { !passed.contains($0.lesson.slug) }
+    )
+    return Self.byTurns(open) + Self.byTurns(done)
+      + Self.byTurns(candidates.filter { $0.lesson.slug == justRead })
   }
 
-  /// The lessons as the observations call for them in turn.
-  private var byTurns: [PairedLesson] {
-    var waiting = candidates.map(\.pair)
+  /// The lessons as the loudest calls choose them, subject by subject.
+  private static func byTurns(_ candidates: [Candidate]) -> [PairedLesson] {
+    var waiting = candidates
     var chosen: [PairedLesson] = []
-    var kinds: [Observation.ID] = []
-    for observation in diagnosis.observations where !kinds.contains(observation.id) {
-      kinds.append(observation.id)
-    }
+    var taught: Set<LessonSubject> = []
     while !waiting.isEmpty {
-      for kind in kinds {
-        guard let place = waiting.firstIndex(where: { $0.answers(kind) }) else { continue }
-        chosen.append(waiting.remove(at: place))
+      guard let next = loudest(of: waiting, besides: taught) else {
+        taught = []
+        continue
       }
+      taught.insert(next.call.subject)
+      chosen.append(PairedLesson(waiting.remove(at: next.index), calledBy: next.call))
     }
     return chosen
   }
+
+  /// The lesson whose turn it is; nil when all that could be taught is about subjects that were.
+  private static func loudest(
+    of waiting: [Candidate],
+    besides taught: Set<LessonSubject>
+  ) -> (index: Int, call: LessonCall)? {
+    let heard = waiting.indices.compactMap { index in
+      waiting[index].calls.filter { !taught.contains($0.subject) }.min { $0.rank < $1.rank }
+        .map { (index: index, call: $0) }
+    }
+    return heard.min { left, right in
+      left.call.rank != right.call.rank
+        ? left.call.rank < right.call.rank
+        : waiting[left.index].lesson.readingRank < waiting[right.index].lesson.readingRank
+    }
+  }
+}
+
+extension Lesson {
+  /// What goes first when two lessons are called for alike.
+  fileprivate var readingRank: (Int, Int) { (about.level, number) }
 }
 
 extension PairedLesson {
-  fileprivate func answers(_ kind: Observation.ID) -> Bool {
-    observations.contains { $0.id == kind }
+  /// A lesson with what calls for it in front of all else that it answers.
+  fileprivate init(_ candidate: LessonPairing.Candidate, calledBy call: LessonCall) {
+    let others = candidate.calls.map(\.observation).filter { $0 != call.observation }
+    self.init(lesson: candidate.lesson, observations: [call.observation] + others)
   }
 }

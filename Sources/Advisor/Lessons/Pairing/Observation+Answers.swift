@@ -1,22 +1,6 @@
 import Engine
 
 extension Observation {
-  /// The debt that it speaks of, by its place in the household; nil when it speaks of none.
-  var debt: Int? {
-    switch self {
-    case .paymentBelowInterest(let debt, _, _), .minimumPaymentOnly(let debt, _, _),
-      .interestOnlyDebt(let debt, _, _), .dailyDebt(let debt, _, _, _),
-      .rateAboveCeiling(let debt, _, _), .annualRollover(let debt, _, _),
-      .dueBeforeIncome(let debt, _, _, _), .dearDebtBesideSaving(_, _, let debt, _),
-      .flatRate(let debt, _, _), .moratoriumEnding(let debt, _, _),
-      .cheaperMoneyAvailable(_, let debt, _, _), .overdueDebt(let debt, _):
-      debt
-    case .livingCostsExceedIncome, .shortMonths, .informalDebt, .heavyDebtService,
-      .noEmergencyMoney, .seasonalIncome, .reducibleExpenses, .regularSaving, .debtFreeDate:
-      nil
-    }
-  }
-
   /// How large it is, in ten thousandths of its unit: baht, months, or percent.
   var sizeTenThousandths: Int {
     switch self {
@@ -45,6 +29,9 @@ extension Observation {
     case .reducibleExpenses(let yearly): yearly
     case .regularSaving(let monthly, _): monthly
     case .overdueDebt(_, let overdue): overdue
+    case .bridgedRollover(_, _, let bridge, let yearly, _, _): bridge + yearly
+    case .circularBorrowing(_, _, _, let payment, _): payment
+    case .guarantorExposure(_, let sum, _): sum
     default: .zero
     }
   }

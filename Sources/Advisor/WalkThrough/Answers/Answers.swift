@@ -11,6 +11,9 @@ struct Answers {
     set { answers[id] = newValue }
   }
 
+  /// Every answer with its question, in any order.
+  var told: [(QuestionID, Answer)] { answers.map { ($0.key, $0.value) } }
+
   /// Forgets all answers about a debt.
   mutating func forgetDebt(_ index: Int) {
     answers = answers.filter { $0.key.line != .debt(index) }

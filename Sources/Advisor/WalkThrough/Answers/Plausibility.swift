@@ -19,10 +19,24 @@ struct Plausibility {
       return excess(of: remaining, over: days)
     case (.debt(let index, .installments), .count(let count)):
       return installmentsBelowPrincipal(index, count)
+    case (.debt(let index, .overdue), .amount(let overdue)):
+      return overdueAboveDebt(overdue, index)
+    case (.badYear(let pick), .amount(let bad)):
+      return bad < answers.yearlySales(of: pick)
+        ? nil : [ExtraWords.badYearAboveUsual(answers.yearlySales(of: pick).thai)]
     case (.debt(_, .borrowed), .month(let month)):
       return month > today ? [DoubtWords.notYet(month.thai())] : nil
     default: return nil
     }
+  }
+
+  /// Nobody is behind with more than is owed.
+  private func overdueAboveDebt(_ overdue: Money, _ index: Int) -> [String]? {
+    let draft = HouseholdDraft(answers: answers, start: today)
+    guard let owed = draft.debt(index)?.contract.principalOrPayments, overdue > owed else {
+      return nil
+    }
+    return [ExtraWords.overdueAboveDebt(owed.thai)]
   }
 
   private func excess(of remaining: Int, over whole: Int?) -> [String]? {
@@ -86,5 +100,19 @@ struct Plausibility {
       payment: payment.wholeThai,
       interest: interest.wholeThai
     )
+  }
+}
+
+extension DebtContract {
+  /// What is still to be paid on the first day, without accrued interest.
+  fileprivate var principalOrPayments: Money {
+    switch self {
+    case .installment(let terms): terms.balance
+    case .bullet(let terms): terms.balance
+    case .revolving(let terms): terms.balance
+    case .interestOnly(let terms): terms.balance
+    case .flat(let terms): Money(satang: terms.installment.satang * terms.remaining)
+    case .daily(let terms): Money(satang: terms.payment.satang * terms.remainingDays)
+    }
   }
 }

@@ -1,7 +1,15 @@
 import ThaiText
 
+extension MenuChoice {
+  /// The two cells before an entry: where the arrow keys stand, and what is marked.
+  func sign(at entry: Int, _ style: DrawingStyle) -> String {
+    let (here, marked) = style == .normal ? ("▸", "●") : (">", "*")
+    return (place == entry ? here : " ") + (self.marked.contains(entry) ? marked : " ")
+  }
+}
+
 /// A numbered list to choose from.
-struct ChoiceList {
+struct ChoiceList: Sendable {
   /// What can be chosen, first number first.
   let items: [String]
   /// What is said beside other keys, such as `q`; may be empty.
@@ -16,10 +24,22 @@ struct ChoiceList {
   func isLeaving(_ words: String) -> Bool { !keys.isEmpty && WholeNumberReading.read(words) == 0 }
 
   /// The lines of the list, in two columns where it is long and the screen wide.
-  func lines(width: Int) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - width: The widest a line may be, in cells.
+  ///   - choice: What the arrow keys stand on, which a sign of the style shows.
+  ///   - style: Signs of any kind, or of the keyboard only.
+  /// - Returns: The lines, top first.
+  func lines(
+    width: Int,
+    choice: MenuChoice = MenuChoice(),
+    style: DrawingStyle = .normal
+  ) -> [String] {
     let numbered = items.enumerated().map { (String($0 + 1), $1) } + keys.map { ($0, $1) }
     let mark = numbered.map(\.0.count).max() ?? 1
-    let entries = numbered.map { "  " + $0.padded(to: mark, .right) + "  " + $1 }
+    let entries = numbered.enumerated().map { place, entry in
+      choice.sign(at: place, style) + entry.0.padded(to: mark, .right) + "  " + entry.1
+    }
     let widest = entries.map(\.displayWidth).max() ?? 0
     guard items.count > 8, 2 * widest + 2 <= width else {
       let indent = String(repeating: " ", count: mark + 4)

@@ -4,15 +4,23 @@ import ThaiText
 struct Conversation {
   /// The screen and the keyboard.
   let console: Console
+  /// What stands on the screen, as far as the next line needs to know.
+  let screen = Screen()
+
+  /// Shows text as it is.
+  func show(_ text: String) {
+    screen.note(rows: text.count { $0 == "\n" })
+    console.show(text)
+  }
 
   /// Says blocks, with an empty line before them.
   func say(_ blocks: [Page.Block]) {
-    console.show("\n" + console.layout.text(Page(blocks)))
+    show("\n" + console.layout.text(Page(blocks)))
   }
 
   /// Says a heading, without an empty line before it.
   func say(heading: String) {
-    console.show(console.layout.text(Page([.heading(heading)])))
+    show(console.layout.text(Page([.heading(heading)])))
   }
 
   /// Says sentences, each on lines of its own.
@@ -20,23 +28,13 @@ struct Conversation {
     let lines = sentences.flatMap {
       LineWrap.wrap($0, width: console.layout.width, firstIndent: indent, indent: indent)
     }
-    console.show(lines.map { $0 + "\n" }.joined())
+    show(lines.map { $0 + "\n" }.joined())
   }
 
   /// Says a numbered list to choose from.
   func say(_ choices: ChoiceList) {
-    console.show(choices.lines(width: console.layout.width).map { $0 + "\n" }.joined())
-  }
-
-  /// Awaits a line.
-  ///
-  /// - Throws: When the person leaves, or no more will come.
-  func hear() throws(Departure) -> Heard {
-    console.show(console.layout.style == .normal ? "› " : "> ")
-    guard let line = console.readLine() else { throw .endOfInput }
-    let heard = Heard(line)
-    if heard == .leave { throw .asked }
-    return heard
+    show(choices.lines(width: console.layout.width).map { $0 + "\n" }.joined())
+    screen.noteList()
   }
 
   /// What was taken from a list.
@@ -64,7 +62,7 @@ struct Conversation {
     enter: String? = nil,
     more: [String]
   ) throws(Departure) -> Picked {
-    console.show("\n")
+    show("\n")
     say(heading: ask)
     say(choices)
     if let enter { say([ConversationWords.enter(takes: enter)], indent: "  ") }
@@ -74,7 +72,7 @@ struct Conversation {
   /// Awaits one of a list that was shown, Enter alone or going back.
   func pick(from choices: ChoiceList, more: [String]) throws(Departure) -> Picked {
     while true {
-      switch try hear() {
+      switch try hear(choosing: choices) {
       case .enter: return .enter
       case .back, .leave: return .back
       case .help: say(more)

@@ -30,6 +30,7 @@ extension Answers {
     if source.ways.count > 1 { self[.debt(index, .way)] = .choice(way) }
     for (question, answer) in told { self[.debt(index, question)] = answer }
     if name(ofDebt: index) != debt.name { self[.debt(index, .name)] = .text(debt.name) }
+    tellExtras(of: debt, at: index)
     tellBorrowed(debt, at: index, start: start)
   }
 

@@ -9,6 +9,13 @@ extension Answers {
   ///
   /// - Parameter household: Whose answers.
   init?(describing household: Household) {
+    self.init(telling: household)
+    let draft = HouseholdDraft(answers: self, start: household.start)
+    guard draft.household == household else { return nil }
+  }
+
+  /// The answers that tell of a household as much as they can.
+  init(telling household: Household) {
     self.init()
     tellHome(household)
     tellIncomes(household.incomes)
@@ -17,11 +24,11 @@ extension Answers {
       self[.savedBalance] = .amount(saving.balance)
       self[.savedDeposit] = .amount(saving.deposit)
     }
+    tellAssets(household.assets)
+    tellLoan(household)
     for (index, debt) in household.debts.enumerated() {
       tell(debt, at: index, start: household.start)
     }
-    let draft = HouseholdDraft(answers: self, start: household.start)
-    guard draft.household == household else { return nil }
   }
 
   private mutating func tellHome(_ household: Household) {
@@ -35,6 +42,7 @@ extension Answers {
     let sales = incomes.filter { $0.recurrence.months != .all }
     let names = Crop.allCases.map { IncomeWords.saleName($0.thai) }
     tell(sales.map { ($0.name, $0.recurrence) }, in: .crops, among: names) { .crop($0) }
+    for sale in sales { tellBadYear(of: Pick(sale.name, among: names), sale.risk) }
     var picks: [Pick] = []
     for income in incomes where income.recurrence.months == .all {
       let pick = Pick(income.name, among: Wage.allCases.map(\.thai))

@@ -8,12 +8,13 @@ extension HouseholdDraft {
       let way = answers.way(ofDebt: index),
       let contract = contract(index, way, source)
     else { return nil }
-    return Debt(
+    let debt = Debt(
       name: answers.name(ofDebt: index),
       lender: source.lender,
       contract: contract,
       accruedInterest: accruedInterest(of: contract, index)
     )
+    return adding(extrasTo: debt, index)
   }
 
   /// The question whose answer keeps a debt out of the plan; nil when the debt is complete.
@@ -159,7 +160,7 @@ extension DebtQuestion {
   /// Whether a plan cannot be reckoned without the answer.
   var isNeeded: Bool {
     switch self {
-    case .name, .borrowed, .partial, .received, .days: false
+    case .name, .borrowed, .partial, .received, .days, .overdue, .holidayUntil: false
     case .source, .way, .balance, .rate, .payment, .due, .principal, .installment, .installments,
       .remaining, .minimum, .dailyPayment, .remainingDays, .monthOfYear:
       true

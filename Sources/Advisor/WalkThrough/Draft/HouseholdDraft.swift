@@ -7,9 +7,15 @@ struct HouseholdDraft {
   let answers: Answers
   /// The first month of the plan.
   let start: YearMonth
+  /// What another household holds that the interview has no question for; nil when there is none.
+  var kept: Household?
 
   /// The household; debts that lack an answer are left out.
   var household: Household {
+    kept.map(drafted.keeping) ?? drafted
+  }
+
+  private var drafted: Household {
     var household = Household(
       name: answers.text(.name) ?? HomeWords.unnamed,
       start: start,
@@ -20,14 +26,18 @@ struct HouseholdDraft {
     household.incomes = sales + wages
     household.expenses = livingCosts + seasonCosts
     household.savings = saving.map { [$0] } ?? []
+    household.assets = assets
     household.debts = answers.debts.compactMap(debt)
+    household.offers = offers(with: household.debts)
     return household
   }
 
   private var sales: [Income] {
     answers.picks(.crops).flatMap { pick in
       let name = pick.name(among: Crop.allCases.map { IncomeWords.saleName($0.thai) })
-      return answers.seasons(.crop(pick)).map { Income(name: name, recurrence: $0.recurrence) }
+      return answers.seasons(.crop(pick)).map {
+        Income(name: name, recurrence: $0.recurrence, risk: risk(of: pick))
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import Engine
 import ThaiText
 
 extension Interview {
@@ -10,6 +11,7 @@ extension Interview {
       let lines = summary
       let list = ChoiceList(lines.map(\.words))
       conversation.say(list)
+      if let words = keptWords { conversation.say([words]) }
       conversation.say([SummaryWords.ask])
       let place = try conversation.pick(from: list, more: SummaryWords.more)
       switch place {
@@ -18,6 +20,15 @@ extension Interview {
       case .item(let place): try correct(lines[place])
       }
     }
+  }
+
+  /// What is kept as a file has it; nil when that is nothing.
+  private var keptWords: String? {
+    guard let kept, !kept.isBare else { return nil }
+    let names =
+      kept.incomes.map(\.name) + kept.expenses.map(\.name) + kept.savings.map(\.name)
+      + kept.assets.map(\.name) + kept.debts.map(\.name)
+    return ExtraWords.kept(names.map(\.safeForTerminal), choices: kept.offers.count)
   }
 
   private mutating func correct(_ line: SummaryLine) throws(Departure) {
@@ -44,6 +55,10 @@ extension Interview {
   /// A question with what was answered to it.
   private func told(_ question: InterviewQuestion) -> String {
     let answer = answers[question.id] ?? question.fallback ?? .nothing
-    return SummaryWords.line(question.words.ask, question.words(of: answer))
+    let told = conversation.screen.hidden(
+      question.words(of: answer),
+      isPrivate: isPrivate(question.id)
+    )
+    return SummaryWords.line(question.words.ask, told)
   }
 }

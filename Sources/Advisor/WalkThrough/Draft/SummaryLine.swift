@@ -16,9 +16,11 @@ extension Interview {
     let told = Self.lines.map { line($0, title: title(of: $0), among: all) }
       .filter { !$0.questions.isEmpty }
     let debts = answers.debts.map { debtLine($0, among: all) }
-    guard let next = answers.nextDebt else { return told + debts }
+    let extras = [line(.extras, title: title(of: .extras), among: all)]
+    guard let next = answers.nextDebt else { return told + debts + extras }
     let another = all.filter { $0.id == .debt(next, .source) }
     return told + debts + [SummaryLine(words: SummaryWords.anotherDebt, questions: another)]
+      + extras
   }
 
   private static let lines: [SummaryLineID] = [
@@ -37,6 +39,7 @@ extension Interview {
     case .cuts: SummaryWords.cuts
     case .seasons: SummaryWords.seasons
     case .saving: SummaryWords.saving
+    case .extras: ExtraWords.part
     case .debt(let index): answers.name(ofDebt: index).safeForTerminal
     }
   }
@@ -55,7 +58,7 @@ extension Interview {
   /// What was told in a line; empty when nothing was.
   private func told(_ id: SummaryLineID, _ questions: [InterviewQuestion]) -> [String] {
     switch id {
-    case .crops, .wages, .seasons, .living, .cuts: questions.compactMap(item)
+    case .crops, .wages, .seasons, .living, .cuts, .extras: questions.compactMap(item)
     case .saving: saving
     case .name, .people, .cash, .buffer, .debt:
       questions.compactMap { question in
@@ -87,7 +90,9 @@ extension Interview {
       } else {
         draft.debt(index)?.contract.summary ?? ConversationWords.none
       }
-    return SummaryLine(words: SummaryWords.line(title(of: id), told), questions: questions)
+    let isPrivate = answers.source(ofDebt: index)?.lender.isInformal ?? false
+    let shown = conversation.screen.hidden(told, isPrivate: isPrivate)
+    return SummaryLine(words: SummaryWords.line(title(of: id), shown), questions: questions)
   }
 }
 
@@ -99,8 +104,11 @@ extension QuestionID {
     case .wage(let pick): pick.name(among: Wage.allCases.map(\.thai))
     case .season(let pick): pick.name(among: SeasonCost.allCases.map(\.thai))
     case .living(let cost), .cut(let cost): cost.thai
+    case .asset(let pick): pick.name(among: SoldThing.allCases.map(\.thai))
+    case .badYear(let pick): ExtraWords.badYearName(pick.name(among: Crop.allCases.map(\.thai)))
+    case .loanLimit: ExtraTopic.loan.thai
     case .name, .people, .cash, .buffer, .crops, .wages, .cuts, .seasons, .savedBalance,
-      .savedDeposit, .debt:
+      .savedDeposit, .debt, .extras, .assets, .loanSource, .loanRate, .loanTerm:
       nil
     }
   }

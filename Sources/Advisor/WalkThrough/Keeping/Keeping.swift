@@ -29,11 +29,10 @@ struct Keeping {
   /// - Returns: Whether the file was written; false when the person went back.
   func keep(_ household: Household) throws(Departure) -> Bool {
     let suggested = FileName.suggested(for: household.name) { !isMissing($0) }
-    let text = HouseholdFile.write(household)
     while let name = try askName(suggested: suggested) {
       guard try mayWrite(name) else { continue }
       do throws(OpeningProblem) {
-        try world.files.write(Array(text.utf8), name)
+        try write(household, to: name)
       } catch {
         conversation.say([KeepingWords.unwritten(name)])
         continue
@@ -45,6 +44,19 @@ struct Keeping {
       return true
     }
     return false
+  }
+
+  /// Writes the household; in the file of a household only what differs is written anew, and what
+  /// was there before can be had back.
+  private func write(_ household: Household, to name: String) throws(OpeningProblem) {
+    do throws(ProblemReport) {
+      var open = try OpenRecords(changing: name, in: world)
+      try open.commit(.rewriting, as: household)
+    } catch {
+      let isHeld = error.problems[0].code == CommandProblemCode.recordsHeld.rawValue
+      guard !isHeld, error.exitCode != .cannotWrite else { throw .unwritable }
+      try world.files.write(Array(HouseholdFile.write(household).utf8), name)
+    }
   }
 
   /// The name of the file; nil to go back.

@@ -7,7 +7,11 @@ struct Interview {
   let conversation: Conversation
   let setting: InterviewSetting
   /// What was answered so far.
-  var answers: Answers
+  var answers: Answers { didSet { keep(answers) } }
+  /// Keeps the answers after each one.
+  var keep: (Answers) -> Void = { _ in }
+  /// What a file holds that the interview has no question for; nil when there is none.
+  private(set) var kept: Household?
   /// Questions whose answer was doubted already.
   private var doubted: Set<QuestionID> = []
 
@@ -19,23 +23,33 @@ struct Interview {
     (self.conversation, self.setting, self.answers) = (conversation, setting, answers)
   }
 
+  /// Goes on from a household as it stands.
+  mutating func take(up household: Household) {
+    let parts = KeptParts(of: household)
+    (answers, kept) = (parts.answers, parts.kept)
+  }
+
   /// The household that the answers describe.
-  var draft: HouseholdDraft { HouseholdDraft(answers: answers, start: setting.start) }
+  var draft: HouseholdDraft { HouseholdDraft(answers: answers, start: setting.start, kept: kept) }
 
   /// The questions, as far as the answers decide them.
   var questionnaire: Questionnaire { Questionnaire(answers: answers, setting: setting) }
 
   /// Says how to answer.
   func open() {
-    conversation.say([.paragraph(ConversationWords.howToAnswer.joined(separator: "\n"))])
+    let keys = conversation.takesKeys ? [ConversationWords.keys] : []
+    let lines = ConversationWords.howToAnswer + keys
+    conversation.say([.paragraph(lines.joined(separator: "\n"))])
   }
 
   /// Asks all questions to the last, back and forth.
   ///
-  /// - Parameter fromLast: Whether to begin with the last question instead of the first.
+  /// - Parameters:
+  ///   - fromLast: Whether to begin with the last question.
+  ///   - first: The place of the question to begin with otherwise.
   /// - Throws: When the person leaves, or no more will come.
-  mutating func askAll(fromLast: Bool) throws(Departure) {
-    var position = fromLast ? askedQuestions.count - 1 : 0
+  mutating func askAll(fromLast: Bool, from first: Int = 0) throws(Departure) {
+    var position = fromLast ? askedQuestions.count - 1 : first
     while true {
       let questions = askedQuestions
       guard position < questions.count else { return }
@@ -54,6 +68,12 @@ struct Interview {
     }
   }
 
+  /// The place of the first question without an answer.
+  var firstUnanswered: Int {
+    let questions = askedQuestions
+    return questions.firstIndex { answers[$0.id] == nil } ?? questions.count
+  }
+
   /// The questions that are asked one after the other.
   private var askedQuestions: [InterviewQuestion] {
     questionnaire.questions.filter { !$0.isLeftToReview }
@@ -62,7 +82,8 @@ struct Interview {
   /// Asks the questions of a kind that have no answer yet.
   mutating func askUnanswered(in line: SummaryLineID) throws(Departure) {
     while let question = questionnaire.questions.first(where: { question in
-      question.id.line == line && answers[question.id] == nil && !question.isLeftToReview
+      (question.id.line == line || line == .extras && question.id.isExtraOfDebt)
+        && answers[question.id] == nil && !question.isLeftToReview
     }) {
       guard try ask(question, head: ConversationWords.correcting(part: question.part)) else {
         return
@@ -77,9 +98,14 @@ struct Interview {
     if question.id == .debt(0, .source), answers[question.id] == nil {
       conversation.say([.paragraph(DebtQuestionWords.opening.joined(separator: "\n"))])
     }
-    show(question, head: head)
+    let list = show(question, head: head)
     while true {
-      switch try conversation.hear() {
+      let heard = try conversation.hear(
+        choosing: list,
+        takesSeveral: question.kind.takesSeveral,
+        isPrivate: isPrivate(question.id)
+      )
+      switch heard {
       case .back, .leave: return false
       case .help: conversation.say(question.explanation)
       case .enter:
@@ -107,16 +133,31 @@ struct Interview {
     case back
   }
 
-  private func show(_ question: InterviewQuestion, head: String) {
+  /// Shows a question.
+  ///
+  /// - Returns: The list that was shown with it; nil when the answer is typed freely.
+  private func show(_ question: InterviewQuestion, head: String) -> ChoiceList? {
     conversation.say([.paragraph(head)])
     conversation.say(heading: question.words.ask)
-    if !question.items.isEmpty { conversation.say(ChoiceList(question.items)) }
-    let standing = (answers[question.id] ?? question.fallback).map(question.words(of:))
+    let list = question.items.isEmpty ? nil : ChoiceList(question.items)
+    if let list { conversation.say(list) }
+    let standing = (answers[question.id] ?? question.fallback).map {
+      conversation.screen.hidden(question.words(of: $0), isPrivate: isPrivate(question.id))
+    }
     let hints = question.hints(
       standing: standing ?? question.passing,
       isToldAlready: answers[question.id].map { $0 != .nothing } ?? false
     )
     conversation.say(hints, indent: "  ")
+    return list
+  }
+
+  /// Whether an answer may be hidden from those who sit beside: numbers of an informal debt.
+  func isPrivate(_ id: QuestionID) -> Bool {
+    guard case .debt(let index, let asked) = id, asked != .source, asked != .way else {
+      return false
+    }
+    return answers.source(ofDebt: index)?.lender.isInformal ?? false
   }
 
   /// Reads an answer, completes it and has it confirmed where that is better.
@@ -126,7 +167,7 @@ struct Interview {
   ) throws(Departure) -> Settled {
     var words = typed
     while true {
-      switch try conversation.whole(words, of: question) {
+      switch try conversation.whole(words, of: question, isPrivate: isPrivate(question.id)) {
       case .none: return .open
       case .some(let (answer, repeatBack)):
         let plausibility = Plausibility(answers: answers, today: setting.today)
@@ -160,13 +201,14 @@ struct Interview {
     _ plausibility: Plausibility
   ) -> [String] {
     var asked: [String] = []
-    if repeatBack {
+    let isHidden = conversation.screen.isHiding && isPrivate(question.id)
+    if repeatBack, !isHidden {
       let understood = question.words(of: answer)
       asked.append(ConversationWords.repeatedBack(typed: words, understood: understood))
     }
     if !doubted.contains(question.id), let doubt = plausibility.doubt(answer, to: question.id) {
       doubted.insert(question.id)
-      asked.append(doubt)
+      asked.append(conversation.screen.hidden(doubt, isPrivate: isHidden))
     }
     return asked
   }
@@ -174,7 +216,9 @@ struct Interview {
   /// Shows what was understood where it looks otherwise than what was typed.
   private func acknowledge(_ answer: Answer, _ words: String, _ question: InterviewQuestion) {
     let understood = question.words(of: answer)
-    if understood != words { conversation.say(["  = " + understood]) }
+    guard understood != words else { return }
+    let shown = conversation.screen.hidden(understood, isPrivate: isPrivate(question.id))
+    conversation.say(["  = " + shown])
   }
 }
 

@@ -48,6 +48,16 @@ enum AnswerKind {
 }
 
 extension AnswerKind {
+  /// Whether several things of a list may be chosen.
+  var takesSeveral: Bool {
+    switch self {
+    case .picks, .costs: true
+    case .name, .people, .amount, .monthlyAmount, .seasons, .choice, .rate, .month, .monthOfYear,
+      .count:
+      false
+    }
+  }
+
   /// Whether 0 says that there is none of it.
   var zeroTakesBack: Bool {
     switch self {

@@ -7,6 +7,7 @@ enum QuestionID: Hashable {
   case living(LivingCost), cuts, cut(LivingCost)
   case seasons, season(Pick)
   case savedBalance, savedDeposit
+  case extras, assets, asset(Pick), loanSource, loanLimit, loanRate, loanTerm, badYear(Pick)
   /// A question about a debt, by the order in which debts were told.
   case debt(Int, DebtQuestion)
 
@@ -23,20 +24,33 @@ enum QuestionID: Hashable {
     case .cuts, .cut: .cuts
     case .seasons, .season: .seasons
     case .savedBalance, .savedDeposit: .saving
+    case .extras, .assets, .asset, .loanSource, .loanLimit, .loanRate, .loanTerm, .badYear:
+      .extras
     case .debt(let index, _): .debt(index)
     }
   }
 }
 
+extension QuestionID {
+  /// Whether it is asked about a debt only after a topic was opened.
+  var isExtraOfDebt: Bool {
+    switch self {
+    case .debt(_, .overdue), .debt(_, .holidayUntil): true
+    default: false
+    }
+  }
+}
+
 /// Which question about a debt.
-enum DebtQuestion: Hashable {
+enum DebtQuestion: String, Hashable {
   case source, name, way, balance, rate, payment, due, borrowed
   case principal, installment, installments, remaining
   case minimum, partial, dailyPayment, remainingDays, received, days, monthOfYear
+  case overdue, holidayUntil
 }
 
 /// Which line of the summary.
 enum SummaryLineID: Hashable {
-  case name, people, cash, buffer, crops, wages, living, cuts, seasons, saving
+  case name, people, cash, buffer, crops, wages, living, cuts, seasons, saving, extras
   case debt(Int)
 }

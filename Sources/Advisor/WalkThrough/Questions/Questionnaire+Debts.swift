@@ -80,6 +80,8 @@ extension Questionnaire {
     case .received: DebtQuestionWords.received
     case .days: DebtQuestionWords.days
     case .monthOfYear: DebtQuestionWords.yearlyMonth
+    case .overdue: ExtraWords.overdue(source.debtName)
+    case .holidayUntil: ExtraWords.holiday(source.debtName)
     }
   }
 
@@ -90,12 +92,13 @@ extension Questionnaire {
     case .way: .choice(source.ways.map(\.thai))
     case .partial: .choice(DebtQuestionWords.partialChoices)
     case .rate: .rate(on: answers.amount(.debt(index, .balance)))
-    case .due: .month(.coming, today: setting.today)
+    case .due, .holidayUntil: .month(.coming, today: setting.today)
     case .borrowed: .month(.past, today: setting.today)
     case .monthOfYear: .monthOfYear
     case .installments, .remaining: .count(ValueLimits.months)
     case .remainingDays, .days: .count(ValueLimits.days)
-    case .balance, .payment, .principal, .installment, .minimum, .dailyPayment, .received: .amount
+    case .balance, .payment, .principal, .installment, .minimum, .dailyPayment, .received, .overdue:
+      .amount
     }
   }
 

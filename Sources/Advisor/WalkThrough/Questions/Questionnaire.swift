@@ -37,7 +37,7 @@ struct Questionnaire {
   let setting: InterviewSetting
 
   /// All questions, in the order of asking.
-  var questions: [InterviewQuestion] { home + income + living + seasons + saving + debts }
+  var questions: [InterviewQuestion] { home + income + living + seasons + saving + debts + extras }
 
   /// About how many questions there will be, in round numbers, when no more than expected turn up.
   var expectedCount: Int {

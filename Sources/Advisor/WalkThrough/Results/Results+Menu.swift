@@ -5,13 +5,14 @@ import ThaiText
 extension Results {
   /// What can be done after the results.
   private enum Entry {
-    case lookAgain, readLesson, whatIf, keep, correct, goThrough, home
+    case lookAgain, readLesson, whatIf, why, keep, correct, goThrough, home
 
     var words: String {
       switch self {
       case .lookAgain: ResultWords.lookAgain
       case .readLesson: ResultWords.readLesson
       case .whatIf: ResultWords.whatIf
+      case .why: ResultWords.why
       case .keep: ResultWords.keep
       case .correct: ResultWords.correct
       case .goThrough: ResultWords.goThrough
@@ -22,9 +23,9 @@ extension Results {
 
   private var entries: [Entry] {
     switch origin {
-    case .own: [.keep, .lookAgain, .readLesson, .whatIf, .correct, .home]
-    case .ownFile: [.lookAgain, .readLesson, .whatIf, .correct, .goThrough, .home]
-    case .file, .sample: [.lookAgain, .readLesson, .whatIf, .home]
+    case .own: [.keep, .whatIf, .why, .lookAgain, .readLesson, .correct, .home]
+    case .file: [.whatIf, .why, .lookAgain, .readLesson, .correct, .goThrough, .home]
+    case .sample: [.whatIf, .why, .lookAgain, .readLesson, .home]
     }
   }
 
@@ -48,7 +49,9 @@ extension Results {
       case .goThrough: return .goThrough
       case .lookAgain, nil: try lookAgain()
       case .readLesson: try readLesson()
-      case .whatIf: try WhatIf(self).run()
+      case .whatIf:
+        if let household = try WhatIf(self).run() { return .changed(household) }
+      case .why: try WhyTalk(self).run()
       case .keep:
         if try Keeping(world, conversation).keep(diagnosis.household) { isKept = true }
       }
@@ -64,7 +67,7 @@ extension Results {
       more: ResultWords.menuMore
     )
     guard let place else { return }
-    conversation.say(blocks(of: screens[place]))
+    try conversation.read(parts(of: screens[place]))
     try goOn()
   }
 
@@ -81,7 +84,7 @@ extension Results {
     )
     guard let place else { return }
     let lesson = LessonPage(paired[place].lesson, diagnosis: diagnosis, contacts: contacts)
-    conversation.say(lesson.page.blocks)
+    try conversation.read(lesson.page.blocks)
     try goOn()
   }
 

@@ -1,5 +1,4 @@
 import Engine
-import LessonLibrary
 import ReferenceFigures
 import ThaiText
 
@@ -8,10 +7,8 @@ struct Results {
   /// Where the household came from.
   enum Origin {
     case sample
-    /// It stands in a file, with more in it than the interview asks.
+    /// It stands in a file.
     case file
-    /// It stands in a file, and the interview can ask about all of it.
-    case ownFile
     /// It was told just now, and is lost unless it is kept.
     case own
   }
@@ -23,6 +20,8 @@ struct Results {
     case correct
     /// The person wishes to go through all questions again.
     case goThrough
+    /// A version that was tried becomes the household's.
+    case changed(Household)
   }
 
   let world: World
@@ -46,7 +45,7 @@ struct Results {
     do throws(Departure) {
       try showAll()
       let ending = try menu(&isKept)
-      if ending == .home, !isKept { try offerToKeep() }
+      if case .home = ending, !isKept { try offerToKeep() }
       return ending
     } catch {
       guard error == .asked else { throw error }
@@ -63,55 +62,11 @@ struct Results {
     }
   }
 
-  /// The screens that have something to say, in the order of showing.
-  var screens: [ResultScreen] { ResultScreen.allCases.filter { !blocks(of: $0).isEmpty } }
-
-  /// What a screen shows; empty when there is nothing to say.
-  func blocks(of screen: ResultScreen) -> [Page.Block] {
-    let page = PlanPage(diagnosis, catalogue: world.lessons, contacts: contacts)
-    switch screen {
-    case .standing: return page.opening
-    case .unchanged: return unchanged
-    case .observations: return Array(page.observations().prefix(2))
-    case .plans: return page.comparison + page.steps + page.shortMonths + page.remedies
-    case .chart: return page.chart
-    case .calendar: return page.calendar
-    case .thisMonth: return page.thisMonth
-    case .lesson: return lesson(diagnosis.fittingLessons(in: world.lessons))
-    }
-  }
-
-  private var unchanged: [Page.Block] {
-    guard !diagnosis.household.debts.isEmpty else {
-      return [.heading(ResultWords.unchangedHeading), .paragraph(ResultWords.noDebts)]
-    }
-    guard let minimum = diagnosis.plans.first(where: { $0.strategy == .minimum }) else { return [] }
-    let sentences = ResultWords.unchanged(minimum, best: diagnosis.best)
-    return [
-      .heading(ResultWords.unchangedHeading), .points(sentences.map { Page.Point($0) }),
-    ]
-  }
-
-  /// The lesson that fits best, with the household's own numbers.
-  private func lesson(_ chosen: [PairedLesson]) -> [Page.Block] {
-    guard let first = chosen.first else { return [] }
-    let title = PlanWords.lesson(title: first.lesson.title, minutes: first.lesson.minutes)
-    let numbers = LessonWords.yourNumbers(
-      first.observations,
-      in: diagnosis.household,
-      contacts: contacts
-    )
-    return [
-      .heading(PlanWords.lessonsHeading), .paragraph(title), .quote(numbers),
-      .paragraph(ResultWords.readBelow),
-    ]
-  }
-
   private func showAll() throws(Departure) {
     let screens = screens
     var position = 0
     while position < screens.count {
-      conversation.say(blocks(of: screens[position]))
+      try conversation.read(parts(of: screens[position]))
       conversation.say(["", ResultWords.goOn])
       switch try conversation.hear() {
       case .back, .leave: position = max(0, position - 1)

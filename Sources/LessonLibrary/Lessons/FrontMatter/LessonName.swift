@@ -1,10 +1,12 @@
 /// The number and the permanent name that a lesson's file name holds.
-struct LessonName: Hashable {
-  let number: Int
-  let slug: String
+public struct LessonName: Hashable, Sendable {
+  /// Where the lesson stands in the order of reading.
+  public let number: Int
+  /// Its permanent name.
+  public let slug: String
 
   /// Reads a name such as `03-true-cost.md`; nil when it is not of that form.
-  init?(fileName: String) {
+  public init?(fileName: String) {
     let stem = fileName.dropLast(3)
     guard fileName.hasSuffix(".md"), let dash = stem.firstIndex(of: "-"),
       let number = Self.number(stem[..<dash])

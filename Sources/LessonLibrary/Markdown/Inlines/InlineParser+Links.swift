@@ -25,7 +25,7 @@ extension InlineParser {
     endWords()
     runs.pair(from: bracket.runs, in: &tokens)
     tokens[bracket.token].content = .nothing
-    tokens[bracket.token].opens = [bracket.isImage ? .image : .link(target)]
+    tokens[bracket.token].opens = [bracket.isImage ? .image(target) : .link(target)]
     var closing = InlineToken(.nothing)
     closing.closes = 1
     append(closing, length: end - position)

@@ -5,7 +5,7 @@ struct InlineToken {
     case emphasis
     case strong
     case link(LinkReferences.Target)
-    case image
+    case image(LinkReferences.Target)
   }
 
   /// What is written.

@@ -53,7 +53,14 @@ struct InlineTree {
     case .strong: append(.strong(level.pieces))
     case .link(let target):
       append(.link(level.pieces, destination: target.destination, title: target.title))
-    case .image: append(.image(alternative: level.pieces.plainText))
+    case .image(let target):
+      append(
+        .image(
+          alternative: level.pieces.plainText,
+          destination: target.destination,
+          title: target.title
+        )
+      )
     case nil: level.pieces.forEach { append($0) }
     }
   }

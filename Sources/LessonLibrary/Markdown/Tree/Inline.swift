@@ -16,8 +16,8 @@ public indirect enum Inline: Hashable, Sendable {
   case code(String)
   /// `[words](destination "title")`.
   case link([Inline], destination: String, title: String?)
-  /// `![words](destination)`: only the words are kept.
-  case image(alternative: String)
+  /// `![words](destination "title")`: a terminal shows the words in place of the picture.
+  case image(alternative: String, destination: String, title: String?)
   /// A place in a lesson that is filled when it is read.
   case slot(LessonSlot)
 
@@ -27,7 +27,7 @@ public indirect enum Inline: Hashable, Sendable {
   /// The words alone, a space where a line ends; nothing where a slot is.
   public var plainText: String {
     switch self {
-    case .text(let words), .code(let words), .image(let words): words
+    case .text(let words), .code(let words), .image(let words, _, _): words
     case .softBreak, .hardBreak: " "
     case .emphasis(let inner), .strong(let inner), .link(let inner, _, _): inner.plainText
     case .slot: ""

@@ -41,6 +41,9 @@ import Testing
     let world = ScriptedWorld(folders: ["mine": [file]])
     #expect(world.run("lesson check mine") == .done)
     #expect(world.shown.contains("L201"))
+    #expect(world.run("lesson check mine --sentence 500") == .done)
+    #expect(world.shown.ranges(of: "L201").count == 1)
+    #expect(world.run("lesson check mine --sentence 0") == .wrongUse)
   }
 
   @Test func `a folder without lessons is not sound`() {

@@ -1,4 +1,5 @@
 import Advisor
+import LessonLibrary
 import Testing
 
 @Suite("Lesson quiz command") struct LessonQuizCommandTests {
@@ -9,12 +10,25 @@ import Testing
     #expect(world.shown.contains("ตอบถูกครบ 3 ข้อ"))
   }
 
-  @Test func `a wrong answer hears the right one and the reason`() {
-    let world = ScriptedWorld(typed: ["๒", "b", "2"])
+  @Test func `a wrong answer is explained, and a hint leads to a second try`() throws {
+    let question = try #require(
+      LessonCatalogue.embedded.lesson("true-cost-of-interest")?.questions.first
+    )
+    let world = ScriptedWorld(typed: ["๒", "ก", "b", "2"], width: 200)
+    world.run("lesson quiz true-cost-of-interest")
+    #expect(world.shown.contains("ยังไม่ใช่"))
+    #expect(world.shown.contains(question.choices[1].reason.plainText))
+    #expect(world.shown.contains("ลองคิดดู \(question.hint.plainText)"))
+    #expect(!world.shown.contains("คำตอบคือ"))
+    #expect(world.shown.contains("ตอบถูกตั้งแต่ครั้งแรก 2 ใน 3 ข้อ"))
+  }
+
+  @Test func `after two wrong answers the right one is told with its reason`() {
+    let world = ScriptedWorld(typed: ["๒", "b", "b", "2"])
     world.run("lesson quiz true-cost-of-interest")
     #expect(world.shown.contains("คำตอบคือ ก."))
     #expect(world.shown.contains("ลดตามทุกงวด"))
-    #expect(world.shown.contains("ตอบถูก 2 ใน 3 ข้อ"))
+    #expect(world.shown.contains("ตอบถูกตั้งแต่ครั้งแรก 2 ใน 3 ข้อ"))
   }
 
   @Test func `an answer that cannot be read is asked for again`() {
@@ -26,7 +40,7 @@ import Testing
   }
 
   @Test func `a quiz that is left is left in peace`() {
-    let world = ScriptedWorld(typed: ["ก"])
+    let world = ScriptedWorld(typed: ["ข"])
     #expect(world.run("lesson quiz true-cost-of-interest") == .done)
     #expect(world.shown.contains("กลับมาทำต่อ"))
   }
@@ -44,6 +58,8 @@ import Testing
     #expect(questions.count == 3)
     for question in questions {
       #expect(question["choices"].list.count { $0["right"].flag == true } == 1)
+      #expect(question["choices"].list.allSatisfy { $0["reason"].text?.isEmpty == false })
+      #expect(question["hint"].text?.isEmpty == false)
     }
   }
 }

@@ -19,7 +19,12 @@ import Testing
 
   @Test func `all plans are compared, the recommended one first`() throws {
     let result = try result("plan a.json5 --json")
-    #expect(result.keys == ["plodnee", "household", "start", "indicators", "findings", "plans"])
+    #expect(
+      result.keys == [
+        "plodnee", "household", "start", "indicators", "findings", "plans", "askAbout", "figures",
+        "whenShort",
+      ]
+    )
     let order = result["plans"].list.map { $0["strategy"].text }
     #expect(order == ["recommended", "avalanche", "snowball", "minimum"])
   }

@@ -27,13 +27,32 @@ import Testing
     return diagnosis.lessons(in: catalogue, passed: passed, justRead: justRead).map(\.lesson.slug)
   }
 
-  @Test func `what matters most comes first, each observation before a second lesson on another`() {
+  @Test func `what matters most comes first, each subject before a second lesson on another`() {
     let files = [
       file(10, "flat", "\"flat-rate\""), file(20, "law-two", "\"rate-above-ceiling\""),
       file(15, "law", "\"rate-above-ceiling\""), file(30, "none", "\"daily-debt\""),
       file(5, "informal", "\"informal-debt\""),
     ]
-    #expect(names(files) == ["law", "informal", "flat", "law-two"])
+    #expect(names(files) == ["law", "flat", "law-two", "informal"])
+  }
+
+  @Test func `a lesson whose subject was taught is called for by what else it answers`() throws {
+    let files = [
+      file(10, "law", "\"rate-above-ceiling\""),
+      file(20, "both", "\"informal-debt\", \"interest-only-debt\""),
+      file(30, "flat", "\"flat-rate\""),
+    ]
+    let pairs = diagnosis.lessons(in: LessonCatalogue(files: files))
+    #expect(pairs.map(\.lesson.slug) == ["law", "both", "flat"])
+    #expect(pairs.map { $0.observations.map(\.id) }[1] == [.interestOnlyDebt, .informalDebt])
+  }
+
+  @Test func `of two that matter alike, the one whose conditions hold goes first`() {
+    let files = [
+      file(10, "first", "\"interest-only-debt\""),
+      file(20, "close", "{ \"observation\": \"no-emergency-money\", \"owes\": \"informal\" }"),
+    ]
+    #expect(names(files) == ["close", "first"])
   }
 
   @Test func `a lesson whose conditions hold goes before one that asks for none`() {

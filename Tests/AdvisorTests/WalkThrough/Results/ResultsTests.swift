@@ -5,7 +5,7 @@ import ThaiText
 @Suite("Results screen by screen") struct ResultsTests {
   @Test func `every screen can be seen again, and every lesson read`() {
     for place in 1...8 {
-      let typed = ["1", "1"] + Script.screens + ["1", "\(place)", "", "q"]
+      let typed = ["1", "1"] + Script.screens + ["3", "\(place)", "", "q"]
       let transcript = Transcript(typing: typed)
       #expect(transcript.text.hasSuffix(WelcomeWords.farewell + "\n"))
     }
@@ -23,7 +23,7 @@ import ThaiText
     let kept = Transcript(typing: told + ["1", "k", "ออก"])
     #expect(!kept.text.contains(KeepingWords.leavingAsk))
     #expect(kept.text.hasSuffix(WelcomeWords.farewell + "\n"))
-    let home = Transcript(typing: told + ["6", "2", "q"])
+    let home = Transcript(typing: told + ["7", "2", "q"])
     #expect(home.text.contains(KeepingWords.leavingAsk))
   }
 }

@@ -1,0 +1,174 @@
+import Engine
+import HouseholdFile
+import ThaiText
+
+/// Records what really happened in a month and plans again from there.
+struct CheckInCommand: Command {
+  private let file: String
+  private let month: YearMonth?
+  private let told: ToldMonth
+  private let isAsPlanned: Bool
+  private let isForMachines: Bool
+
+  init(_ arguments: Arguments) throws(UsageProblem) {
+    file = try arguments.onlyOperand()
+    month = try arguments.text(.month).map { (word) throws(UsageProblem) in
+      guard let month = YearMonth(typed: word) else {
+        throw .choiceUnknown(flag: "--month", word: word, nearest: nil, known: ["2569-12"])
+      }
+      return month
+    }
+    told = try ToldMonth(arguments)
+    isAsPlanned = arguments.has(.asPlanned)
+    isForMachines = arguments.has(.json)
+  }
+
+  func run(in world: World) -> ExitCode {
+    do {
+      guard isAsPlanned || !told.isEmpty || world.console.isInteractive else {
+        let problem = UsageProblem.flagsMissing([Flag.asPlanned.typed])
+        return world.tell(problem, of: .checkIn, asJSON: isForMachines)
+      }
+      var open = try OpenRecords(changing: file, in: world)
+      if !isForMachines { world.say(open.mendings) }
+      return try isAsPlanned || !told.isEmpty
+        ? record(&open, in: world) : talk(open, in: world)
+    } catch let report as ProblemReport {
+      return world.tell(report, asJSON: isForMachines)
+    } catch {
+      preconditionFailure("no other error is thrown: \(error)")
+    }
+  }
+
+  /// The month that is corrected; nil for the household's first month, which is recorded.
+  private func correctedMonth(_ open: OpenRecords) throws(ProblemReport) -> MonthHistory.Month? {
+    guard let month, month != open.household.start else { return nil }
+    let history = MonthHistory(open.journal)
+    if let found = history.month(month) { return found }
+    let known = history.months.map(\.recorded.month) + [open.household.start]
+    throw ProblemReport(
+      .monthNotRecorded,
+      RecordsWords.notRecorded(month, known: known),
+      file: file,
+      exitCode: .wrongUse
+    )
+  }
+
+  private func talk(_ open: OpenRecords, in world: World) throws -> ExitCode {
+    let conversation = Conversation(console: world.console)
+    var checkIn = CheckIn(world, conversation, open)
+    do {
+      if let month = try correctedMonth(open) {
+        try checkIn.correct(month)
+      } else {
+        try checkIn.run()
+      }
+      conversation.say([
+        .paragraph(ClosedMonthWords.seeProgress),
+        .verbatim([CommandForm.progress.command(on: file)]),
+      ])
+    } catch is Departure {
+      conversation.say([.paragraph(CheckInWords.leftOff)])
+    }
+    return .done
+  }
+
+  /// Records the month without asking: what was not told is as planned.
+  private func record(
+    _ open: inout OpenRecords,
+    in world: World
+  ) throws(ProblemReport) -> ExitCode {
+    let corrected = try correctedMonth(open)
+    let plan = MonthPlan(open.household, in: world)
+    var form =
+      corrected.map { MonthForm(correcting: $0, in: world) }
+      ?? plan.form(doing: plan.begun.map(\.offer))
+    try told.tell(&form, file: file)
+    if corrected == nil {
+      try open.commit(.month(form.recorded), as: form.closed.household)
+    } else {
+      try open.commit(correcting: form)
+    }
+    show(
+      form,
+      open.household,
+      debtFreeBefore: corrected == nil ? plan.best.debtFreeMonth : nil,
+      world
+    )
+    return .done
+  }
+
+  private func show(
+    _ form: MonthForm,
+    _ household: Household,
+    debtFreeBefore: YearMonth?,
+    _ world: World
+  ) {
+    guard !isForMachines else {
+      world.console.show(ClosedMonthJSON(form, next: household).text + "\n")
+      return
+    }
+    let next = NextMonthPage(household, debtFreeBefore: debtFreeBefore, in: world)
+    let page = Page(ClosedMonthPage(form.closed, form).blocks + next.blocks)
+    world.console.show(world.console.layout.text(page))
+  }
+}
+
+extension YearMonth {
+  /// A month as files write it, of the Buddhist or the common era; nil when it is none.
+  ///
+  /// Example: `2569-12` and `2026-12` are the same month.
+  init?(typed word: String) {
+    let parts = word.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 2, (1900...2999).contains(parts[0]), (1...12).contains(parts[1]) else {
+      return nil
+    }
+    self.init(year: parts[0] >= 2_400 ? parts[0] - 543 : parts[0], month: parts[1])
+  }
+}
+
+extension Flag {
+  /// Which month.
+  static let month = Flag("month", .text, MonthFlagWords.month)
+  /// Everything went as planned.
+  static let asPlanned = Flag("as-planned", .none, MonthFlagWords.asPlanned)
+  /// All that came in.
+  static let income = Flag("income", .amount, MonthFlagWords.income)
+  /// All that living cost.
+  static let living = Flag("living", .amount, MonthFlagWords.living)
+  /// What was paid on a debt.
+  static let paid = Flag("paid", .text, MonthFlagWords.paid)
+  /// What was borrowed on a debt.
+  static let borrowed = Flag("borrowed", .text, MonthFlagWords.borrowed)
+  /// Money in the house.
+  static let cash = Flag("cash", .amount, MonthFlagWords.cash)
+}
+
+extension CommandForm {
+  static let checkIn = CommandForm(
+    "checkin",
+    CheckInCommand.self,
+    .checkIn,
+    flags: [.month, .asPlanned, .income, .living, .paid, .borrowed, .cash],
+    operand: .household
+  )
+
+  /// The command as it is typed for a file.
+  func command(on file: String) -> String {
+    "plodnee \(name) \(FileName.typed(file))".safeForTerminal
+  }
+}
+
+extension World {
+  /// Tells what was found amiss in the records and mended.
+  func say(_ mendings: [OpenRecords.Mending]) {
+    for mending in mendings {
+      let words =
+        switch mending {
+        case .tornLine: RecordsWords.tornLine
+        case .unfinishedChange: RecordsWords.unfinishedChange
+        }
+      console.showProblem(console.layout.text(Page([.paragraph(words)])))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Engine
+import JSON5
+import ThaiText
+
+/// What the flags of a command tell of a month.
+struct ToldMonth: Hashable, Sendable {
+  private var income: Money?
+  private var living: Money?
+  private var cash: Money?
+  private var paid: [Named] = []
+  private var borrowed: [Named] = []
+
+  /// An amount of one debt.
+  private struct Named: Hashable, Sendable {
+    let name: String
+    let amount: Money
+  }
+
+  /// The amounts after the flags.
+  init(_ arguments: Arguments) throws(UsageProblem) {
+    (income, living) = (arguments.amount(.income), arguments.amount(.living))
+    cash = arguments.amount(.cash)
+    paid = try Self.named(.paid, arguments)
+    borrowed = try Self.named(.borrowed, arguments)
+  }
+
+  /// Whether nothing was told.
+  var isEmpty: Bool {
+    income == nil && living == nil && cash == nil && paid.isEmpty && borrowed.isEmpty
+  }
+
+  private static func named(
+    _ flag: Flag,
+    _ arguments: Arguments
+  ) throws(UsageProblem) -> [Named] {
+    var named: [Named] = []
+    for word in arguments.texts(flag) {
+      guard let sign = word.lastIndex(of: "="),
+        let satang = ThaiNumber.readNumber(String(word[word.index(after: sign)...])),
+        0...Money.limit.satang ~= satang
+      else { throw .amountUnreadable(flag: flag.typed, word: word) }
+      named.append(Named(name: String(word[..<sign]), amount: Money(satang: satang)))
+    }
+    return named
+  }
+
+  /// Tells a form what the flags say; what they do not say stays.
+  ///
+  /// - Throws: That no debt has a name.
+  func tell(_ form: inout MonthForm, file: String) throws(ProblemReport) {
+    if let income { form.tell(.income, income) }
+    if let living { form.tell(.living, living) }
+    for payment in paid {
+      form.tell(.payment(try place(of: payment.name, in: form, file)), payment.amount)
+    }
+    for loan in borrowed {
+      form.actual.debts[try place(of: loan.name, in: form, file)].borrowed = loan.amount
+    }
+    if let cash { form.tell(.cash, cash) }
+  }
+
+  private func place(
+    of name: String,
+    in form: MonthForm,
+    _ file: String
+  ) throws(ProblemReport) -> Int {
+    let names = form.household.debts.map(\.name)
+    if let place = names.firstIndex(of: name) { return place }
+    throw ProblemReport(
+      .debtUnknown,
+      RecordsWords.debtUnknown(name, known: names),
+      file: file,
+      exitCode: .wrongUse
+    )
+  }
+}

@@ -1,0 +1,92 @@
+import HouseholdFile
+import ThaiText
+
+/// Takes back the last change that the program made to a household's file.
+struct UndoCommand: Command {
+  private let file: String
+  private let isAgreed: Bool
+  private let isForMachines: Bool
+
+  init(_ arguments: Arguments) throws(UsageProblem) {
+    file = try arguments.onlyOperand()
+    isAgreed = arguments.has(.yes)
+    isForMachines = arguments.has(.json)
+  }
+
+  func run(in world: World) -> ExitCode {
+    do throws(ProblemReport) {
+      var open = try OpenRecords(changing: file, in: world)
+      if !isForMachines { world.say(open.mendings) }
+      guard let last = open.journal.standing.last else { throw nothingToUndo }
+      if open.text != last.after, try !agrees(in: world) { return .done }
+      try undo(last, &open)
+      show(last, in: world)
+      return .done
+    } catch {
+      return world.tell(error, asJSON: isForMachines)
+    }
+  }
+
+  private var nothingToUndo: ProblemReport {
+    ProblemReport(.nothingToUndo, RecordsWords.nothingToUndo, file: file, exitCode: .wrongUse)
+  }
+
+  private func undo(_ last: JournalEntry, _ open: inout OpenRecords) throws(ProblemReport) {
+    do throws(OpeningProblem) {
+      try open.commit(.undoing(last.number), text: last.before)
+    } catch {
+      throw ProblemReport(error, file: file)
+    }
+  }
+
+  /// Whether changes that a person made since may be taken back too.
+  private func agrees(in world: World) throws(ProblemReport) -> Bool {
+    if isAgreed { return true }
+    guard world.console.isInteractive, !isForMachines else {
+      throw ProblemReport(.changedSince, RecordsWords.changedSince, file: file, exitCode: .wrongUse)
+    }
+    let place = try? Conversation(console: world.console).choose(
+      RecordsWords.changedSinceAsk,
+      from: ChoiceList(RecordsWords.changedSinceChoices),
+      standing: 0,
+      more: [RecordsWords.changedSince.mend]
+    )
+    return place == 1
+  }
+
+  private func show(_ last: JournalEntry, in world: World) {
+    guard !isForMachines else {
+      let json = JSONText.object([
+        ("plodnee", .integer(1)), ("undone", .integer(last.number)),
+        ("month", last.recorded.map { .string($0.month.iso) } ?? .null),
+      ])
+      world.console.show(json.line + "\n")
+      return
+    }
+    let words = RecordsWords.undone(last.recorded?.month, isCorrection: last.isCorrection)
+    world.console.show(world.console.layout.text(Page([.paragraph(words)])))
+  }
+}
+
+extension JournalEntry {
+  /// Whether a month was recorded otherwise than before.
+  fileprivate var isCorrection: Bool {
+    if case .correction = change { return true }
+    return false
+  }
+}
+
+extension Flag {
+  /// No question is asked.
+  static let yes = Flag("yes", .none, MonthFlagWords.yes)
+}
+
+extension CommandForm {
+  static let undo = CommandForm(
+    "undo",
+    UndoCommand.self,
+    .undo,
+    flags: [.yes],
+    operand: .household
+  )
+}

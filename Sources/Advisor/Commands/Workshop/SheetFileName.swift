@@ -1,0 +1,19 @@
+/// Names of files with one household's sheet.
+enum SheetFileName {
+  /// A name that no other household of the list has and that every system can write.
+  ///
+  /// Example: "A/12", third of the list → "3-A-12.html".
+  static func name(_ code: String, place: Int) -> String {
+    guard Int(code) != place else { return "\(code).html" }
+    let parts = code.unicodeScalars.split { !isPlain($0) }
+    let plain = parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
+    return "\(place)\(plain.isEmpty ? "" : "-\(plain.prefix(40))").html"
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_": true
+    default: (0xE01...0xE4E).contains(scalar.value)
+    }
+  }
+}

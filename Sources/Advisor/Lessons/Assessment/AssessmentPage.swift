@@ -1,0 +1,140 @@
+import LessonLibrary
+import ThaiText
+
+/// What changed between before and after, as a page tells it; nobody is named.
+struct AssessmentPage {
+  let change: AssessmentChange
+  let catalogue: LessonCatalogue
+
+  /// The lessons that are told to be read again.
+  private static let mostLessons = 3
+
+  /// The page for the one household whose answers these are.
+  func page(of household: String) -> Page {
+    let parts = AssessmentPart.allCases.map { part in
+      let points = change.points(of: part)
+      return Page.Point(
+        AssessmentWords.points(part, before: points.before, after: points.after, of: points.most)
+      )
+    }
+    return Page(
+      [.title(AssessmentWords.title(for: household.safeForTerminal)), .points(parts)] + better
+        + again
+    )
+  }
+
+  /// The page for a workshop.
+  ///
+  /// - Parameter once: How many answered only once and are not counted.
+  /// - Returns: The page, without names.
+  /// - Returns: What changed, part by part and question by question.
+  func page(answeredOnce once: Int) -> Page {
+    let opening: [Page.Block] = [
+      .title(AssessmentWords.workshopTitle),
+      .paragraph(AssessmentWords.counted(change.people.count, once: once)),
+    ]
+    if change.people.isEmpty { return Page(opening) }
+    return Page(
+      opening + [
+        .table(parts), .heading(AssessmentWords.questionsHeading), .table(questions),
+      ] + again
+    )
+  }
+
+  private var parts: TextTable {
+    let titles = AssessmentWords.partTitles
+    let rows = AssessmentPart.allCases.map { part in
+      let (points, movement) = (change.points(of: part), change.movement(of: part))
+      return [
+        AssessmentWords.name(part), AssessmentWords.mean(tenths: points.meanTenths(.before)),
+        AssessmentWords.mean(tenths: points.meanTenths(.after)), "\(points.most)",
+        "\(movement.better)", "\(movement.same)", "\(movement.worse)",
+      ]
+    }
+    return TextTable(
+      columns: [.words(titles[0])] + titles.dropFirst().map(TextTable.Column.amounts),
+      rows: rows
+    )
+  }
+
+  private var questions: TextTable {
+    let titles = AssessmentWords.questionTitles
+    let rows = change.assessment.questions.enumerated().map { index, question in
+      let points = change.points(of: question)
+      return [
+        "\(index + 1)", question.text.safeForTerminal, "\(points.percent(.before))",
+        "\(points.percent(.after))",
+      ]
+    }
+    return TextTable(
+      columns: [
+        .amounts(titles[0]), .words(titles[1]), .amounts(titles[2]), .amounts(titles[3]),
+      ],
+      rows: rows
+    )
+  }
+
+  /// The questions that went better for one household.
+  private var better: [Page.Block] {
+    let better = change.assessment.questions.filter { question in
+      let points = change.points(of: question)
+      return points.after > points.before
+    }
+    guard !better.isEmpty else { return [] }
+    return [
+      .heading(AssessmentWords.betterHeading),
+      .points(better.map { Page.Point($0.text.safeForTerminal) }),
+    ]
+  }
+
+  /// The lessons that the weakest questions lead to.
+  private var again: [Page.Block] {
+    let ids = change.weakest(atMost: change.assessment.questions.count).map(\.lesson)
+    let lessons = ids.reduce(into: [String]()) { chosen, id in
+      if !chosen.contains(id) { chosen.append(id) }
+    }.compactMap(catalogue.lesson).prefix(Self.mostLessons)
+    guard !lessons.isEmpty else { return [.paragraph(AssessmentWords.allWell)] }
+    return [
+      .heading(AssessmentWords.againHeading),
+      .points(
+        lessons.map { lesson in
+          Page.Point(
+            PlanWords.lesson(title: lesson.title, minutes: lesson.minutes),
+            detail: "plodnee lesson show \(lesson.slug)"
+          )
+        }
+      ),
+    ]
+  }
+
+  /// The same for other programs.
+  func json(answeredOnce once: Int) -> JSONText {
+    let parts = AssessmentPart.allCases.map { part in
+      let (points, movement) = (change.points(of: part), change.movement(of: part))
+      return JSONText.object([
+        ("part", .string(part.rawValue)), ("most", .integer(points.most)),
+        ("before", .tenths(points.meanTenths(.before))),
+        ("after", .tenths(points.meanTenths(.after))), ("better", .integer(movement.better)),
+        ("same", .integer(movement.same)), ("worse", .integer(movement.worse)),
+      ])
+    }
+    let questions = change.assessment.questions.map { question in
+      let points = change.points(of: question)
+      return JSONText.object([
+        ("id", .string(question.id)), ("part", .string(question.part.rawValue)),
+        ("beforePercent", .integer(points.percent(.before))),
+        ("afterPercent", .integer(points.percent(.after))),
+      ])
+    }
+    return .object([
+      ("people", .integer(change.people.count)), ("answeredOnce", .integer(once)),
+      ("parts", .array(parts)), ("questions", .array(questions)),
+    ])
+  }
+}
+
+extension JSONText {
+  fileprivate static func tenths(_ value: Int) -> JSONText {
+    .written("\(value / 10).\(value % 10)")
+  }
+}

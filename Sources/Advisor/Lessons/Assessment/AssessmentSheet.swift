@@ -1,0 +1,38 @@
+import LessonLibrary
+import ThaiText
+
+/// The questions on paper, and the table in which what was marked there is typed.
+struct AssessmentSheet {
+  let assessment: Assessment
+
+  /// The questions as people read and mark them; nobody's name stands there, only a number.
+  var page: Page {
+    Page(
+      [
+        .title(assessment.title), .paragraph(assessment.introduction),
+        .paragraph(AssessmentWords.whoAndWhen), .paragraph(AssessmentWords.howToMark),
+      ] + AssessmentPart.allCases.flatMap(blocks)
+    )
+  }
+
+  /// The heading of the table; one row a person and time follows.
+  var tableHeading: String {
+    let numbers = assessment.questions.indices.map { "\($0 + 1)" }
+    let columns = [AssessmentWords.personColumn, AssessmentWords.occasionColumn] + numbers
+    return columns.joined(separator: ",") + "\r\n"
+  }
+
+  private func blocks(_ part: AssessmentPart) -> [Page.Block] {
+    let questions = assessment.questions(of: part).map { number, question in
+      Page.Block.question(Page.Question(question, number: number))
+    }
+    return [.heading(AssessmentWords.heading(part))] + questions
+  }
+}
+
+extension Page.Question {
+  /// A question that is asked before learning and after it.
+  init(_ question: AssessmentQuestion, number: Int) {
+    self.init(number: number, text: question.text, choices: question.choices.map(\.text))
+  }
+}

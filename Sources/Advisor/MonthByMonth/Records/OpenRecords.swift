@@ -1,0 +1,215 @@
+import Engine
+import HouseholdFile
+import ThaiText
+
+/// A household's file with its records, read and mended.
+struct OpenRecords: Sendable {
+  /// What was found amiss and mended.
+  enum Mending: Hashable, Sendable {
+    /// A line of the journal was not written to its end.
+    case tornLine
+    /// A change stood in the journal and not yet in the file.
+    case unfinishedChange
+  }
+
+  let files: Files
+  let records: HouseholdRecords
+  /// The first month of a plan whose file does not name one.
+  let today: YearMonth
+  /// The file as it is.
+  private(set) var text: String
+  /// The household that it describes.
+  private(set) var household: Household
+  /// All changes so far.
+  private(set) var journal: Journal
+  /// What was mended on opening.
+  private(set) var mendings: [Mending] = []
+  /// Held while the file may be changed.
+  private var lock: FileLock?
+
+  /// Opens a file to look at its records; what is amiss is passed over and left as it is.
+  ///
+  /// - Throws: Every problem of the file.
+  init(reading file: String, in world: World) throws(ProblemReport) {
+    try self.init(HouseholdRecords(file: file), world, journal: nil)
+  }
+
+  /// Opens a file to change it: no other program may until this value is gone.
+  ///
+  /// - Throws: Every problem of the file, and that another program holds it.
+  init(changing file: String, in world: World) throws(ProblemReport) {
+    let records = HouseholdRecords(file: file)
+    // What is piped in cannot be changed, and a file with problems gets no records.
+    guard file != "-" else { throw ProblemReport(.missing, file: file) }
+    _ = try HouseholdSource(name: file).document(in: world.withoutScenarios)
+    let lock = try Self.lock(records, world.files)
+    let mended = try Self.mend(records, world.files)
+    try self.init(records, world, journal: mended.journal)
+    self.lock = lock
+    mendings = mended.mendings
+  }
+
+  private init(
+    _ records: HouseholdRecords,
+    _ world: World,
+    journal: Journal?
+  ) throws(ProblemReport) {
+    (self.records, files, today) = (records, world.files, world.today)
+    text = String(decoding: try world.bytes(of: records.file), as: UTF8.self)
+    let source = HouseholdSource(name: records.file)
+    household = try source.document(in: world.withoutScenarios).household
+    if let journal {
+      self.journal = journal
+    } else {
+      self.journal = try Self.read(records, world.files).journal
+    }
+  }
+
+  private static func lock(
+    _ records: HouseholdRecords,
+    _ files: Files
+  ) throws(ProblemReport) -> FileLock {
+    do throws(OpeningProblem) {
+      try files.makeFolder(records.folder)
+      if let lock = try files.lock(records.lock) { return lock }
+    } catch {
+      throw ProblemReport(error, file: records.folder)
+    }
+    throw ProblemReport(.recordsHeld, RecordsWords.held, file: records.file)
+  }
+
+  private typealias Found = (journal: Journal, torn: Int, bytes: [UInt8])
+
+  private static func read(
+    _ records: HouseholdRecords,
+    _ files: Files
+  ) throws(ProblemReport) -> Found {
+    var bytes: [UInt8] = []
+    do throws(OpeningProblem) {
+      bytes = try files.read(records.journal)
+    } catch {
+      guard error == .missing else { throw ProblemReport(error, file: records.journal) }
+    }
+    switch Journal.read(bytes) {
+    case .readable(let journal, let torn): return (journal, torn, bytes)
+    case .damaged(let line):
+      throw ProblemReport(
+        .journalDamaged,
+        RecordsWords.damaged,
+        file: records.journal,
+        line: line
+      )
+    }
+  }
+
+  /// Cuts off what was left of a line, and finishes a change that the file did not get.
+  private static func mend(
+    _ records: HouseholdRecords,
+    _ files: Files
+  ) throws(ProblemReport) -> (journal: Journal, mendings: [Mending]) {
+    let found = try read(records, files)
+    var mendings: [Mending] = []
+    do throws(OpeningProblem) {
+      if found.torn > 0 {
+        try files.append(Array(found.bytes.suffix(found.torn)) + [UInt8(ascii: "\n")], records.torn)
+        try files.cut(records.journal, found.bytes.count - found.torn)
+        mendings.append(.tornLine)
+      }
+      if let last = found.journal.entries.last, isUnfinished(last, records, files) {
+        try files.write(Array(last.after.utf8), records.file)
+        mendings.append(.unfinishedChange)
+      }
+      try files.remove(records.unfinished)
+    } catch {
+      throw ProblemReport(error, file: records.file)
+    }
+    return (found.journal, mendings)
+  }
+
+  /// Whether the program was ended between journal and file, not a person who put the old file back.
+  private static func isUnfinished(
+    _ last: JournalEntry,
+    _ records: HouseholdRecords,
+    _ files: Files
+  ) -> Bool {
+    guard let mark = try? files.read(records.unfinished), mark == Array("\(last.number)\n".utf8),
+      let text = try? files.read(records.file)
+    else { return false }
+    return text == Array(last.before.utf8)
+  }
+}
+
+extension OpenRecords {
+  /// Changes the file, with an entry in the journal and a backup of what was before.
+  ///
+  /// The entry is on the disk before the file is replaced: whatever ends the program in between,
+  /// the change is finished when the file is opened next. What cannot be written leaves file and
+  /// journal as they were.
+  ///
+  /// - Parameters:
+  ///   - change: What it is.
+  ///   - new: The file's new text.
+  /// - Throws: That it cannot be written.
+  mutating func commit(
+    _ change: JournalEntry.Change,
+    text new: String
+  ) throws(OpeningProblem) {
+    let number = journal.nextNumber
+    let entry = JournalEntry(number: number, change: change, before: text, after: new)
+    try files.write(Array(text.utf8), records.backup(before: number))
+    try write(entry)
+    journal.append(entry)
+    text = new
+    household = Household(file: new, start: today) ?? household
+    try? files.remove(records.backup(before: number - HouseholdRecords.backupLimit))
+    try? files.remove(records.draft)
+  }
+
+  /// Writes an entry into the journal, then its text into the file; both or neither.
+  private func write(_ entry: JournalEntry) throws(OpeningProblem) {
+    let size = (try? files.read(records.journal))?.count
+    defer { try? files.remove(records.unfinished) }
+    do throws(OpeningProblem) {
+      try files.write(Array("\(entry.number)\n".utf8), records.unfinished)
+      try files.append(Array(entry.line.utf8), records.journal)
+      try files.write(Array(entry.after.utf8), records.file)
+    } catch {
+      if let size { try? files.cut(records.journal, size) }
+      if size == nil { try? files.remove(records.journal) }
+      throw error
+    }
+  }
+
+  /// Changes the household in the file, as ``commit(_:text:)`` does.
+  ///
+  /// - Throws: That it cannot be written.
+  mutating func commit(
+    _ change: JournalEntry.Change,
+    as household: Household
+  ) throws(ProblemReport) {
+    do throws(OpeningProblem) {
+      try commit(change, text: rewritten(as: household))
+    } catch {
+      throw ProblemReport(error, file: records.file)
+    }
+  }
+
+  /// The file's text with another household in it, everything else as it was.
+  func rewritten(as household: Household) -> String {
+    HouseholdFile.rewrite(
+      Array(text.utf8),
+      as: household,
+      retired: RecordsWords.retired,
+      today: today
+    )
+  }
+}
+
+extension World {
+  /// The same without scenarios, so that a name is always that of a file.
+  fileprivate var withoutScenarios: World {
+    var world = self
+    world.scenarios = []
+    return world
+  }
+}

@@ -1,0 +1,74 @@
+import Engine
+import Handout
+import LessonLibrary
+import ReferenceFigures
+import ThaiText
+
+/// Makes the two pages that a household takes home.
+struct SheetMaker: Sendable {
+  let lessons: LessonCatalogue
+  let figures: ReferenceFigures
+  /// Who gives the sheets; nil when nobody is named.
+  var office: String?
+
+  /// The pages of a household.
+  ///
+  /// - Parameters:
+  ///   - diagnosis: What was reckoned of it.
+  ///   - code: What it is called where its name must not stand; nil for a household alone.
+  /// - Returns: What stands on them.
+  func sheet(of diagnosis: Diagnosis, code: String? = nil) -> HouseholdSheet {
+    let household = diagnosis.household
+    let contacts = Contacts(figures, in: household.start)
+    let page = PlanPage(diagnosis, catalogue: lessons, contacts: contacts)
+    var sheet = HouseholdSheet(
+      name: household.name,
+      span: PlanWords.span(of: household),
+      reckoned: SheetWords.reckoned(from: household.start)
+    )
+    sheet.office = office
+    sheet.code = code
+    sheet.standing = page.standing
+    sheet.mountain = diagnosis.mountain
+    sheet.plan = page.shortMonths + page.remedies + page.steps.map(\.inShort)
+    sheet.calendar = page.paymentCalendar
+    sheet.thisMonth = page.thisMonth
+    sheet.lesson = lesson(of: diagnosis, contacts)
+    sheet.contacts = hotlines(in: household.start)
+    return sheet
+  }
+
+  /// The lesson that answers the household best, in short.
+  private func lesson(of diagnosis: Diagnosis, _ contacts: Contacts) -> HouseholdSheet.Lesson? {
+    guard let pair = diagnosis.fittingLessons(in: lessons).first else { return nil }
+    let short = LessonInShort(
+      pair.lesson,
+      diagnosis: diagnosis,
+      contacts: contacts,
+      figures: figures
+    )
+    return HouseholdSheet.Lesson(
+      title: pair.lesson.title,
+      reason: PlanWords.reason(pair.kinds),
+      blocks: short.blocks
+    )
+  }
+
+  /// The numbers to call that are known for sure in a month.
+  private func hotlines(in month: YearMonth) -> [HouseholdSheet.Contact] {
+    figures.figures.filter { $0.topic == "hotline" }.compactMap { figure in
+      guard let purpose = SheetWords.purpose(ofHotline: figure.id),
+        let number = figures.phone(figure.id, in: month)
+      else { return nil }
+      return HouseholdSheet.Contact(name: figure.title, number: number, purpose: purpose)
+    }
+  }
+}
+
+extension Page.Block {
+  /// The block without what each choice alone is worth, which is told elsewhere.
+  fileprivate var inShort: Page.Block {
+    guard case .points(let points) = self else { return self }
+    return .points(points.map { Page.Point($0.text) })
+  }
+}

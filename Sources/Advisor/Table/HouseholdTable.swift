@@ -1,0 +1,143 @@
+import CSV
+public import Engine
+public import HouseholdFile
+import JSON5
+import ThaiText
+
+/// A table of households, read as far as it can be.
+///
+/// One row is one item. A row with a cell that cannot be read keeps its household from being
+/// reckoned, and no other.
+public struct HouseholdTable: Sendable {
+  /// A household that was read without a problem.
+  public struct Entry: Hashable, Sendable {
+    /// The household's code: as its column names it where that is a code, or else its place.
+    public let code: String
+    /// The household as its column names it, a code or a name.
+    public let name: String
+    /// The family with its money.
+    public let household: Household
+  }
+
+  /// A household that was not read.
+  public struct Unread: Hashable, Sendable {
+    /// The household as its column names it.
+    public let name: String
+    /// Its first row as a spreadsheet numbers it.
+    public let row: Int
+  }
+
+  /// The households that were read, in the order of the table.
+  public private(set) var households: [Entry] = []
+  /// The households that were not, in the order of the table.
+  public private(set) var unread: [Unread] = []
+  /// All that is to be mended, first row first.
+  public private(set) var problems: [HouseholdTableProblem] = []
+  /// What was passed over in households that were read, first row first.
+  public private(set) var remarks: [TableRemark] = []
+
+  /// Whether nothing of the table could be looked at: it has no rows, or not the columns.
+  public private(set) var isUnreadable = false
+
+  /// Reads a table as spreadsheets write it: UTF-8, UTF-16 or Windows-874; commas, semicolons or
+  /// tabs.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it is; may be hostile.
+  ///   - today: The first month of the plans.
+  ///   - map: What headings of another's making stand for.
+  public init(_ bytes: [UInt8], today: YearMonth, map: HeadingMap = .none) {
+    let text = CSVEncoding.utf8(bytes)
+    let table = CSVTable.ofSpreadsheet(text)
+    guard let (columns, items) = TableColumns.find(in: table.rows, map: map),
+      items.contains(where: { !$0.isRemark }) || !table.brokenRows.isEmpty
+    else {
+      refuse(table.problemsOfRows ?? [HouseholdTableProblem(.empty)])
+      return
+    }
+    guard columns.problems.isEmpty else {
+      refuse(columns.problems)
+      return
+    }
+    remarks = columns.unknown.map { TableRemark(.columnUnknown($0), row: columns.row) }
+    var gathering = HouseholdGathering(columns: columns, today: today)
+    for (row, problem) in table.rowsInOrder(below: columns.row) where !row.isRemark {
+      gathering.take(row, problem: problem)
+    }
+    problems = gathering.problems + table.problemsWithoutRow
+    take(gathering.households, columns: columns, today: today)
+    problems.sort { ($0.row ?? 0) < ($1.row ?? 0) }
+    remarks.sort { $0.row < $1.row }
+  }
+
+  private mutating func refuse(_ problems: [HouseholdTableProblem]) {
+    (self.problems, isUnreadable) = (problems, true)
+  }
+
+  private mutating func take(
+    _ households: [HouseholdRows],
+    columns: TableColumns,
+    today: YearMonth
+  ) {
+    let codes = HouseholdCodes(households.map(\.name))
+    for (index, rows) in households.enumerated() {
+      take(rows, code: codes[index], columns: columns, today: today)
+    }
+  }
+
+  private mutating func take(
+    _ rows: HouseholdRows,
+    code: String,
+    columns: TableColumns,
+    today: YearMonth
+  ) {
+    let reading = HouseholdFile.read(rows.tree, today: today)
+    if case .clean(let document) = reading, rows.problems.isEmpty {
+      households.append(Entry(code: code, name: rows.name, household: document.household))
+      remarks += rows.remarks
+      return
+    }
+    unread.append(Unread(name: rows.name, row: rows.firstRow))
+    problems += rows.problems
+    guard case .problems(let found, id: _) = reading else { return }
+    problems += found.map { HouseholdTableProblem($0, columns: columns, household: rows.name) }
+  }
+}
+
+extension CSVTable {
+  /// The rows below the headings in their order, each with its problem if it has one.
+  fileprivate func rowsInOrder(below number: Int) -> [(row: CSVRow, problem: CSVProblem?)] {
+    let sound = rows.map { (row: $0, problem: CSVProblem?.none) }
+    let broken = zip(brokenRows, problems).map { (row: $0, problem: Optional($1)) }
+    let all = broken.isEmpty ? sound : (sound + broken).sorted { $0.row.number < $1.row.number }
+    return all.filter { $0.row.number > number }
+  }
+
+  /// What is the matter with rows as such; nil when nothing is.
+  fileprivate var problemsOfRows: [HouseholdTableProblem]? {
+    problems.isEmpty
+      ? nil
+      : problems.map { HouseholdTableProblem(.spelling($0.kind), row: $0.row, column: $0.column) }
+  }
+
+  /// Problems that belong to no row: that there are more than are read.
+  fileprivate var problemsWithoutRow: [HouseholdTableProblem] {
+    problems.dropFirst(brokenRows.count).map {
+      HouseholdTableProblem(.spelling($0.kind), row: $0.row)
+    }
+  }
+}
+
+extension HouseholdTableProblem {
+  /// A problem of the file's own rules, with its place in the table.
+  fileprivate init(_ problem: FileProblem, columns: TableColumns, household: String) {
+    let column = TableColumn(holding: problem.field)
+    self.init(
+      .value(problem),
+      row: problem.span?.start.line,
+      column: column.flatMap(columns.index).map { $0 + 1 },
+      tableColumn: column,
+      household: household
+    )
+  }
+}

@@ -1,0 +1,71 @@
+import ThaiText
+
+extension Conversation {
+  /// Whether lines are typed key by key.
+  var takesKeys: Bool { console.layout.style == .normal && console.edit != nil }
+
+  /// Awaits a line.
+  ///
+  /// - Parameters:
+  ///   - list: The list that was shown last, when one of it may be chosen with the arrow keys.
+  ///   - takesSeveral: Whether several of it may be chosen.
+  ///   - isPrivate: Whether what is typed may be hidden.
+  /// - Returns: What was heard; a wish to hide numbers is granted at once and never returned.
+  /// - Throws: When the person leaves, or no more will come.
+  func hear(
+    choosing list: ChoiceList? = nil,
+    takesSeveral: Bool = false,
+    isPrivate: Bool = false
+  ) throws(Departure) -> Heard {
+    var typed = ""
+    while true {
+      switch nextLine(list, takesSeveral, isPrivate, typed) {
+      case .line(let line):
+        let heard = Heard(line)
+        if heard == .leave { throw .asked }
+        guard heard.asksToHide else { return heard }
+        typed = ""
+      case .hide(let line): typed = line
+      case .back: return .back
+      case .leave: throw .asked
+      case .end: throw .endOfInput
+      }
+      screen.toggleHiding()
+      say([screen.isHiding ? ConversationWords.hidden : ConversationWords.shown])
+    }
+  }
+
+  /// A line, typed key by key where the terminal can.
+  private func nextLine(
+    _ list: ChoiceList?,
+    _ takesSeveral: Bool,
+    _ isPrivate: Bool,
+    _ typed: String
+  ) -> LineAnswer {
+    let layout = console.layout
+    let sign = layout.style == .normal ? "› " : "> "
+    guard layout.style == .normal, let edit = console.edit else {
+      console.show(sign)
+      return console.readLine().map(LineAnswer.line) ?? .end
+    }
+    var request = LineRequest(sign: sign, text: typed, isHidden: isPrivate && screen.isHiding)
+    request.menu = list.map {
+      LineMenu(
+        list: $0,
+        takesSeveral: takesSeveral,
+        rowsBelow: screen.rowsSinceList,
+        width: layout.width
+      )
+    }
+    defer { screen.note(rows: 1) }
+    return edit(request)
+  }
+}
+
+extension Heard {
+  /// Whether it is a wish to hide numbers, or to show them again.
+  fileprivate var asksToHide: Bool {
+    guard case .words(let words) = self else { return false }
+    return ConversationWords.hide.contains(words)
+  }
+}

@@ -1,0 +1,78 @@
+import Engine
+import LessonLibrary
+import ThaiText
+
+extension Results {
+  /// The screens that have something to say, in the order of showing.
+  var screens: [ResultScreen] {
+    ResultScreen.allCases.filter { screen in parts(of: screen).contains { !$0.isEmpty } }
+  }
+
+  /// What a screen shows; empty when there is nothing to say.
+  func parts(of screen: ResultScreen) -> [ResultPart] {
+    let page = PlanPage(diagnosis, catalogue: world.lessons, contacts: contacts)
+    switch screen {
+    case .unchanged: return [.blocks(Array(page.opening.prefix(2)) + unchanged)]
+    case .today:
+      return [.blocks(Array(page.opening.dropFirst(2)) + Array(page.observations().prefix(2)))]
+    case .plans:
+      return [.blocks(page.comparison + page.steps + page.shortMonths + page.remedies)]
+    case .mountain: return mountain
+    case .months: return months
+    case .calendar: return [.blocks(page.calendar)]
+    case .thisMonth: return [.blocks(page.thisMonth)]
+    case .lesson: return [.blocks(lesson(diagnosis.fittingLessons(in: world.lessons)))]
+    }
+  }
+
+  /// What happens if nothing changes.
+  private var usual: Projection? { diagnosis.plans.first { $0.strategy == .minimum } }
+
+  private var unchanged: [Page.Block] {
+    guard !diagnosis.household.debts.isEmpty else {
+      return [.heading(ResultWords.unchangedHeading), .paragraph(ResultWords.noDebts)]
+    }
+    guard let usual else { return [] }
+    let sentences = ResultWords.unchanged(usual, best: diagnosis.best)
+    return [
+      .heading(ResultWords.unchangedHeading), .points(sentences.map { Page.Point($0) }),
+    ]
+  }
+
+  private var mountain: [ResultPart] {
+    let today = diagnosis.indicators.totalDebt
+    guard let usual, today > .zero, usual.horizon > 1 else { return [] }
+    let mountain = DebtMountain(usual: usual, plan: diagnosis.best, today: today)
+    return [.figure(ResultWords.mountainHeading, mountain)]
+  }
+
+  private var months: [ResultPart] {
+    guard let usual, !diagnosis.household.debts.isEmpty else { return [] }
+    let (best, household) = (diagnosis.best, diagnosis.plannedHousehold)
+    return [
+      .figure(
+        ResultWords.finishHeading,
+        FinishTimeline(usual: usual, plan: best, of: household)
+      ),
+      .figure(
+        ResultWords.stripHeading,
+        MonthStrip(usual: usual, plan: best, buffer: household.buffer)
+      ),
+    ]
+  }
+
+  /// The lesson that fits best, with the household's own numbers.
+  private func lesson(_ chosen: [PairedLesson]) -> [Page.Block] {
+    guard let first = chosen.first else { return [] }
+    let title = PlanWords.lesson(title: first.lesson.title, minutes: first.lesson.minutes)
+    let numbers = LessonWords.yourNumbers(
+      first.observations,
+      in: diagnosis.household,
+      contacts: contacts
+    )
+    return [
+      .heading(PlanWords.lessonsHeading), .paragraph(title), .quote(numbers),
+      .paragraph(ResultWords.readBelow),
+    ]
+  }
+}

@@ -1,0 +1,164 @@
+import Engine
+import ReferenceFigures
+import ThaiText
+
+/// Trying what changes would do, one after another, without changing the answers.
+struct WhatIf {
+  let results: Results
+  var conversation: Conversation { results.conversation }
+  /// The household as it is.
+  var household: Household { results.diagnosis.household }
+
+  init(_ results: Results) {
+    self.results = results
+  }
+
+  /// One entry of the list.
+  private enum Entry: Hashable {
+    case slider(WhatIfSlider)
+    case undo, redo, keep, compare, use
+  }
+
+  /// Lets the person try changes until there are enough.
+  ///
+  /// - Returns: The household with the changes, when they are to be its plan; nil otherwise.
+  func run() throws(Departure) -> Household? {
+    var trials = Trials()
+    while true {
+      let entries = entries(trials)
+      let list = ChoiceList(entries.map { words(of: $0, trials) })
+      switch try pick(from: list) {
+      case nil: return nil
+      case (let place, let amount)?:
+        let entry = entries[place]
+        if entry == .use { return trials.current.applied(to: household) }
+        let before = trials.current
+        try take(entry, amount, &trials)
+        if trials.current != before { try show(trials.current) }
+      }
+    }
+  }
+
+  private func entries(_ trials: Trials) -> [Entry] {
+    var entries = WhatIfSlider.allCases.filter { hasUse(of: $0) }.map(Entry.slider)
+    if trials.canUndo { entries.append(.undo) }
+    if trials.canRedo { entries.append(.redo) }
+    if trials.current != Adjustments(), !trials.isKept, trials.versions.count < Trials.mostVersions
+    {
+      entries.append(.keep)
+    }
+    if !trials.versions.isEmpty { entries.append(.compare) }
+    if trials.current != Adjustments(), results.origin != .sample { entries.append(.use) }
+    return entries
+  }
+
+  private func hasUse(of slider: WhatIfSlider) -> Bool {
+    switch slider {
+    case .earn, .sell: true
+    case .cut: !household.expenses.isEmpty
+    case .borrow, .talk: !household.debts.isEmpty
+    }
+  }
+
+  private func words(of entry: Entry, _ trials: Trials) -> String {
+    switch entry {
+    case .slider(let slider):
+      let tried = trials.current.words(of: slider, in: household)
+      return WhatIfWords.slider(slider, tried)
+    case .undo: return WhatIfWords.undo
+    case .redo: return WhatIfWords.redo
+    case .keep: return WhatIfWords.keep
+    case .compare: return WhatIfWords.compare
+    case .use: return WhatIfWords.use
+    }
+  }
+
+  /// An entry by its number, maybe with an amount behind it; nil to go back.
+  private func pick(from list: ChoiceList) throws(Departure) -> (place: Int, amount: String?)? {
+    conversation.say([.heading(WhatIfWords.ask)])
+    conversation.say(list)
+    conversation.say(
+      [WhatIfWords.example, ConversationWords.enter(takes: ConversationWords.goBack)],
+      indent: "  "
+    )
+    while true {
+      switch try conversation.hear(choosing: list) {
+      case .enter, .back, .leave: return nil
+      case .help: conversation.say(WhatIfWords.more)
+      case .words(let words):
+        if let place = list.place(of: words) { return (place, nil) }
+        let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
+        if parts.count == 2, let place = list.place(of: parts[0]) { return (place, parts[1]) }
+        conversation.say([ConversationWords.noSuchChoice(words, most: list.items.count)])
+      }
+    }
+  }
+
+  private func take(
+    _ entry: Entry,
+    _ amount: String?,
+    _ trials: inout Trials
+  ) throws(Departure) {
+    switch entry {
+    case .slider(let slider):
+      if let adjusted = try adjust(slider, trials.current, typed: amount) { trials.try(adjusted) }
+    case .undo: trials.undo()
+    case .redo: trials.redo()
+    case .keep:
+      trials.keep(plan(of: trials.current).best)
+      conversation.say([WhatIfWords.kept(trials.versions.count - 1)])
+    case .compare: try compare(&trials)
+    case .use: break
+    }
+  }
+
+  private func plan(of adjustments: Adjustments) -> Diagnosis {
+    guard adjustments != Adjustments() else { return results.diagnosis }
+    let reference = results.world.figures.values(in: results.world.today)
+    return Diagnosis(adjustments.applied(to: household), reference: reference)
+  }
+
+  /// Shows what the changes do to the plan.
+  private func show(_ adjustments: Adjustments) throws(Departure) {
+    let (before, after) = (results.diagnosis.best, plan(of: adjustments))
+    let sentences =
+      WhatIfWords.difference(before: before, after: after.best)
+      + [loanUse(adjustments, after)].compactMap(\.self)
+    try conversation.read([
+      .heading(WhatIfWords.resultHeading), .points(adjustments.points(in: household)),
+      .table(WhatIfWords.table(before: before, after: after.best)),
+      .points(sentences.map { Page.Point($0) }),
+    ])
+  }
+
+  /// Whether the plan takes the loan that is tried; nil without one.
+  private func loanUse(_ adjustments: Adjustments, _ after: Diagnosis) -> String? {
+    guard adjustments.loan != nil else { return nil }
+    let last = after.household.offers.count - 1
+    let taken = after.recommendation?.taken.first { $0.offer == last }
+    return after.best.strategy == .recommended && taken != nil
+      ? WhatIfWords.loanTaken : WhatIfWords.loanLeft
+  }
+
+  /// Shows the versions side by side, and takes one up again.
+  private func compare(_ trials: inout Trials) throws(Departure) {
+    let versions = trials.versions
+    let rows =
+      [(WhatIfWords.asItIs, results.diagnosis.best)]
+      + versions.enumerated().map { (WhatIfWords.version($0), $1.plan) }
+    let points = versions.enumerated().map { place, version in
+      let told = version.adjustments.points(in: household).map(\.text)
+      return Page.Point(WhatIfWords.version(place), detail: told.joined(separator: ", "))
+    }
+    try conversation.read([
+      .heading(WhatIfWords.compareHeading), .table(WhatIfWords.table(of: rows)), .points(points),
+    ])
+    let place = try conversation.choose(
+      WhatIfWords.takeUp,
+      from: ChoiceList(versions.indices.map(WhatIfWords.version)),
+      standing: nil,
+      more: WhatIfWords.more
+    )
+    if let place { trials.try(versions[place].adjustments) }
+  }
+}

@@ -1,0 +1,96 @@
+import LessonLibrary
+import ReferenceFigures
+import Engine
+import Handout
+import ThaiText
+
+/// A workshop's agenda, to read and to print.
+struct AgendaPage {
+  let agenda: Agenda
+  let figures: ReferenceFigures
+  /// The month in which figures of law must hold.
+  let month: YearMonth
+
+  /// The parts: the timetable, what to bring, then each lesson.
+  var parts: [ReportPart] {
+    guard !agenda.items.isEmpty else { return [ReportPart([.paragraph(AgendaWords.noLesson)])] }
+    return [timetable, materials] + agenda.items.map(lesson)
+  }
+
+  /// What it is called.
+  var title: String { AgendaWords.title(minutes: agenda.minutes) }
+
+  /// The agenda for a terminal.
+  var page: Page { Page([.title(title)] + parts.flatMap(\.blocks)) }
+
+  private var timetable: ReportPart {
+    let titles = AgendaWords.titles
+    let table = TextTable(
+      columns: [
+        TextTable.Column(titles[0], alignment: .left, overflow: .keepWhole), .words(titles[1]),
+        .words(titles[2]),
+      ],
+      rows: rows
+    )
+    let made = AgendaWords.made(households: agenda.participants.count, used: agenda.used)
+    return ReportPart([.paragraph(made), .table(table)])
+  }
+
+  private var rows: [[String]] {
+    var turns = agenda.items.map { item in
+      (item.minutes, lessonName(item), households(item))
+    }
+    if agenda.hasRest {
+      turns.insert((Agenda.rest, AgendaWords.rest, ""), at: (turns.count + 1) / 2)
+    }
+    turns.insert((Agenda.opening, AgendaWords.opening, AgendaWords.everybody), at: 0)
+    turns.append((Agenda.closing, AgendaWords.closing, AgendaWords.everybody))
+    var start = 0
+    return turns.map { minutes, what, whom in
+      defer { start += minutes }
+      return [AgendaWords.span(from: start, minutes: minutes), what, whom]
+    }
+  }
+
+  private func lessonName(_ item: Agenda.Item) -> String {
+    AgendaWords.lesson(
+      item.lesson.title,
+      talk: item.lesson.minutes,
+      activity: item.lesson.activity.minutes
+    )
+  }
+
+  private func households(_ item: Agenda.Item) -> String {
+    AgendaWords.households(item.codes, of: agenda.participants.count)
+  }
+
+  private var materials: ReportPart {
+    let points = agenda.items.map { item in
+      AgendaWords.materials(item.lesson.activity.materials.shownText, for: item.lesson.title)
+    }
+    return ReportPart([
+      .heading(AgendaWords.materialsHeading),
+      .points(([AgendaWords.always] + points).map { Page.Point($0) }),
+    ])
+  }
+
+  /// What the leader of the talk needs at hand of a lesson.
+  private func lesson(_ item: Agenda.Item) -> ReportPart {
+    let text = LessonForAll(item.lesson, figures: figures, month: month)
+    return ReportPart(
+      [
+        .heading(item.lesson.title.safeForTerminal),
+        .paragraph(AgendaWords.reason(households(item), item.kinds)),
+      ] + text.objective + [.paragraph(activityHead(item))] + text.activity
+        + [.quote([SheetWords.promise(item.lesson.promise.shownText)])]
+    )
+  }
+
+  private func activityHead(_ item: Agenda.Item) -> String {
+    let activity = item.lesson.activity
+    return [
+      AgendaWords.activity, AgendaWords.time(activity.minutes),
+      AgendaWords.materials(activity.materials.shownText),
+    ].joined(separator: " ")
+  }
+}

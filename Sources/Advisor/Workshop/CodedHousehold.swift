@@ -1,0 +1,38 @@
+import Engine
+import HouseholdFile
+
+/// A household of a workshop with what it is called where its name must not stand.
+struct CodedHousehold: Sendable {
+  /// The code: what its file or table calls it, or its place in the list; no other has it.
+  let code: String
+  /// The family with its money.
+  let household: Household
+
+  /// Gives households their codes.
+  ///
+  /// - Parameter found: Households in order, each with the code that it has already.
+  /// - Returns: One element a household, in the same order; places have as many digits as the last,
+  ///   and a code that another had before ends in its place.
+  static func coded(_ found: [(code: String?, household: Household)]) -> [CodedHousehold] {
+    let digits = String(found.count).count
+    var taken: Set<String> = []
+    return found.enumerated().map { index, element in
+      let place = String(index + 1)
+      let number = String(repeating: "0", count: max(0, digits - place.count)) + place
+      let wanted = element.code ?? number
+      let code = taken.insert(wanted).inserted ? wanted : "\(wanted)-\(number)"
+      taken.insert(code)
+      return CodedHousehold(code: code, household: element.household)
+    }
+  }
+}
+
+extension RecordID {
+  /// The id as a household's code.
+  var code: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Engine
+import Handout
+import ThaiText
+
+extension VillageReport {
+  /// The tight months of all households on one calendar of twelve.
+  var months: ReportPart {
+    let columns = (0..<12).map { strain(in: start.adding(months: $0)) }
+    let hardest = columns.max {
+      ($0.short, $0.tight, -$0.month.ordinal) < ($1.short, $1.tight, -$1.month.ordinal)
+    }
+    let sentence = hardest.flatMap { column in
+      column.short + column.tight > 0
+        ? VillageWords.hardestMonth(column.month, short: column.short, tight: column.tight) : nil
+    }
+    let sentences = columns.map {
+      VillageWords.month($0.month, short: $0.short, tight: $0.tight)
+    }
+    let chart = MonthColumns(
+      columns.map {
+        MonthColumns.Column(
+          label: $0.month.thai(
+            $0.month == start || $0.month.month == 1 ? .shortYear : .shortWithoutYear
+          ),
+          short: $0.short,
+          tight: $0.tight
+        )
+      },
+      title: VillageWords.monthsHeading,
+      description: sentences.joined(separator: ", "),
+      names: VillageWords.monthNames
+    )
+    return ReportPart(
+      [
+        .heading(VillageWords.monthsHeading),
+        .paragraph(sentence ?? VillageWords.noTightMonth),
+      ],
+      figure: .months(chart)
+    )
+  }
+
+  /// How many households a month is hard for.
+  private func strain(in month: YearMonth) -> (month: YearMonth, short: Int, tight: Int) {
+    let strains = members.compactMap { member -> MonthStrain? in
+      let index = member.start.months(until: month)
+      return member.usualYear.indices.contains(index) ? member.usualYear[index] : nil
+    }
+    return (month, strains.count { $0 == .short }, strains.count { $0 == .tight })
+  }
+}

@@ -1,0 +1,56 @@
+public import Engine
+import JSON5
+
+extension HouseholdFile {
+  /// The text of a file after its household changed, with everything else as a person left it.
+  ///
+  /// Only values that differ are written anew: comments, order, spacing and ways of writing stay
+  /// where they are. An item that is gone becomes a comment, so that nothing is lost. A file that
+  /// cannot be changed so is written anew, with its old text as a comment below.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it is, without problems.
+  ///   - household: What it should read as.
+  ///   - retired: What stands above an item that is gone, on one line.
+  ///   - today: The first month of a plan whose file does not name one.
+  /// - Returns: The new text.
+  public static func rewrite(
+    _ bytes: [UInt8],
+    as household: Household,
+    retired: String,
+    today: YearMonth
+  ) -> String {
+    guard case .success(let tree) = JSON5.parse(bytes),
+      case .clean(let document) = read(tree, today: today)
+    else { return written(anew: household, keeping: bytes, nil) }
+    var edits = TextEdits(of: bytes, retired: retired)
+    edits.change(
+      tree,
+      from: members(document.household, document.scenario),
+      to: members(household, document.scenario)
+    )
+    let text = edits.applied
+    guard case .clean(let changed) = read(Array(text.utf8), today: today),
+      changed.household == household, changed.scenario == document.scenario
+    else { return written(anew: household, keeping: bytes, document.scenario) }
+    return text
+  }
+
+  private static func written(
+    anew household: Household,
+    keeping bytes: [UInt8],
+    _ scenario: ScenarioCard?
+  ) -> String {
+    let old = String(decoding: bytes, as: UTF8.self).commentedOut(indent: "")
+    return write(household, scenario: scenario) + "\n" + old + "\n"
+  }
+}
+
+extension String {
+  /// The text as comments, every line one of its own.
+  func commentedOut(indent: String) -> String {
+    split(omittingEmptySubsequences: false) { $0.isNewline }
+      .map { "\(indent)// \($0.drop { $0 == " " || $0 == "\t" })" }
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,127 @@
+public import Engine
+
+/// What is said while a month is told.
+public enum CheckInWords {
+  /// The title above a month.
+  public static func title(_ month: YearMonth, of household: String) -> String {
+    "จด\(month.inSentence) · \(household.safeForTerminal)"
+  }
+
+  /// The title above a month that is told again.
+  public static func correcting(_ month: YearMonth, of household: String) -> String {
+    "แก้ที่จดไว้ \(month.inSentence) · \(household.safeForTerminal)"
+  }
+
+  /// How to answer, told once.
+  public static let howToAnswer = [
+    "ตรงตามแผน กด Enter ถ้าไม่ตรง พิมพ์ตัวเลขจริง",
+    "พิมพ์ ? ถามเพิ่ม · พิมพ์ < ย้อน · พิมพ์ ออก พักไว้ก่อน กลับมาจดต่อได้",
+  ]
+
+  /// A month that has not begun.
+  public static func notYet(_ month: YearMonth) -> String {
+    "\(month.inSentence) ยังมาไม่ถึง จดล่วงหน้าได้ ถ้าไม่ตรง แก้ทีหลังได้"
+  }
+
+  /// Answers of a month that was left in the middle are there.
+  public static func resumed(_ count: Int) -> String {
+    "คราวก่อนจดค้างไว้ ตอบแล้ว \(count) ข้อ ทำต่อจากข้อถัดไป จะแก้ข้อก่อน พิมพ์ <"
+  }
+
+  /// The person leaves before the month is recorded.
+  public static let leftOff = "ยังไม่ได้จดเดือนนี้ลงสมุด คำตอบที่ตอบแล้วเก็บไว้ให้ คราวหน้าจดต่อได้เลย"
+
+  /// Whether a choice of the plan was taken up.
+  public static func didTake(_ taken: TakenOffer, of household: Household) -> String {
+    "แผนเดือนนี้ให้ \(PlanWords.deed(taken, of: household, namesMonth: false)) ทำแล้วหรือยัง"
+  }
+
+  /// The answers to ``didTake(_:of:)``.
+  public static let taken = ["ทำแล้ว", "ยังไม่ได้ทำ"]
+
+  /// More about it, for those who ask.
+  public static let takenMore = ["ตอบตามจริง แผนจะคิดใหม่จากที่เป็นอยู่"]
+
+  /// What puts off a renewal.
+  public static let later = ["ยัง", "ยังไม่กู้", "ยังไม่ได้กู้", "รอก่อน"]
+
+  /// A renewal that is put off.
+  public static let notRenewedYet = "ยังไม่ได้กู้"
+
+  /// An answer in the review, beside the plan where it differs.
+  public static func line(_ name: String, _ amount: String, planned: String) -> String {
+    "\(name) \(amount)" + (amount == planned ? "" : " (แผน \(planned))")
+  }
+
+  /// A debt that was taken, in the review.
+  public static func newDebtLine(_ loan: NewDebt) -> String {
+    "หนี้ใหม่ \(loan.debt.name.safeForTerminal) ได้เงินมา \(loan.received.thai)"
+  }
+
+  /// The heading above the review.
+  public static let review = "ตรวจดูก่อนเก็บ"
+  /// How to go on from the review.
+  public static let reviewAsk = "ถูกหมดแล้ว กด Enter เก็บ จะแก้ข้อไหน พิมพ์เลขของข้อนั้น"
+  /// More about the review.
+  public static let reviewMore = ["เก็บแล้วก็ยังแก้ได้ ที่จดไว้เดิมไม่หาย"]
+  /// What to do with a debt in the review.
+  public static let keepOrRemove = ["เก็บไว้", "เอาออก"]
+
+  /// What an amount is, for those who ask.
+  public static let amountMore = ["พิมพ์เป็นบาท เช่น 5,000 หรือ 5 พัน หรือ ห้าพัน"]
+
+  /// Whether the next month is recorded too.
+  public static func goOn(_ month: YearMonth) -> String { "จด\(month.inSentence) ต่อเลยไหม" }
+  /// The answers to ``goOn(_:)``.
+  public static let goOnChoices = ["จดต่อ", "พอก่อน"]
+}
+
+// Beside the plan.
+extension CheckInWords {
+  /// What else happened.
+  public static let extraAsk = "เดือนนี้มีอะไรนอกแผนอีกไหม"
+  /// More about it.
+  public static let extraMore = ["เช่น โปะก้อนอื่น กู้ก้อนใหม่ รูดบัตรเพิ่ม บอกไว้แผนจะได้ตรง"]
+  /// Nothing.
+  public static let nothingElse = "ไม่มีแล้ว"
+  /// A payment that the plan does not have.
+  public static let otherPayment = "จ่ายหนี้ก้อนอื่นด้วย"
+  /// On which debt.
+  public static let otherPaymentAsk = "จ่ายก้อนไหน"
+  /// A new debt.
+  public static let newDebt = "กู้ก้อนใหม่"
+  /// More on an old debt.
+  public static let borrowedMore = "กู้เพิ่มหรือรูดเพิ่มในก้อนเดิม"
+  /// On which debt.
+  public static let borrowedMoreAsk = "เพิ่มในก้อนไหน"
+
+  /// How much more was borrowed.
+  public static func borrowedAsk(_ debt: String) -> String { "กู้เพิ่มจาก \(debt.quotedThai) เท่าไร" }
+
+  /// Counted money that is far from what was told.
+  public static func farFromTold(_ difference: Money) -> String {
+    "ต่างจากที่จดมา \(difference.thai) ใช่ไหม ถ้าลืมจดอะไร พิมพ์ ไม่ แล้วพิมพ์ < ย้อนไปแก้"
+  }
+
+  /// How much was received for a new debt.
+  public static func receivedAsk(_ debt: String) -> String {
+    "ได้เงินจาก \(debt.quotedThai) มาถึงมือเท่าไร"
+  }
+
+  /// A new debt that lacks an answer.
+  public static let newDebtIncomplete = "ข้อมูลหนี้ก้อนนี้ยังไม่ครบ ยังไม่ได้นับ ถามเจ้าหนี้แล้วมาบอกใหม่ได้"
+
+  /// A payment of several installments.
+  public static let inAdvance = "จ่ายมากกว่าค่างวด เป็นแบบไหน"
+  /// The answers to ``inAdvance``.
+  public static let inAdvanceChoices = ["จ่ายล่วงหน้าหลายงวด", "ปิดหมดทั้งก้อนแล้ว"]
+  /// More about it.
+  public static let inAdvanceMore = ["หนี้แบบผ่อนงวดเท่ากัน รับล่วงหน้าเป็นงวดเต็ม หรือปิดทั้งก้อน"]
+
+  /// A payment that is no whole number of installments.
+  public static func broken(_ installment: Money, excess: Money) -> String {
+    "ค่างวดละ \(installment.thai) ที่จ่ายมาเกินอยู่ \(excess.thai) ไม่ครบงวด เป็นแบบไหน"
+  }
+  /// The answers to ``broken(_:excess:)``.
+  public static let brokenChoices = ["ปิดหมดทั้งก้อนแล้ว", "พิมพ์ใหม่"]
+}

@@ -1,0 +1,90 @@
+public import Engine
+
+extension PlanWords {
+  /// The heading above the payments that must be missed.
+  public static let missedHeading = "ถ้ายังเพิ่มอะไรไม่ได้"
+
+  /// What stands above the payments that must be missed, where nothing can be changed.
+  public static let missedOpening =
+    "งวดที่จ่ายไม่ครบ น้อยที่สุดเหลือเท่านี้ นัดคุยไว้ก่อน อย่ารอให้ค้าง"
+
+  /// The payments that must be missed at least, as the months before which to talk to the lender.
+  ///
+  /// - Parameters:
+  ///   - missed: The payments, by month.
+  ///   - household: Whose debts are named.
+  /// - Returns: One point for each debt and each run of months, at most four, the earliest.
+  public static func missed(_ missed: [MissedPayment], of household: Household) -> [Page.Point] {
+    let runs = MissedRun.runs(in: missed)
+    let last = household.start.adding(months: household.horizon - 1)
+    return runs.prefix(4).enumerated().map { index, run in
+      let isLast = index == 3 && runs.count > 4
+      return Page.Point(
+        "ก่อน\(run.from.month(of: household).inSentence) "
+          + "ไปคุยกับ \(household.debts[run.debt].name.quotedThai) ก่อน",
+        detail: shortage(run, of: household, planEnd: last)
+          + (isLast ? " หลังจากนี้ยังมีอีก \(runs.count - 4) ครั้ง" : "")
+      )
+    }
+  }
+
+  private static func shortage(
+    _ run: MissedRun,
+    of household: Household,
+    planEnd: YearMonth
+  ) -> String {
+    let first = "งวดนั้นยังขาด \(run.amount.wholeThai) ขอเลื่อนหรือแบ่งจ่าย"
+    let caughtUp = run.through.month(of: household).adding(months: 1)
+    guard caughtUp <= planEnd else { return "\(first) ถึงสิ้นแผนยังตามไม่ทัน" }
+    return "\(first) จ่ายทันได้\(caughtUp.inSentence)"
+  }
+
+  /// Whom to ask for help where talking comes to nothing.
+  ///
+  /// - Parameter contacts: Whom to call.
+  /// - Returns: One sentence.
+  public static func helpInTalks(_ contacts: Contacts) -> String {
+    "คุยแล้วไม่ลงตัว ให้พัฒนากรไปด้วย หรือขอให้\(contacts.mediator) ช่วยคุย "
+      + "ถ้าเป็นธนาคารหรือบัตร ถาม\(contacts.bankDesk) ระหว่างคุยให้จ่ายเท่าที่ไหวต่อไป"
+  }
+}
+
+/// Months one after another in which a debt's payment is not made in full.
+struct MissedRun {
+  let debt: Int
+  /// The first and the last month, from the plan's start.
+  let from: Int
+  var through: Int
+  /// What the first payment is short by.
+  let amount: Money
+
+  /// The runs of missed payments, earliest first.
+  static func runs(in missed: [MissedPayment]) -> [Self] {
+    var runs: [Self] = []
+    for payment in missed {
+      let earlier = runs.firstIndex {
+        $0.debt == payment.debt && $0.through + 1 == payment.month
+      }
+      if let earlier {
+        runs[earlier].through = payment.month
+      } else {
+        runs.append(
+          Self(
+            debt: payment.debt,
+            from: payment.month,
+            through: payment.month,
+            amount: payment.amount
+          )
+        )
+      }
+    }
+    return runs
+  }
+}
+
+extension Int {
+  /// The month that lies so many months after a household's plan begins.
+  fileprivate func month(of household: Household) -> YearMonth {
+    household.start.adding(months: self)
+  }
+}

@@ -1,0 +1,79 @@
+public import Engine
+
+/// Months in the cells of a table.
+extension TableCell {
+  /// What a cell of months says.
+  public enum Months: Hashable, Sendable {
+    /// Months of every year.
+    case ofYear([Int])
+    /// One month of one year, as a household file writes it.
+    case once(String)
+  }
+
+  /// The months in which money comes or goes.
+  ///
+  /// Example: "พ.ย. ธ.ค.", "11,12" and "Nov" every year; "ทุกเดือน" all of them; "ม.ค. 70" and
+  /// "2570-01" once.
+  public static func months(_ text: String, today: YearMonth) -> Months? {
+    let text = withThaiMonths(text)
+    if let months = listed(text) { return .ofYear(months) }
+    if let months = try? ThaiDate.readMonthsOfYear(text) { return .ofYear(months.months.months) }
+    guard hasYear(text), let month = month(text, today: today) else { return nil }
+    return .once(month)
+  }
+
+  /// Months by their numbers, with commas between them; nil for anything else.
+  private static func listed(_ text: String) -> [Int]? {
+    let numbers = text.split(separator: ",", omittingEmptySubsequences: false).map {
+      ThaiNumber.readNumber(String($0))
+    }
+    guard numbers.count > 1 else { return nil }
+    let months = numbers.compactMap { $0 }.filter { $0.isMultiple(of: 100) }.map { $0 / 100 }
+    return months.count == numbers.count && months.allSatisfy((1...12).contains) ? months : nil
+  }
+
+  /// A month of a year, as a household file writes it.
+  ///
+  /// A month without a year is the next one that comes; a day is taken for its month.
+  ///
+  /// Example: "ม.ค. 70", "1/2570", "31/1/2570", "2027-01-31" and "Jan-27" → `2570-01`.
+  public static func month(_ text: String, today: YearMonth) -> String? {
+    let text = withThaiMonths(text)
+    if let day = ThaiDate.readDay(text) {
+      return written(YearMonth(year: day.yearCE, month: day.month))
+    }
+    guard case .month(let month, isPlain: _)? = try? ThaiDate.readMonth(text, today: today) else {
+      return nil
+    }
+    return written(month)
+  }
+
+  /// A month of the Buddhist era as a household file writes it.
+  static func written(_ month: YearMonth) -> String {
+    "\(month.buddhistYear)-\(month.month < 10 ? "0" : "")\(month.month)"
+  }
+
+  /// Whether more than months of the year is told: four digits, or digits after a name.
+  private static func hasYear(_ text: String) -> Bool {
+    let digits = text.filter(\.isNumber)
+    return digits.count >= 4 || digits.count == 2 && text.contains { $0.isLetter }
+  }
+
+  /// The text with English names of months, as spreadsheets put them, in Thai.
+  private static func withThaiMonths(_ text: String) -> String {
+    guard text.utf8.contains(where: { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) })
+    else { return text }
+    let words = text.split(omittingEmptySubsequences: false) { !($0.isASCII && $0.isLetter) }
+    var result = text
+    for word in words where word.count >= 3 {
+      let start = word.prefix(3).lowercased()
+      guard let index = englishMonths.firstIndex(of: start) else { continue }
+      result = result.replacing(word, with: ThaiDate.shortNames[index])
+    }
+    return result
+  }
+
+  private static let englishMonths = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+}

@@ -1,0 +1,55 @@
+public import HouseholdFile
+
+/// What is said of a whole table that was read.
+public enum TableSummary {
+  /// The most households or remarks that are told one by one.
+  private static let most = 20
+
+  /// How many households were read, and which were not.
+  ///
+  /// - Parameters:
+  ///   - read: How many were.
+  ///   - unread: The others, each with its first row.
+  /// - Returns: One sentence.
+  public static func text(read: Int, unread: [(name: String, row: Int)]) -> String {
+    let sound = "อ่านได้ \(ThaiNumber.grouped(read)) ครัวเรือน"
+    guard !unread.isEmpty else { return sound }
+    let names = unread.prefix(most).map { "\($0.name.quotedShort) (แถว \($0.row))" }
+    let rest =
+      unread.count > most ? " และอีก \(ThaiNumber.grouped(unread.count - most)) ครัวเรือน" : ""
+    return "\(sound) ยังไม่ได้คิดให้ \(ThaiNumber.grouped(unread.count)) ครัวเรือน: "
+      + names.joined(separator: " ") + rest
+  }
+
+  /// A table was written.
+  public static func written(_ file: String) -> String {
+    "เขียนตารางไว้ที่ \(file.safeForTerminal) แล้ว เปิดด้วย Excel หรือ LibreOffice ได้"
+  }
+
+  /// The summary with the table's name before it.
+  public static func line(file: String, _ summary: String) -> String {
+    file == "-" ? summary : "\(file.safeForTerminal): \(summary)"
+  }
+
+  /// What was passed over, one sentence each.
+  public static func remarks(_ remarks: [TableRemark]) -> [String] {
+    let told = remarks.prefix(most).map(\.thai)
+    let rest = remarks.count - most
+    return told + (rest > 0 ? ["และอีก \(ThaiNumber.grouped(rest)) ช่องที่ไม่ได้ใช้"] : [])
+  }
+
+  /// What stands above remarks.
+  public static let remarksHeading = "ช่องที่ไม่ได้ใช้"
+}
+
+extension TableRemark {
+  /// What was passed over, in one sentence.
+  public var thai: String {
+    switch fact {
+    case .columnUnknown(let heading): "หัวตาราง \(heading.thai)"
+    case .cellUnused(let column, let text):
+      "แถว \(row) ครัวเรือน \((household ?? "").quotedShort): ช่อง “\(column.thai)” (\(text.shortForTerminal)) "
+        + "รายการแบบนี้ไม่ต้องใช้"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import LessonLibrary
+import Testing
+
+@testable import Advisor
+
+@Suite("The command workshop handouts") struct HandoutsCommandTests {
+  private static func record(_ id: String, name: String) -> String {
+    """
+    { "plodnee": 1, \(id)"name": "\(name)", "start": "2569-12", "horizon": 12, "cash": 100, \
+    "incomes": [{ "name": "รับจ้าง", "amount": 5000 }], \
+    "debts": [{ "name": "ร้าน", "lender": "shop", "kind": "installment", "balance": 900, \
+    "rate": { "percent": 0, "per": "year" }, "payment": 300 }] }
+    """
+  }
+
+  private static var village: ScriptedWorld {
+    let lines = [record("\"id\": \"ก-7\", ", name: "บ้านหนึ่ง"), "", "{", record("", name: "บ้านสอง")]
+    return ScriptedWorld(files: ["village.ndjson": lines.joined(separator: "\n")])
+  }
+
+  @Test func `every household that can be read has its sheet, and the others are told`() throws {
+    let world = Self.village
+    #expect(world.run("workshop handouts village.ndjson --html all.html") == .problemsInFile)
+    let html = try #require(world.text(of: "all.html"))
+    #expect(html.components(separatedBy: "<section class=\"sheet").count == 5)
+    #expect(html.contains("รหัส ก-7") && html.contains("รหัส 2"))
+    #expect(world.problems.contains("village.ndjson:3"))
+    #expect(world.shown.contains("2 ครอบครัว"))
+  }
+
+  @Test func `each household has its own file where that is asked for`() {
+    let world = Self.village
+    world.run("workshop handouts village.ndjson --each paper")
+    #expect(world.text(of: "paper/1-ก-7.html")?.contains("บ้านหนึ่ง") == true)
+    #expect(world.text(of: "paper/2.html")?.contains("บ้านสอง") == true)
+    #expect(world.text(of: "paper/2.html")?.contains("บ้านหนึ่ง") == false)
+  }
+
+  @Test func `a folder gives all its households`() throws {
+    let files = ["a", "b"].map {
+      ContentFile(name: "\($0).json5", text: Self.record("", name: "บ้าน \($0)"))
+    }
+    let world = ScriptedWorld(folders: ["homes": files])
+    #expect(world.run("workshop handouts homes --html all.html") == .done)
+    #expect(world.text(of: "all.html")?.contains("บ้าน b") == true)
+  }
+
+  @Test func `nothing is written when no household can be read`() {
+    let world = ScriptedWorld(files: ["bad.json5": "{"])
+    #expect(world.run("workshop handouts bad.json5 --html all.html") == .problemsInFile)
+    #expect(world.text(of: "all.html") == nil)
+    #expect(world.run("workshop handouts --html all.html") == .wrongUse)
+    #expect(world.run("workshop handouts bad.json5") == .wrongUse)
+  }
+}

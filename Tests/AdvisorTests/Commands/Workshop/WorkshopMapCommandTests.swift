@@ -1,0 +1,40 @@
+import Advisor
+import Testing
+
+@Suite("Workshop map command") struct WorkshopMapCommandTests {
+  private let table = "บ้านเลขที่,หมวด,ยอดเงินกู้ทั้งสิ้น,โทร\n12,หนี้,5000,081\n"
+
+  @Test func `a person says what each heading is, once`() {
+    let world = ScriptedWorld(files: ["a.csv": table], typed: ["1", "จำนวนเงิน", "99", "ไม่ใช้ช่องนี้"])
+    #expect(world.run("workshop map a.csv") == .done)
+    #expect(world.shown.contains("“บ้านเลขที่” เช่น “12” คือช่องไหน"))
+    let map = world.text(of: "a.map.json5") ?? ""
+    #expect(map.contains("\"บ้านเลขที่\": \"ครัวเรือน\""))
+    #expect(map.contains("\"ยอดเงินกู้ทั้งสิ้น\": \"จำนวนเงิน\"") && map.contains("\"โทร\": null"))
+    #expect(!world.shown.contains("ยังขาดช่อง"))
+    #expect(world.run("workshop check a.csv") == .problemsInFile)
+    #expect(world.problems.contains("S101") && !world.problems.contains("T102"))
+  }
+
+  @Test func `a person who leaves has written nothing`() {
+    let world = ScriptedWorld(files: ["a.csv": table], typed: ["1", "0"])
+    #expect(world.run("workshop map a.csv") == .done)
+    #expect(world.text(of: "a.map.json5") == nil)
+  }
+
+  @Test func `where nobody sits, guesses are written, and what is missing is told`() {
+    let world = ScriptedWorld(files: ["a.csv": "ครัวเรอน,หมวด,เบอร์\nA-1,หนี้,081\n"])
+    #expect(world.run("workshop map a.csv --out m.json5") == .done)
+    #expect(world.text(of: "m.json5")?.contains("\"ครัวเรอน\": \"ครัวเรือน\"") == true)
+    #expect(world.text(of: "m.json5")?.contains("\"เบอร์\": null") == true)
+    #expect(world.shown.contains("ยังขาดช่อง “จำนวนเงิน”"))
+  }
+
+  @Test func `a map that is there already is not lost, and a table that needs none is told so`() {
+    let world = ScriptedWorld(files: ["a.csv": table, "a.map.json5": "{}"])
+    #expect(world.run("workshop map a.csv") == .cannotWrite)
+    let sound = ScriptedWorld(files: ["a.csv": "household,section,amount\nA,income,5\n"])
+    #expect(sound.run("workshop map a.csv") == .done)
+    #expect(sound.text(of: "a.map.json5") == nil && sound.shown.contains("ไม่ต้องจับคู่"))
+  }
+}

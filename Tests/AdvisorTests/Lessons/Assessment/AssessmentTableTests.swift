@@ -1,0 +1,52 @@
+import LessonLibrary
+import Testing
+
+@testable import Advisor
+
+@Suite("Assessment table") struct AssessmentTableTests {
+  private func table(_ rows: String...) -> AssessmentTable {
+    let text = (["\u{FEFF}คน,ครั้ง,1,2,3"] + rows).joined(separator: "\r\n")
+    return AssessmentTable(Array(text.utf8), assessment: .embedded)
+  }
+
+  @Test func `people are paired by their number, in any order and any letters`() throws {
+    let table = table("2,หลัง,ข,ค", "1,ก่อน,ก,,๓", "2, ก่อน ,-,-", "1,after,b,3,A", "3,ก่อน,ก")
+    #expect(table.problems == [])
+    #expect(table.answeredOnce == 1)
+    let people = table.people.sorted { $0.before.count > $1.before.count }
+    try #require(people.count == 2)
+    #expect(people[0].before == ["share-equally": 1, "interest-paid": 3])
+    #expect(people[0].after == ["share-equally": 2, "dearer-next-year": 3, "interest-paid": 1])
+    #expect(people[1].before == [:])
+    #expect(people[1].after == ["share-equally": 2, "dearer-next-year": 3])
+  }
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let row: String
+    let fact: AssessmentTableProblem.Fact
+    let column: Int
+    var testDescription: String { row }
+  }
+
+  @Test(arguments: [
+    Case(row: ",ก่อน,ก", fact: .personMissing, column: 1),
+    Case(row: "1,เมื่อวาน,ก", fact: .occasionUnreadable("เมื่อวาน"), column: 2),
+    Case(row: "1,,ก", fact: .occasionUnreadable(""), column: 2),
+    Case(row: "1,ก่อน,ก,จ", fact: .answerUnreadable("จ", choices: 4), column: 4),
+    Case(row: "1,ก่อน,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก", fact: .columnTooMuch(18), column: 19),
+    Case(row: "9,ก่อน,ก", fact: .doubled("9"), column: 1),
+  ])
+  func `what cannot be counted is told with its row and column, and nobody is counted`(
+    sample: Case
+  ) {
+    let table = table("9,ก่อน,ก", "9,หลัง,ก", sample.row)
+    #expect(table.problems == [AssessmentTableProblem(sample.fact, line: 4, column: sample.column)])
+    #expect(table.people.isEmpty)
+  }
+
+  @Test func `a table without answers, or with a torn row, is told`() {
+    #expect(table().problems.map(\.code) == ["A201"])
+    #expect(AssessmentTable([], assessment: .embedded).problems.map(\.code) == ["A201"])
+    #expect(table("1,ก่อน,\"ก").problems.map(\.line) == [2])
+  }
+}

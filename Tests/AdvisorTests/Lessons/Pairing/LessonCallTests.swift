@@ -1,0 +1,55 @@
+import Engine
+import Testing
+
+@testable import Advisor
+
+@Suite("Lesson call") struct LessonCallTests {
+  /// The rank of the first observation of a kind, as if no condition held.
+  private func rank(_ id: Observation.ID, in diagnosis: Diagnosis) throws -> (Int, Int, Int) {
+    let place = try #require(diagnosis.observations.firstIndex { $0.id == id })
+    let answered = AnsweredObservations.Answered(
+      observation: diagnosis.observations[place],
+      place: place,
+      conditionCount: 0
+    )
+    return LessonCall(answered, in: diagnosis).rank
+  }
+
+  /// A household that cannot pay what is due in its first month unless it sells its cow.
+  private var short: Household {
+    var household = SampleDiagnosis.household
+    household.cash = Money(baht: 0)
+    household.buffer = Money(baht: 0)
+    household.expenses.append(
+      Expense(
+        name: "ค่าเทอม",
+        recurrence: Recurrence(Money(baht: 9_000), months: CalendarMonths([12])),
+        isEssential: true
+      )
+    )
+    return household
+  }
+
+  @Test func `months that the plan mends matter less than those that it does not`() throws {
+    let poor = Diagnosis(short, reference: SampleDiagnosis.reference)
+    #expect(poor.best.shortfallMonths > 0)
+    #expect(try rank(.shortMonths, in: poor).0 == -3)
+
+    var mended = short
+    mended.assets = [Asset(name: "วัว", value: Money(baht: 20_000), isSellable: true)]
+    mended.offers = [Offer(name: "ขายวัว", choice: .sell(asset: "วัว"))]
+    let rich = Diagnosis(mended, reference: SampleDiagnosis.reference)
+    #expect(rich.best.shortfallMonths == 0)
+    #expect(try rank(.shortMonths, in: rich).0 == -2)
+  }
+
+  @Test func `the end of all debts matters when it is near`() throws {
+    var household = SampleDiagnosis.household
+    household.incomes = [Income(name: "ค่าจ้าง", recurrence: Recurrence(Money(baht: 8_000)))]
+    let far = SampleDiagnosis.diagnosis(household)
+    #expect(try rank(.debtFreeDate, in: far).0 == 0)
+    household.cash = Money(baht: 90_000)
+    let near = SampleDiagnosis.diagnosis(household)
+    #expect(try rank(.debtFreeDate, in: near).0 == -2)
+  }
+}

@@ -1,0 +1,104 @@
+import Engine
+import Testing
+import ThaiText
+
+@testable import Advisor
+
+@Suite("Check-in") struct CheckInTests {
+  private let file = MonthFamily.file
+
+  /// A conversation with what was typed, as it stands on the screen in the end.
+  private func talk(
+    _ world: ScriptedWorld,
+    _ words: String = "checkin baan.json5"
+  ) -> (text: String, code: ExitCode) {
+    var echoing = world.world
+    let console = echoing.console
+    echoing.console.readLine = {
+      let line = console.readLine()
+      console.show((line ?? "") + "\n")
+      return line
+    }
+    let code = Invocation(words.split(separator: " ").map(String.init)).run(in: echoing)
+    return (world.shown, code)
+  }
+
+  private func household(_ world: ScriptedWorld) throws -> Household {
+    try OpenRecords(reading: file, in: world.world).household
+  }
+
+  private static let enterAll = Array(repeating: "", count: 12)
+
+  @Test func `a month as planned is recorded with Enter alone`() throws {
+    let world = MonthFamily.world(typed: Self.enterAll)
+    let (text, code) = talk(world)
+    #expect(code == .done)
+    #expect(goldenMismatch(text, "MonthByMonth/checkin-as-planned.txt") == nil)
+    let asked = try household(world)
+    let scripted = MonthFamily.world()
+    scripted.run("checkin \(file) --as-planned")
+    #expect(try asked == household(scripted))
+    #expect(world.text(of: file)?.contains("// เงินในกระป๋อง") == true)
+  }
+
+  @Test func `another month: numbers as people write them, going back, a missed payment`() throws {
+    let typed = [
+      // What came in, what living cost, and the debts; back from one to correct another.
+      "๓.๕ หมื่น", "", "5,600", "500", "?", "10000", "<", "20000", "50", "0",
+      // Nothing beside the plan, and the money that should be there.
+      "", "",
+      // Corrected in the review, then kept.
+      "2", "5700", "",
+    ]
+    let world = MonthFamily.world(typed: typed, width: 60)
+    let (text, code) = talk(world)
+    #expect(code == .done)
+    #expect(text.contains("ยังค้าง 1,310 บาท"))
+    let journal = try OpenRecords(reading: file, in: world.world).journal
+    let recorded = try #require(MonthHistory(journal).months.first?.recorded)
+    #expect(recorded.income == Money(baht: 35_000))
+    #expect(recorded.living == Money(baht: 5_700))
+    #expect(recorded.debts.map(\.paid.satang) == [50_000, 2_000_000, 5_000])
+    #expect(recorded.cash == Money(baht: 3_000 + 35_000 - 5_700 - 500 - 20_000 - 50))
+  }
+
+  @Test func `what was answered is there when the conversation is taken up again`() throws {
+    let world = MonthFamily.world(typed: ["35000", "5600"])
+    let first = talk(world)
+    #expect(first.text.contains(CheckInWords.leftOff))
+    #expect(world.text(of: file) == MonthFamily.text)
+    let draft = try #require(world.text(of: HouseholdRecords(file: file).draft))
+    let again = ScriptedWorld(files: [file: MonthFamily.text], typed: Self.enterAll)
+    again.put(draft, in: HouseholdRecords(file: file).draft)
+    let second = talk(again)
+    #expect(second.text.contains(CheckInWords.resumed(2)))
+    let history = MonthHistory(try OpenRecords(reading: file, in: again.world).journal)
+    #expect(history.months.first?.recorded.income == Money(baht: 35_000))
+    #expect(history.months.first?.recorded.living == Money(baht: 5_600))
+    #expect(again.text(of: HouseholdRecords(file: file).draft) == nil)
+  }
+
+  @Test func `leaving records nothing`() {
+    let world = MonthFamily.world(typed: ["35000", "ออก"])
+    #expect(talk(world).text.contains(CheckInWords.leftOff))
+    #expect(world.text(of: file) == MonthFamily.text)
+    #expect(world.text(of: HouseholdRecords(file: file).journal) == nil)
+  }
+
+  @Test func `a recorded month is corrected by the numbers of its lines`() throws {
+    let world = MonthFamily.world()
+    world.run("checkin \(file) --as-planned")
+    let before = try household(world)
+    let again = ScriptedWorld(
+      files: [file: world.text(of: file) ?? ""],
+      typed: ["2", "4500", ""]
+    )
+    let journal = HouseholdRecords(file: file).journal
+    again.put(world.text(of: journal), in: journal)
+    let (_, code) = talk(again, "checkin baan.json5 --month 2569-12")
+    #expect(code == .done)
+    let after = try household(again)
+    #expect(after.cash == before.cash + Money(baht: 500))
+    #expect(after.start == before.start)
+  }
+}

@@ -1,0 +1,147 @@
+import Engine
+import Testing
+import ThaiText
+
+@testable import Advisor
+
+@Suite("Trying changes") struct WhatIfTests {
+  /// What was said after the family of a file tried something.
+  private func tried(_ typed: [String]) -> Transcript {
+    Transcript(
+      typing: ["2", "a.json5"] + Script.screens + ["1"] + typed + ["q"],
+      files: ["a.json5": Self.file]
+    )
+  }
+
+  private static let file = """
+    {
+      plodnee: 1, name: "บ้านตาสี", start: "2569-12", horizon: 60, cash: 3000, buffer: 500,
+      incomes: [{ name: "รับจ้าง", amount: 9000 }],
+      expenses: [{ name: "กับข้าว ของกิน", amount: 5000, essential: true }, { name: "หวย", amount: 400 }],
+      assets: [{ name: "วัว", value: 8000, sellable: true }],
+      debts: [
+        { name: "ดอกลอย", lender: "informal", kind: "interestOnly", balance: 15000, rate: { percent: 5, per: "month" } },
+        { name: "ผ่อนรถ", lender: "hirePurchase", kind: "flat", principal: 45000, rate: { percent: 1, per: "month" }, installments: 36, remaining: 20 },
+      ],
+    }
+    """
+
+  @Test func `every slider shows at once what it does to the plan`() {
+    for typed in [
+      ["1", "500"], ["1 500"], ["2", "2", "300"], ["3", "1"], ["3", "2", "5,000"],
+      ["4", "", "15000"], ["5", "1", "1", "ร้อยละ 2 ต่อเดือน"],
+    ] {
+      let text = tried(typed).text
+      #expect(text.contains(WhatIfWords.resultHeading), "\(typed)")
+      #expect(text.contains("เสียดอกน้อยลง"), "\(typed)")
+      #expect(text.hasSuffix(WelcomeWords.farewell + "\n"), "\(typed)")
+    }
+  }
+
+  @Test func `a whole loop of trying, taking back, keeping and comparing`() {
+    let typed =
+      [
+        // Earn 500, spend 300 less, take it back, and again, keep it.
+        "1 500", "2", "2", "300", "6", "7", "7",
+        // Sell the cow, keep it, compare, go on from the first, and use it.
+        "3", "1", "7", "7", "1", "8",
+        // The results anew, kept.
+      ] + Script.screens + ["1", "b"]
+    let transcript = tried(typed)
+    #expect(goldenMismatch(transcript.text, "WalkThrough/what-if.txt") == nil)
+    let household = transcript.household(in: "b.json5")
+    #expect(household?.incomes.contains { $0.name == WhatIfWords.earned } == true)
+    #expect(household?.expenses.last?.recurrence.amount == Money(baht: 100))
+    #expect(household?.assets.count == 1)
+  }
+
+  @Test func `an amount that cannot be read is asked again, and Enter tries nothing`() {
+    #expect(tried(["1", "เยอะ", "500"]).text.contains("(S201)"))
+    for typed in [["1", ""], ["2", ""], ["4", "<"], ["5", "2"], ["5", "1", "<"], [""]] {
+      let text = tried(typed).text
+      #expect(!text.contains(WhatIfWords.resultHeading), "\(typed)")
+      #expect(text.hasSuffix(WelcomeWords.farewell + "\n"), "\(typed)")
+    }
+  }
+
+  @Test func `a sample family is only tried, never changed`() {
+    let typed = ["1", "1"] + Script.screens + ["1", "1 500", "q"]
+    #expect(!Transcript(typing: typed).text.contains(WhatIfWords.use))
+  }
+}
+
+@Suite("Steps of trying") struct TrialsTests {
+  private func earning(_ baht: Int) -> Adjustments {
+    var adjustments = Adjustments()
+    adjustments.earned = Money(baht: baht)
+    return adjustments
+  }
+
+  @Test func `steps are taken back and taken again`() {
+    var trials = Trials()
+    #expect(!trials.canUndo && !trials.canRedo)
+    trials.try(earning(1))
+    trials.try(earning(2))
+    trials.undo()
+    #expect(trials.current == earning(1))
+    trials.undo()
+    trials.undo()
+    #expect(trials.current == Adjustments())
+    trials.redo()
+    trials.redo()
+    trials.redo()
+    #expect(trials.current == earning(2))
+  }
+
+  @Test func `a new step forgets what was taken back, the same step is none`() {
+    var trials = Trials()
+    trials.try(earning(1))
+    trials.undo()
+    trials.try(earning(2))
+    #expect(!trials.canRedo)
+    trials.try(earning(2))
+    trials.undo()
+    #expect(trials.current == Adjustments())
+  }
+}
+
+@Suite("A household with what is tried") struct AdjustmentsTests {
+  private let household = SampleDiagnosis.household
+
+  @Test func `what is tried changes nothing else`() {
+    #expect(Adjustments().applied(to: household) == household)
+    var adjustments = Adjustments()
+    adjustments.cuts = [0: Money(baht: 300)]
+    adjustments.rates = [0: NominalAnnualRate(ppm: 240_000)]
+    let changed = adjustments.applied(to: household)
+    #expect(changed.expenses[0].recurrence.amount == Money(baht: 5_700))
+    #expect(changed.expenses[0].reducible == .zero)
+    #expect(changed.debts[1] == household.debts[1])
+    #expect(changed.incomes == household.incomes)
+  }
+
+  @Test func `money that comes once comes in the first month alone`() {
+    var adjustments = Adjustments()
+    adjustments.lumpSum = Money(baht: 5_000)
+    let plans = [household, adjustments.applied(to: household)].map {
+      Timeline($0).project(paying: .minimum)
+    }
+    let more = plans[0].months.indices.map {
+      plans[1].months[$0].income - plans[0].months[$0].income
+    }
+    #expect(more.first == Money(baht: 5_000))
+    #expect(more.dropFirst().allSatisfy { $0 == .zero })
+  }
+
+  @Test func `the group's loan is a choice for the plan to weigh`() {
+    var adjustments = Adjustments()
+    adjustments.loan = Adjustments.GroupLoan(debts: [0], limit: Money(baht: 10_000))
+    let offers = adjustments.applied(to: household).offers
+    guard case .refinance(let terms)? = offers.first?.choice else {
+      Issue.record("no loan among \(offers)")
+      return
+    }
+    #expect(terms.debts == ["เถ้าแก่"])
+    #expect(terms.limit == Money(baht: 10_000))
+  }
+}

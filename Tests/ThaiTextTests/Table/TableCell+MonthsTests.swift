@@ -1,0 +1,43 @@
+import Engine
+import Testing
+import ThaiText
+
+@Suite("Table cell of months") struct TableCellMonthsTests {
+  private let today = YearMonth(year: 2026, month: 12)
+
+  @Test(
+    arguments: [
+      ("พ.ย.", [11]), ("พ.ย. ธ.ค.", [11, 12]), ("11", [11]), ("11,12", [11, 12]), ("๑๑", [11]),
+      ("พฤศจิกายน", [11]), ("Nov", [11]), ("May, November", [5, 11]), ("พ.ค./พ.ย.", [5, 11]),
+      ("ทุกเดือน", Array(1...12)), ("พ.ย.-ม.ค.", [1, 11, 12]),
+    ]
+  )
+  func `months of every year are read`(text: String, months: [Int]) {
+    #expect(TableCell.months(text, today: today) == .ofYear(months))
+  }
+
+  @Test(arguments: ["2570-01", "ม.ค. 70", "ม.ค. 2570", "1/2570", "Jan-27", "31/1/2570"])
+  func `a month with its year comes once`(text: String) {
+    #expect(TableCell.months(text, today: today) == .once("2570-01"))
+  }
+
+  @Test(
+    arguments: [
+      "2570-03", "มี.ค. 70", "มีนาคม 2570", "3/2570", "31/3/2570", "2027-03-31", "2027-03", "Mar-27",
+      "มี.ค.-70", "๓/๒๕๗๐", "มี.ค.", "mar 2027",
+    ]
+  )
+  func `a due month is read in every way of writing it`(text: String) {
+    #expect(TableCell.month(text, today: today) == "2570-03")
+  }
+
+  @Test(arguments: ["", "หลังเกี่ยวข้าว", "13/2570", "2570", "0", "1112"])
+  func `what is no month with a year is not guessed`(text: String) {
+    #expect(TableCell.month(text, today: today) == nil)
+  }
+
+  @Test(arguments: ["", "หลังเกี่ยวข้าว", "1112", "0", "13", "ม.ค. 70 ถึง มี.ค. 70"])
+  func `what is no month is not guessed`(text: String) {
+    #expect(TableCell.months(text, today: today) == nil)
+  }
+}
