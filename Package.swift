@@ -9,8 +9,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// The engine is reckoned at full speed in a debug build too: its laws are tried on thousands of
-/// random households, which takes minutes otherwise. Overflow is still trapped.
+/// The engine and its tests run at full speed in a debug build too: its laws are tried on thousands
+/// of random households, which takes minutes otherwise. Overflow is still trapped.
 let fast: [SwiftSetting] = [
   .unsafeFlags(["-O"], .when(configuration: .debug))
 ]
@@ -100,7 +100,7 @@ let package = Package(
     ),
 
     // Tests mirror Sources.
-    .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict),
+    .testTarget(name: "EngineTests", dependencies: ["Engine"], swiftSettings: strict + fast),
     .testTarget(name: "JSON5Tests", dependencies: ["JSON5"], swiftSettings: strict),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
     .testTarget(
