@@ -54,7 +54,7 @@ import ThaiText
 
   @Test func `a programme names the debts and whom to call, with everything made safe`() throws {
     let words = try point(.open, phone: "1213")
-    #expect(words.text == "คลินิกแก้หนี้ สำหรับ “บัตร” และ “บัตรสอง” โทร 1213")
+    #expect(words.text == "คลินิกแก้หนี้ สำหรับ “บัตร\u{FFFD}” และ “บัตรสอง” โทร 1213")
     #expect(words.detail == "รับหนี้ที่ค้างนาน")
   }
 
