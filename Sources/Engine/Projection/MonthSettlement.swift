@@ -83,6 +83,7 @@ struct MonthSettlement<Record: SettlementRecord> {
     if timeline.hasRefinancing(in: month) { clearRefinancedDebts() }
     let income = timeline.income[month] + payDividends()
     cash += income
+    if cash < 0 { breakPlan() }
     let shortfall = payLiving()
     let missed = payRequired()
     return Opened(

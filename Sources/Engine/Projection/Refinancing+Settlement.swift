@@ -55,19 +55,20 @@ extension MonthSettlement {
     }
   }
 
-  /// Clears the debts that a new loan is taken for, before the month's interest.
-  ///
-  /// Where loan and cash do not reach, nothing is cleared and the plan does not count.
+  /// Clears the debts that a new loan is taken for, before the month's interest, with the loan and
+  /// what the family itself adds: from its cash or from what comes in this month.
   @inline(never)
   mutating func clearRefinancedDebts() {
-    guard cash >= refinancedDebts() else {
-      totals.isBroken = true
-      cash = max(0, cash)
-      return
-    }
     for index in 0..<timeline.debtCount where timeline.terms[index].payoffMonth == month {
       clearBeforeInterest(index)
     }
+  }
+
+  /// Notes that loan, cash and income do not reach for what was cleared: the plan does not count.
+  @inline(never)
+  mutating func breakPlan() {
+    totals.isBroken = true
+    cash = 0
   }
 
   /// Clears one debt before the month's interest.

@@ -24,17 +24,26 @@ struct LoanSearch {
   func best(of loanOffers: [Int]) -> OfferSearch.Candidate {
     var trials: [Trial] = []
     for offer in loanOffers { collect(&trials, offer) }
+    trials.removeAll { !keepsBuffer($0.totals) }
     trials.sort { $0.totals.isBetter(than: $1.totals) }
     var best = plain
     for trial in trials.prefix(6).map(refined) {
       let candidate = offers.searched(plain.changes, loans: plain.loans + [trial.loan])
-      if candidate.totals.isBetter(than: best.totals) { best = candidate }
+      if keepsBuffer(candidate.totals), candidate.totals.isBetter(than: best.totals) {
+        best = candidate
+      }
     }
     guard best.loans.count > plain.loans.count, let taken = best.loans.last else { return best }
-    guard let sound = settled(best) else { return plain }
-    best = sound
+    guard let sound = settled(best), keepsBuffer(sound.totals) else { return plain }
+    best = lean(sound)
     let others = loanOffers.filter { $0 != taken.offer }
     return others.isEmpty ? best : LoanSearch(offers, plain: best).best(of: others)
+  }
+
+  /// Whether a plan with a loan leaves the buffer as whole as the plan without one, or makes
+  /// payments that could not be made.
+  func keepsBuffer(_ totals: PlanTotals) -> Bool {
+    totals.bufferGap <= plain.totals.bufferGap || totals.monthsShort < plain.totals.monthsShort
   }
 
   /// A loan with its size and month moved as long as the rule makes it better, in smaller and
@@ -46,7 +55,7 @@ struct LoanSearch {
       let before = best
       for (size, month) in [(-step, 0), (step, 0), (0, -1), (0, 1)] {
         guard let moved = moved(before.loan, by: size, months: month) else { continue }
-        if moved.totals.isBetter(than: best.totals) { best = moved }
+        if keepsBuffer(moved.totals), moved.totals.isBetter(than: best.totals) { best = moved }
       }
       if !best.totals.isBetter(than: before.totals) { step /= 2 }
     }

@@ -4,7 +4,7 @@ extension RuleRun {
     if isSurplusStale { lookAtSurplus() }
     refreshStreams()
     let end = lookAtPath()
-    floor = max(settlement.timeline.buffer, ownShare(in: settlement.month + 1))
+    floor = settlement.timeline.buffer
     spare = max(0, settlement.cash - floor)
     var turnsTaken: UInt64 = 0
     var savesUp = choice.saving != .none

@@ -12,37 +12,13 @@ extension RuleRun {
     var month = settlement.month + 1
     while month < lookEnd {
       let short = pass(month, deposit: deposit, cash: &cash)
-      let untouchable = max(choice.guarded, ownShare(in: month + 1))
-      tables.margin[month] = max(0, cash - short - untouchable)
+      tables.margin[month] = max(0, cash - short - choice.guarded)
       cash = max(cash, min(0, cash + deposit))
       month += 1
       if short > 0 { break }
     }
     looked += month - settlement.month
     return month
-  }
-
-  /// What the family itself pays toward debts that a new loan clears at the beginning of a month.
-  @inline(__always)
-  func ownShare(in month: Int) -> Int {
-    settlement.timeline.hasRefinancing(in: month) ? ownShareOfRefinancing(in: month) : 0
-  }
-
-  @inline(never)
-  private func ownShareOfRefinancing(in month: Int) -> Int {
-    guard month < lookEnd else { return 0 }
-    var share = 0
-    for index in 0..<settlement.timeline.debtCount {
-      if settlement.timeline.terms[index].payoffMonth == month {
-        share += tables.stream(index)[month]
-      } else if settlement.debts[index].reborrowMonth == month,
-        settlement.timeline.terms[index].kind != .bullet
-      {
-        share -= settlement.timeline.terms[index].rolloverPrincipal
-        share += settlement.timeline.terms[index].borrowingFee
-      }
-    }
-    return max(0, share)
   }
 
   /// What is promised to savings each month.

@@ -40,9 +40,19 @@ import Testing
     #expect(advice.household.debts.count == 2)
     #expect(advice.plan.debt(0, in: 0).paid == 10_000.baht)
     #expect(advice.plan.debt(0, in: 0).interest == .zero)
-    #expect(advice.plan.debt(1, in: 0).borrowed == 10_000.baht)
-    // 10,000 baht at 1 % a month in 12 installments: 888.49, up to a baht.
-    #expect(advice.plan.debt(1, in: 0).required == 889.baht)
+    // The 1,400 baht of the month pay the first installment, and the rest need not be borrowed.
+    #expect(advice.plan.debt(1, in: 0).borrowed == 9_489.baht)
+    // 9,489 baht at 1 % a month in 12 installments: 843.09, up to a baht.
+    #expect(advice.plan.debt(1, in: 0).required == 844.baht)
+  }
+
+  @Test(arguments: [0, 2_000, 4_000, 6_000])
+  func `nobody borrows what goes straight back to the lender`(cash: Int) throws {
+    var household = family([groupLoan(fee: 50)])
+    household.cash = cash.baht
+    let advice = household.recommend(search: .full)
+    let loan = try #require(advice.taken.first?.loan)
+    #expect(advice.plan.debt(1, in: loan.month).extra < 100.baht)
   }
 
   @Test func `what the loan saves is said for it alone`() throws {
