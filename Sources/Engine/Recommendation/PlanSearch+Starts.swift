@@ -74,7 +74,7 @@ extension PlanSearch {
     return patient + eager
   }
 
-  /// By marginal rate; each debt once in front; debts that must be paid whole, and debts of equal
+  /// By marginal rate; each debt once in front and once last; debts that must be paid whole, and debts of equal
   /// rates, in exchanged places.
   private func orders() -> [[Int]] {
     let rates = workspace.ratesOnFirstDay()
@@ -87,6 +87,11 @@ extension PlanSearch {
     for place in byRate.indices {
       var order = byRate
       order.insert(order.remove(at: place), at: 0)
+      add(order)
+    }
+    for place in byRate.indices {
+      var order = byRate
+      order.append(order.remove(at: place))
       add(order)
     }
     for left in byRate.indices {

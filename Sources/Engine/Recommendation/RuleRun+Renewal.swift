@@ -34,6 +34,9 @@ extension RuleRun {
 
   /// As much as the rule would not pay back at once if all were borrowed again: what coming months
   /// need, and what clears dearer debts.
+  ///
+  /// While a dearer debt is owed at least as much as keeps the door open: money that is missing
+  /// after it is cleared may then be borrowed at a later renewal.
   @inline(never)
   private mutating func renewalForDearerDebts(of index: Int) -> Int {
     let most = settlement.timeline.terms[index].rolloverPrincipal
@@ -47,7 +50,7 @@ extension RuleRun {
     self = saved.restored()
     self.looked = looked
     if Record.keepsMonths { settlement.forgetMonth() }
-    return min(most, roundedUpToHundred(most - paidBack))
+    return min(most, max(leastLoan, roundedUpToHundred(most - paidBack)))
   }
 
   private mutating func owesDearer(than rate: Int) -> Bool {
@@ -59,7 +62,12 @@ extension RuleRun {
   }
 
   /// A sum in satang up to whole hundreds of baht, as loans are made.
-  private func roundedUpToHundred(_ satang: Int) -> Int { (satang + 9_999) / 10_000 * 10_000 }
+  private func roundedUpToHundred(_ satang: Int) -> Int {
+    (satang + leastLoan - 1) / leastLoan * leastLoan
+  }
+
+  /// What a lender lends at least, and in steps of, satang.
+  private var leastLoan: Int { 10_000 }
 
   /// The least in whole hundreds of baht that keeps the coming year safe, at most what was ever
   /// borrowed.
@@ -68,12 +76,11 @@ extension RuleRun {
   /// not, the least that a lender lends keeps the door open.
   @inline(never)
   private mutating func leastRenewal(of index: Int) -> Int {
-    let hundred = 10_000
     if isSurplusStale { lookAtSurplus() }
     let most = settlement.timeline.terms[index].rolloverPrincipal
     refreshStreamsBeforeOpening()
     let need = needs(without: index)
-    if need.inYear <= 0 { return need.later <= 0 ? 0 : min(hundred, most) }
+    if need.inYear <= 0 { return need.later <= 0 ? 0 : min(leastLoan, most) }
     return min(most, roundedUpToHundred(need.inYear))
   }
 
