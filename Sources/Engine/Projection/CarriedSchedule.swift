@@ -149,6 +149,8 @@ struct HolidayMonths {
 
   func contains(_ month: Int) -> Bool { month >= from && month <= until }
 
+  var isEmpty: Bool { from > until }
+
   /// The month in which something is really due: a date within the holiday is put off to its end.
   func postponed(_ due: Int) -> Int { contains(due) ? until + 1 : due }
 }

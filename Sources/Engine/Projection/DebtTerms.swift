@@ -46,11 +46,23 @@ struct DebtTerms {
   var tellsUnpaidApart = false
   /// Months in which nothing is required by agreement.
   var holiday = HolidayMonths(nil, start: YearMonth(ordinal: 0))
+  /// Whether a month needs nothing but principal and one rate: no days, dates, steps, holidays,
+  /// penalties, or order of settling of its own, and no loan that clears the debt.
+  var isPlain = false
   /// Where this debt's rows start in the timeline's carried rows, and how many there are.
   var carriedOffset = 0
   var carriedCount = 0
   /// What closing a carried contract means before its first row.
   var carriedOpening = CarriedMonth()
+}
+
+extension DebtTerms {
+  /// Notes whether the terms are plain, once all of them are known.
+  mutating func tellWhetherPlain() {
+    isPlain =
+      kind != .carried && !countsDays && !settlesPrincipalFirst && rateOffset < 0
+      && dueMonths == .all && penaltyPPM == 0 && payoffMonth < 0 && holiday.isEmpty
+  }
 }
 
 /// What a debt owes while a plan runs, in satang.

@@ -61,6 +61,13 @@ struct MonthSettlement<Record: SettlementRecord> {
     monthOfYear = monthOfYear == 12 ? 1 : monthOfYear + 1
   }
 
+  /// Goes on to a later month.
+  @inline(__always)
+  mutating func skip(to later: Int) {
+    monthOfYear = (monthOfYear - 1 + later - month) % 12 + 1
+    month = later
+  }
+
   /// Adds up what is left at the horizon.
   mutating func closePlan() {
     for index in 0..<timeline.debtCount { totals.debtAtHorizon += debts[index].owed }

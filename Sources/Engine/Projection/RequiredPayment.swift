@@ -17,6 +17,7 @@ extension MonthSettlement {
   /// Charges one debt's interest and makes its required payment; returns what cash missed.
   @inline(__always)
   mutating func payRequired(_ index: Int) -> Int {
+    if timeline.terms[index].isPlain, payPlainly(index) { return 0 }
     if timeline.terms[index].holiday.contains(month) {
       rest(index)
       return 0

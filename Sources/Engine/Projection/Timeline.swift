@@ -85,6 +85,7 @@ public struct Timeline: Sendable {
         }
       }
     }
+    terms[index].tellWhetherPlain()
     opening.append(DebtState(debt, carriedOpening: carriedOpening, terms: terms[index]))
   }
 
@@ -104,7 +105,11 @@ public struct Timeline: Sendable {
     terms.payment = loan.installment.satang
     terms.rolloverPrincipal = loan.principal.satang
     terms.borrowingFee = loan.fee.satang
-    for index in loan.debts { self.terms[index].payoffMonth = loan.month }
+    terms.tellWhetherPlain()
+    for index in loan.debts {
+      self.terms[index].payoffMonth = loan.month
+      self.terms[index].isPlain = false
+    }
     numbers.insert(self.terms.count, at: 3 * horizon + self.terms.count)
     for index in self.terms.indices where self.terms[index].rateOffset >= 0 {
       self.terms[index].rateOffset += 1

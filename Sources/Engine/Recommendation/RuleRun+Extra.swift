@@ -125,15 +125,18 @@ extension RuleRun {
     var last = end - 1
     while last > settlement.month, tables.margin[last] >= amount { last -= 1 }
     guard last > settlement.month else { return 0 }
-    start(index, owing: stateAfter(paying: amount, on: index))
+    look(
+      at: index,
+      owing: stateAfter(paying: amount, on: index),
+      into: tables.trial,
+      until: last + 1
+    )
     let stream = tables.stream(index)
     var relief = -amount
     var short = 0
-    while ahead.month <= last {
-      relief += stream[ahead.month]
-      if !ahead.debts[index].isGone { relief -= askNext(index) }
-      short = max(short, -relief - tables.margin[ahead.month])
-      ahead.goOn()
+    for month in settlement.month + 1...last {
+      relief &+= stream[month] &- tables.trial[month]
+      short = max(short, 0 &- relief &- tables.margin[month])
     }
     return short
   }
@@ -160,15 +163,15 @@ extension RuleRun {
     guard amount > 0 else { return }
     settlement.pay(index, spare: amount)
     extras[index] += amount
-    look(at: index, owing: settlement.debts[index], into: tables.trial)
+    look(at: index, owing: settlement.debts[index], into: tables.trial, until: lookEnd)
     let stream = tables.stream(index)
     var relief = -amount
     for month in settlement.month + 1..<max(end, settlement.month + 1) {
-      relief += stream[month] - tables.trial[month]
-      tables.margin[month] += relief
+      relief &+= stream[month] &- tables.trial[month]
+      tables.margin[month] &+= relief
     }
     for month in settlement.month + 1..<max(lookEnd, settlement.month + 1) {
-      tables.required[month] += tables.trial[month] - stream[month]
+      tables.required[month] &+= tables.trial[month] &- stream[month]
       stream[month] = tables.trial[month]
     }
   }

@@ -11,9 +11,9 @@ extension RuleRun {
     let next = settlement.month + 1
     for index in 0..<settlement.timeline.debtCount where stale & 1 << UInt64(index) != 0 {
       let stream = tables.stream(index)
-      for later in next..<max(next, lookEnd) { tables.required[later] -= stream[later] }
-      look(at: index, owing: settlement.debts[index], into: stream)
-      for later in next..<max(next, lookEnd) { tables.required[later] += stream[later] }
+      for later in next..<max(next, lookEnd) { tables.required[later] &-= stream[later] }
+      look(at: index, owing: settlement.debts[index], into: stream, until: lookEnd)
+      for later in next..<max(next, lookEnd) { tables.required[later] &+= stream[later] }
     }
     stale = 0
   }
@@ -24,7 +24,7 @@ extension RuleRun {
     lookEnd = tables.horizon
     lookExpires = tables.horizon
     for index in 0..<settlement.timeline.debtCount where !hasOpenEnd(index) {
-      look(at: index, owing: settlement.debts[index], into: tables.stream(index))
+      look(at: index, owing: settlement.debts[index], into: tables.stream(index), until: lookEnd)
     }
     if let end = sufficientEnd {
       lookEnd = end
@@ -45,13 +45,16 @@ extension RuleRun {
     }
   }
 
+  /// Adds up what all debts ask for: sums of so few debts stay within a machine word.
   private mutating func addUpStreams() {
     let next = settlement.month + 1
     for later in next..<max(next, lookEnd) { tables.required[later] = 0 }
     for index in 0..<settlement.timeline.debtCount {
       let stream = tables.stream(index)
-      if hasOpenEnd(index) { look(at: index, owing: settlement.debts[index], into: stream) }
-      for later in next..<max(next, lookEnd) { tables.required[later] += stream[later] }
+      if hasOpenEnd(index) {
+        look(at: index, owing: settlement.debts[index], into: stream, until: lookEnd)
+      }
+      for later in next..<max(next, lookEnd) { tables.required[later] &+= stream[later] }
     }
   }
 
@@ -97,23 +100,25 @@ extension RuleRun {
     }
   }
 
-  /// Reckons what a debt asks for from the coming month to the end of the look ahead, and what
-  /// would clear it.
+  /// Reckons what a debt asks for from the coming month until an end, and what would clear it.
   @inline(__always)
   mutating func look(
     at index: Int,
     owing state: DebtState,
-    into stream: UnsafeMutablePointer<Int>
+    into stream: UnsafeMutablePointer<Int>,
+    until end: Int
   ) {
     start(index, owing: state)
     let keepsPayoffs = settlement.timeline.terms[index].prepayment != .any
     let payoff = tables.payoff(index)
-    while ahead.month < lookEnd, !ahead.debts[index].isGone {
+    while ahead.month < end, !ahead.debts[index].isGone {
+      lookAtPlainMonths(of: index, into: stream, until: end)
+      guard ahead.month < end, !ahead.debts[index].isGone else { break }
       stream[ahead.month] = askNext(index)
       if keepsPayoffs { payoff[ahead.month] = clearingAmount(of: index) }
       ahead.goOn()
     }
-    for later in ahead.month..<max(lookEnd, ahead.month) { stream[later] = 0 }
+    for later in ahead.month..<max(end, ahead.month) { stream[later] = 0 }
   }
 
   /// What would clear a debt in the month of the look ahead.

@@ -89,7 +89,7 @@ struct RuleRun<Record: SettlementRecord> {
   mutating func settle() {
     let deposited = settlement.totals.skippedDeposits
     let opened = settlement.open()
-    if opened.missed > 0 { stale = ~0 }
+    if opened.missed > 0 { forgetMissedStreams() }
     spare = 0
     extras.update(repeating: 0, count: settlement.timeline.debtCount)
     if settlement.totals.skippedDeposits > deposited { isSurplusStale = true }
@@ -100,6 +100,14 @@ struct RuleRun<Record: SettlementRecord> {
     settlement.close(opened)
     if settlement.totals.shortfall > hunger[settlement.month] { takesFood = true }
     settlement.goOn()
+  }
+
+  /// A debt that was not paid asks for more than was foreseen, and for longer.
+  private mutating func forgetMissedStreams() {
+    if lookEnd < settlement.timeline.horizon { return stale = ~0 }
+    for index in 0..<settlement.timeline.debtCount where settlement.debts[index].overdue > 0 {
+      stale |= 1 << UInt64(index)
+    }
   }
 
   /// Takes for granted about renewals what is decreed for the month.

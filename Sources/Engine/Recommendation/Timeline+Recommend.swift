@@ -54,10 +54,12 @@ extension Timeline {
   /// The best plan of the rule or its search, or of those that everyone teaches, that takes no
   /// food.
   func bestPlan(_ search: SearchDepth) -> FoundPlan {
-    let usual = bestUsualPlan()
-    if usual.totals.monthsShort == 0 { return bestRule(search, against: usual.totals) ?? usual }
-    let allowed = unpaidLiving(.minimum)
-    let bearable = bestUsualPlan { zip(unpaidLiving($0), allowed).allSatisfy { $0 <= $1 } }
+    let usual = usualPlans()
+    let best = usual.best()
+    if best.totals.monthsShort == 0 { return bestRule(search, against: best.totals) ?? best }
+    let hunger = usual.minimum.totals.shortfall == 0 ? nil : unpaidLiving(.minimum)
+    let bearable = usual.best { takes($0, atMost: hunger) }
+    let allowed = hunger ?? [Int](repeating: 0, count: horizon)
     return bestRule(search, against: bearable.totals, hunger: allowed) ?? bearable
   }
 
@@ -87,25 +89,26 @@ extension Timeline {
     }
   }
 
-  /// The best of the plans that everyone teaches: required payments alone, or one that is bearable.
-  private func bestUsualPlan(
-    where isBearable: (RepaymentStrategy) -> Bool = { _ in true }
-  ) -> FoundPlan {
-    var best: FoundPlan?
-    for strategy in [RepaymentStrategy.highestRateFirst, .smallestBalanceFirst] {
-      let plan = usualPlan(strategy)
-      guard best.map({ plan.totals.isBetter(than: $0.totals) }) ?? true else { continue }
-      if isBearable(strategy) { best = plan }
+  private func usualPlans() -> UsualPlans {
+    func plan(_ strategy: RepaymentStrategy) -> FoundPlan {
+      FoundPlan(
+        way: .usual(strategy),
+        totals: run(strategy, keeping: TotalsOnly.self, in: .nowhere)
+      )
     }
-    let minimum = usualPlan(.minimum)
-    return best.flatMap { minimum.totals.isBetter(than: $0.totals) ? nil : $0 } ?? minimum
+    return UsualPlans(
+      minimum: plan(.minimum),
+      highestRateFirst: plan(.highestRateFirst),
+      smallestBalanceFirst: plan(.smallestBalanceFirst)
+    )
   }
 
-  private func usualPlan(_ strategy: RepaymentStrategy) -> FoundPlan {
-    FoundPlan(
-      way: .usual(strategy),
-      totals: run(strategy, keeping: TotalsOnly.self, in: .nowhere)
-    )
+  /// Whether a plan that everyone teaches never leaves more living costs unpaid than is allowed;
+  /// nil allows none.
+  private func takes(_ plan: FoundPlan, atMost hunger: [Int]?) -> Bool {
+    guard plan.totals.shortfall > 0 else { return true }
+    guard let hunger, case .usual(let strategy) = plan.way else { return false }
+    return zip(unpaidLiving(strategy), hunger).allSatisfy { $0 <= $1 }
   }
 
   /// What of the living costs went unpaid by the end of each month, satang.
@@ -137,6 +140,23 @@ extension Timeline {
         }
       }
     }
+  }
+}
+
+/// The plans that everyone teaches.
+private struct UsualPlans {
+  let minimum: FoundPlan
+  let highestRateFirst: FoundPlan
+  let smallestBalanceFirst: FoundPlan
+
+  /// The best of them: required payments alone, or one that is bearable.
+  func best(where isBearable: (FoundPlan) -> Bool = { _ in true }) -> FoundPlan {
+    var best = minimum
+    for plan in [smallestBalanceFirst, highestRateFirst]
+    where !best.totals.isBetter(than: plan.totals) && isBearable(plan) {
+      best = plan
+    }
+    return best
   }
 }
 
