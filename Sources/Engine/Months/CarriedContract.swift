@@ -89,7 +89,8 @@ struct CarriedContract {
     return next
   }
 
-  /// What is still owed after the last installment: asked for at once, without further interest.
+  /// What is still owed after the last installment: asked for at once, without further interest,
+  /// and, where a holiday puts that off, cleared whole or not at all as before.
   private func arrears(_ owed: Int) -> Debt? {
     guard owed > 0 else { return nil }
     var next = debt
@@ -99,7 +100,7 @@ struct CarriedContract {
     )
     next.overdue = balance
     next.accruedInterest = .zero
-    next.prepayment = nil
+    next.prepayment = debt.prepayment == Prepayment.none ? Prepayment.none : .whole
     return next
   }
 }

@@ -1,39 +1,105 @@
 extension PlanWorkspace {
-  /// The rule as it is followed best where debts roll over, or must be cleared whole.
+  /// The rule as it is followed best, in a few ways that are worth a run each.
   func bestRule(guarding guarded: Int, against rival: PlanTotals) -> RulePlan? {
-    var best: RulePlan?
-    for choice in quickChoices(guarding: guarded) {
-      for order in choice.hasFixedOrder ? ordersWithEachInFront() : [[]] {
-        var plan = RulePlan(choice: choice, order: order)
-        prepare(plan)
-        guard let sums = totals(choice, against: best?.totals ?? rival) else { continue }
-        plan.totals = sums
-        best = plan
-      }
-    }
-    return best
+    var quick = QuickSearch(workspace: self, guarded: guarded, rival: rival)
+    quick.search()
+    return quick.best
+  }
+}
+
+/// Follows the rule in a few ways, and in more where those leave a household in trouble.
+private struct QuickSearch {
+  let workspace: PlanWorkspace
+  let guarded: Int
+  /// A plan that must be beaten.
+  let rival: PlanTotals
+  private(set) var best: RulePlan?
+  /// The fixed orders that were followed.
+  private var tried: Set<[Int]> = []
+  /// Whether the last run kept money back to clear a debt with it.
+  private var savedUp = false
+
+  init(workspace: PlanWorkspace, guarded: Int, rival: PlanTotals) {
+    self.workspace = workspace
+    self.guarded = guarded
+    self.rival = rival
   }
 
-  /// The ways to follow the rule that are worth a run each.
-  private func quickChoices(guarding guarded: Int) -> [RuleChoice] {
-    let rolls = pointers.terms.contains { $0.kind == .bullet && $0.rolloverPrincipal > 0 }
-    let isWhole = pointers.terms.contains { $0.prepayment == .whole }
-    return (rolls ? RuleChoice.renewals.prefix(2) : RuleChoice.renewals.suffix(1)).flatMap { way in
-      let all = RuleChoice(borrowing: way.borrowing, renewal: way.renewal, guarded: guarded)
-      guard isWhole else { return [all] }
-      var (first, none, ordered) = (all, all, all)
-      first.saving = .first
-      none.saving = .none
-      ordered.hasFixedOrder = true
-      return [all, first, none, ordered]
+  mutating func search() {
+    for way in ways { trySavings(way) }
+    let (first, last) = orders
+    if workspace.pointers.terms.contains(where: { $0.prepayment == .whole }) { follow(first) }
+    guard isInTrouble else { return }
+    follow(first)
+    follow(last)
+  }
+
+  private mutating func follow(_ orders: [[Int]]) {
+    for order in orders where tried.insert(order).inserted {
+      for way in ways { follow(choice(way, hasFixedOrder: true), order: order) }
     }
   }
 
-  /// By marginal rate, the larger of equally dear debts first, but for one debt in front.
-  private func ordersWithEachInFront() -> [[Int]] {
-    let rates = ratesOnFirstDay()
-    let owed = timeline.opening.map(\.owed)
+  /// By marginal rate, the larger of equally dear debts first, but for one debt in front or last.
+  private var orders: (first: [[Int]], last: [[Int]]) {
+    let rates = workspace.ratesOnFirstDay()
+    let owed = workspace.timeline.opening.map(\.owed)
     let byRate = rates.indices.sorted { (rates[$1], owed[$1], $0) < (rates[$0], owed[$0], $1) }
-    return byRate.dropFirst().map { debt in [debt] + byRate.filter { $0 != debt } }
+    return (
+      byRate.dropFirst().map { debt in [debt] + byRate.filter { $0 != debt } },
+      byRate.dropLast().map { debt in byRate.filter { $0 != debt } + [debt] }
+    )
+  }
+
+  /// Saves up for all debts that must be cleared whole; where that kept money back, for the first
+  /// of them and for none.
+  private mutating func trySavings(_ way: Way) {
+    var choice = choice(way)
+    follow(choice)
+    guard savedUp else { return }
+    for saving in mustBeClearedWhole > 1 ? [RuleChoice.Saving.first, .none] : [.none] {
+      choice.saving = saving
+      follow(choice)
+    }
+  }
+
+  private mutating func follow(_ choice: RuleChoice, order: [Int] = []) {
+    var plan = RulePlan(choice: choice, order: order)
+    workspace.prepare(plan)
+    var run = workspace.start(choice, keeping: TotalsOnly.self, in: .nowhere)
+    run.rival = best?.totals ?? rival
+    let isBetter = run.run()
+    savedUp = run.hasSavedUp
+    guard isBetter else { return }
+    plan.totals = run.settlement.totals
+    best = plan
+  }
+
+  private typealias Way = (borrowing: RuleChoice.Borrowing, renewal: RuleChoice.Renewal)
+
+  /// The ways to deal with renewals that are worth a run each.
+  private var ways: ArraySlice<Way> {
+    let rolls = workspace.pointers.terms.contains { $0.kind == .bullet && $0.rolloverPrincipal > 0 }
+    return rolls ? RuleChoice.renewals.prefix(2) : RuleChoice.renewals.suffix(1)
+  }
+
+  private func choice(_ way: Way, hasFixedOrder: Bool = false) -> RuleChoice {
+    RuleChoice(
+      borrowing: way.borrowing,
+      renewal: way.renewal,
+      guarded: guarded,
+      hasFixedOrder: hasFixedOrder
+    )
+  }
+
+  private var mustBeClearedWhole: Int {
+    workspace.pointers.terms.count { $0.prepayment == .whole || $0.prepayment == .close }
+  }
+
+  /// Whether payments are missed that may not have to be, or debts are left in the end.
+  private var isInTrouble: Bool {
+    let totals = best?.totals ?? rival
+    return totals.monthsShort > 0
+      ? !workspace.timeline.isBeyondReach : totals.debtAtHorizon > 0
   }
 }

@@ -129,6 +129,7 @@ extension RuleRun {
       at: index,
       owing: stateAfter(paying: amount, on: index),
       into: tables.trial,
+      payoffs: nil,
       until: last + 1
     )
     let stream = tables.stream(index)
@@ -163,7 +164,7 @@ extension RuleRun {
     guard amount > 0 else { return }
     settlement.pay(index, spare: amount)
     extras[index] += amount
-    look(at: index, owing: settlement.debts[index], into: tables.trial, until: lookEnd)
+    look(at: index, owing: settlement.debts[index], into: tables.trial)
     let stream = tables.stream(index)
     var relief = -amount
     for month in settlement.month + 1..<max(end, settlement.month + 1) {
@@ -208,6 +209,7 @@ extension RuleRun {
       month -= 1
     }
     guard let payoffMonth else { return }
+    hasSavedUp = true
     relief = -payoff[payoffMonth]
     for later in payoffMonth..<end {
       if later > payoffMonth { relief += stream[later] }

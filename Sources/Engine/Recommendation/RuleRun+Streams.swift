@@ -12,7 +12,7 @@ extension RuleRun {
     for index in 0..<settlement.timeline.debtCount where stale & 1 << UInt64(index) != 0 {
       let stream = tables.stream(index)
       for later in next..<max(next, lookEnd) { tables.required[later] &-= stream[later] }
-      look(at: index, owing: settlement.debts[index], into: stream, until: lookEnd)
+      look(at: index, owing: settlement.debts[index], into: stream)
       for later in next..<max(next, lookEnd) { tables.required[later] &+= stream[later] }
     }
     stale = 0
@@ -24,7 +24,7 @@ extension RuleRun {
     lookEnd = tables.horizon
     lookExpires = tables.horizon
     for index in 0..<settlement.timeline.debtCount where !hasOpenEnd(index) {
-      look(at: index, owing: settlement.debts[index], into: tables.stream(index), until: lookEnd)
+      look(at: index, owing: settlement.debts[index], into: tables.stream(index))
     }
     if let end = sufficientEnd {
       lookEnd = end
@@ -52,7 +52,7 @@ extension RuleRun {
     for index in 0..<settlement.timeline.debtCount {
       let stream = tables.stream(index)
       if hasOpenEnd(index) {
-        look(at: index, owing: settlement.debts[index], into: stream, until: lookEnd)
+        look(at: index, owing: settlement.debts[index], into: stream)
       }
       for later in next..<max(next, lookEnd) { tables.required[later] &+= stream[later] }
     }
@@ -100,25 +100,43 @@ extension RuleRun {
     }
   }
 
+  /// Reckons what a debt asks for from the coming month to the end of the look ahead, and what
+  /// would clear it where it takes nothing less.
+  @inline(__always)
+  mutating func look(
+    at index: Int,
+    owing state: DebtState,
+    into stream: UnsafeMutablePointer<Int>
+  ) {
+    let prepayment = settlement.timeline.terms[index].prepayment
+    look(
+      at: index,
+      owing: state,
+      into: stream,
+      payoffs: prepayment == .whole || prepayment == .close ? tables.payoff(index) : nil,
+      until: lookEnd
+    )
+  }
+
   /// Reckons what a debt asks for from the coming month until an end, and what would clear it.
   @inline(__always)
   mutating func look(
     at index: Int,
     owing state: DebtState,
     into stream: UnsafeMutablePointer<Int>,
+    payoffs: UnsafeMutablePointer<Int>?,
     until end: Int
   ) {
     start(index, owing: state)
-    let keepsPayoffs = settlement.timeline.terms[index].prepayment != .any
-    let payoff = tables.payoff(index)
     while ahead.month < end, !ahead.debts[index].isGone {
-      lookAtPlainMonths(of: index, into: stream, until: end)
+      lookAtPlainMonths(of: index, into: stream, payoffs: payoffs, until: end)
       guard ahead.month < end, !ahead.debts[index].isGone else { break }
       stream[ahead.month] = askNext(index)
-      if keepsPayoffs { payoff[ahead.month] = clearingAmount(of: index) }
+      if let payoffs { payoffs[ahead.month] = clearingAmount(of: index) }
       ahead.goOn()
     }
     for later in ahead.month..<max(end, ahead.month) { stream[later] = 0 }
+    if let payoffs { for later in ahead.month..<max(end, ahead.month) { payoffs[later] = 0 } }
   }
 
   /// What would clear a debt in the month of the look ahead.

@@ -51,6 +51,8 @@ struct RuleRun<Record: SettlementRecord> {
   var overdraftLimit = Int.max
   /// Whether more of the living costs went unpaid than may.
   var takesFood = false
+  /// Whether money was ever kept back to clear a debt with it.
+  var hasSavedUp = false
   /// Months looked at, as a measure of work that is the same on every machine.
   var looked = 0
 

@@ -34,10 +34,7 @@ import Testing
         let rest = Timeline(closed.household).project(paying: strategy)
         let kept = household.debts.indices.filter { !closed.closed.contains($0) }
         let difference = plan.firstDifference(from: rest, debts: kept)
-        withKnownIssue("a holiday of some debts is not carried on as it was", isIntermittent: true)
-        {
-          #expect(difference == nil, "seed \(seed), \(strategy)")
-        }
+        #expect(difference == nil, "seed \(seed), \(strategy)")
       }
     }
   }

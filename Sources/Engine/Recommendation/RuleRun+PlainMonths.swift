@@ -1,10 +1,17 @@
 extension RuleRun {
   /// Goes through the months of a look ahead in which a debt of plain terms goes on in the same
   /// way, up to the first in which only the whole order of events can tell what it asks for.
+  ///
+  /// - Parameters:
+  ///   - index: The debt.
+  ///   - stream: Where what it asks for goes.
+  ///   - payoffs: Where what would clear it goes; only interest on a principal that stays keeps it.
+  ///   - end: The month after the last one.
   @inline(__always)
   mutating func lookAtPlainMonths(
     of index: Int,
     into stream: UnsafeMutablePointer<Int>,
+    payoffs: UnsafeMutablePointer<Int>?,
     until end: Int
   ) {
     let state = ahead.debts[index]
@@ -13,10 +20,11 @@ extension RuleRun {
     else { return }
     let first = ahead.month
     switch settlement.timeline.terms[index].kind {
-    case .bullet: waitForDate(of: index, into: stream, until: end)
-    case .interestOnly: payInterest(of: index, into: stream, until: end)
-    case .installment, .revolving: payDown(index, into: stream, until: end)
-    case .carried: break
+    case .interestOnly: payInterest(of: index, into: stream, payoffs: payoffs, until: end)
+    case .bullet where payoffs == nil: waitForDate(of: index, into: stream, until: end)
+    case .installment where payoffs == nil, .revolving where payoffs == nil:
+      payDown(index, into: stream, until: end)
+    case .bullet, .installment, .revolving, .carried: break
     }
     looked += ahead.month - first
   }
@@ -39,12 +47,15 @@ extension RuleRun {
   private mutating func payInterest(
     of index: Int,
     into stream: UnsafeMutablePointer<Int>,
+    payoffs: UnsafeMutablePointer<Int>?,
     until end: Int
   ) {
     guard ahead.debts[index].accruedInterest == 0 else { return }
-    let (interest, payoff) = (interest(of: index), tables.payoff(index))
+    let interest = interest(of: index)
     for month in ahead.month..<end { stream[month] = interest }
-    for month in ahead.month..<end { payoff[month] = ahead.debts[index].principal }
+    if let payoffs {
+      for month in ahead.month..<end { payoffs[month] = ahead.debts[index].principal }
+    }
     ahead.skip(to: end)
   }
 
