@@ -28,14 +28,12 @@ extension World {
       if !names.contains(name) { names.append(name) }
     }
     guard own.lessons.isEmpty || !names.isEmpty else { return }
-    let words =
+    let check = "plodnee \(CommandForm.lessonCheck.name) \(HouseholdSource(name: folder).asOperand)"
+    let blocks: [Page.Block] =
       names.isEmpty
-      ? LessonListWords.noneIn(folder)
-      : LessonListWords.unsound(
-        names,
-        check: "plodnee \(CommandForm.lessonCheck.name) \(HouseholdSource(name: folder).asOperand)"
-      )
-    console.showProblem(console.layout.text(Page([.paragraph(words)])))
+      ? [.paragraph(LessonListWords.noneIn(folder))]
+      : [.paragraph(LessonListWords.unsound(names)), .verbatim([check])]
+    console.showProblem(console.layout.text(Page(blocks)))
   }
 
   /// The files of a folder.

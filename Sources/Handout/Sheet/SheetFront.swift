@@ -3,7 +3,6 @@ import ThaiText
 /// The front of a sheet, set as loosely as fits.
 struct SheetFront {
   private let sheet: HouseholdSheet
-  private let rows: [PaymentCalendar.Row]
   private let fit: Fit
 
   /// How dense the page is set, and what of it stands there.
@@ -11,6 +10,7 @@ struct SheetFront {
     var density: PaperMeasure.Density
     var plan: [Page.Block]
     var thisMonth: [Page.Block]
+    var calendar: SheetCalendar?
     /// How many points and steps of the plan are left out.
     var left = 0
 
@@ -24,39 +24,41 @@ struct SheetFront {
 
   init(_ sheet: HouseholdSheet) {
     self.sheet = sheet
-    rows = sheet.calendar?.1.rows() ?? []
-    fit = Self.fit(sheet, rows)
+    fit = Self.fit(sheet)
   }
 
   /// The loosest setting that fits; what the calendar says too is left out before letters become
-  /// small, and what can be read elsewhere when they are as small as can be.
-  private static func fit(_ sheet: HouseholdSheet, _ rows: [PaymentCalendar.Row]) -> Fit {
+  /// small, then what a household with very many debts does in a month is told in one, and what can
+  /// be read elsewhere is left out when nothing else helps.
+  private static func fit(_ sheet: HouseholdSheet) -> Fit {
+    let calendars = SheetCalendar.briefer(sheet.calendar)
+    var fit = Fit(density: .densest, plan: sheet.plan, thisMonth: [], calendar: calendars.first)
     for density in PaperMeasure.Density.allCases {
+      fit.density = density
       for thisMonth in [sheet.thisMonth, []] {
-        let fit = Fit(density: density, plan: sheet.plan, thisMonth: thisMonth)
-        if height(sheet, rows, fit) <= PaperMeasure.height { return fit }
+        fit.thisMonth = thisMonth
+        if fits(sheet, fit) { return fit }
       }
     }
-    var fit = Fit(density: .densest, plan: sheet.plan, thisMonth: [])
-    while height(sheet, rows, fit) > PaperMeasure.height, let shorter = fit.plan.shorter {
+    for calendar in calendars {
+      fit.calendar = calendar
+      if fits(sheet, fit) { return fit }
+    }
+    while !fits(sheet, fit), let shorter = fit.plan.shorter {
       fit.plan = shorter
       fit.left += 1
     }
     return fit
   }
 
-  private static func height(
-    _ sheet: HouseholdSheet,
-    _ rows: [PaymentCalendar.Row],
-    _ fit: Fit
-  ) -> Double {
+  private static func fits(_ sheet: HouseholdSheet, _ fit: Fit) -> Bool {
     let measure = PaperMeasure(density: fit.density)
     let figure = sheet.mountain.map { (width: chartWidth, height: chart($0.caption, measure)) }
     let parts = [
       head(sheet, measure), measure.height(sheet.standing + fit.told, beside: figure),
-      calendar(sheet, rows, measure), measure.height(fit.thisMonth), measure.line,
+      fit.calendar?.height(measure) ?? 0, measure.height(fit.thisMonth), measure.line,
     ]
-    return parts.reduce(0) { $0 + $1 + ($1 > 0 ? measure.gap : 0) }
+    return parts.reduce(0) { $0 + $1 + ($1 > 0 ? measure.gap : 0) } <= PaperMeasure.height
   }
 
   private static func chart(_ caption: String, _ measure: PaperMeasure) -> Double {
@@ -71,42 +73,9 @@ struct SheetFront {
     return max(name, office) + measure.height(sheet.span) + 1
   }
 
-  private static func calendar(
-    _ sheet: HouseholdSheet,
-    _ rows: [PaymentCalendar.Row],
-    _ measure: PaperMeasure
-  ) -> Double {
-    guard let calendar = sheet.calendar else { return 0 }
-    let width = PaperMeasure.width - 22 * measure.cell
-    let table = rows.reduce(measure.line * 1.3) { sum, row in
-      sum + Double(lines(of: row, measure, width: width)) * measure.line + measure.letter * 0.35
-    }
-    let words = [calendar.1.regularWords(), calendar.note].compactMap(\.self)
-    return measure.heading(calendar.heading) + words.reduce(table) { $0 + measure.height($1) }
-  }
-
-  /// A thing to pay is never parted from its box, so that a line ends before it.
-  private static func lines(
-    of row: PaymentCalendar.Row,
-    _ measure: PaperMeasure,
-    width: Double
-  ) -> Int {
-    var (lines, used) = (1, 0.0)
-    for deed in row.deeds {
-      let own = Double(deed.words.displayWidth + 4) * measure.cell
-      if used > 0, used + own > width {
-        lines += 1
-        used = 0
-      }
-      lines += Int(own / width)
-      used += own.truncatingRemainder(dividingBy: width)
-    }
-    return lines
-  }
-
   /// The page.
   var html: HTML {
-    let calendar = sheet.calendar.map { [self.calendar($0.heading, $0.1, $0.note)] } ?? []
+    let calendar = fit.calendar.map { [$0.html] } ?? []
     let thisMonth = fit.thisMonth.isEmpty ? [] : [section(fit.thisMonth)]
     return HTML(
       .section,
@@ -135,12 +104,6 @@ struct SheetFront {
   }
 
   private func section(_ blocks: [Page.Block]) -> HTML { HTML(.section, blocks.flatMap(\.html)) }
-
-  private func calendar(_ heading: String, _ calendar: PaymentCalendar, _ note: String?) -> HTML {
-    let words = [calendar.regularWords()].compactMap(\.self).map { HTML(.p, $0) }
-    let after = [note].compactMap(\.self).map { HTML(.p, $0) }
-    return HTML(.section, [HTML(.h2, heading)] + words + [.calendar(rows)] + after)
-  }
 
   private var foot: HTML {
     HTML(

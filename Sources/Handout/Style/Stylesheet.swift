@@ -13,6 +13,9 @@ public struct Stylesheet: Hashable, Sendable {
   /// Reports of any length, to read on a screen or on A4.
   public static let report = Stylesheet([common, charts, reading])
 
+  /// Questions to mark by hand, on A4.
+  public static let questions = Stylesheet([common, reading, marking])
+
   /// One idea a screen, for a wall.
   public static let screens = Stylesheet([common, projector])
 

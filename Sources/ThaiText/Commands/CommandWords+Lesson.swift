@@ -43,8 +43,11 @@ extension CommandWords {
   /// The questions on paper.
   public static let lessonSheet = CommandWords(
     "ใบคำถามก่อนเรียนและหลังเรียน ไว้พิมพ์แจกทั้งวง",
-    example: "plodnee lesson sheet --csv > answers.csv",
-    details: ["ใส่ --csv จะได้หัวตาราง ไว้พิมพ์คำตอบจากกระดาษ คนละบรรทัดต่อครั้ง"]
+    example: "plodnee lesson sheet --html questions.html",
+    details: [
+      "ใส่ --html จะได้หน้ากระดาษไว้พิมพ์แจก ไม่ใส่ จะอ่านได้บนหน้าจอ",
+      "ใส่ --csv จะได้หัวตาราง ไว้พิมพ์คำตอบจากกระดาษ คนละบรรทัดต่อครั้ง เช่น lesson sheet --csv > answers.csv",
+    ]
   )
   /// What changed in a workshop.
   public static let lessonChange = CommandWords(

@@ -39,15 +39,13 @@ public enum LessonListWords {
     "ในโฟลเดอร์ \(folder.safeForTerminal) ยังไม่มีบทเรียน ใช้บทที่มากับโปรแกรมไปก่อน"
   }
 
-  /// When some of a trainer's own lessons cannot be used.
+  /// When some of a trainer's own lessons cannot be used, above the command that tells what to mend.
   ///
-  /// - Parameters:
-  ///   - files: Their files; never empty.
-  ///   - check: The command that tells what to mend.
-  /// - Returns: A sentence with the command.
-  public static func unsound(_ files: [String], check: String) -> String {
+  /// - Parameter files: Their files; never empty.
+  /// - Returns: A sentence.
+  public static func unsound(_ files: [String]) -> String {
     let names = files.map(\.safeForTerminal).joined(separator: ", ")
-    return "บทเรียน \(files.count) ไฟล์ยังใช้ไม่ได้ ข้ามไปก่อน: \(names) ดูว่าต้องแก้ตรงไหน พิมพ์ \(check)"
+    return "บทเรียน \(files.count) ไฟล์ยังใช้ไม่ได้ ข้ามไปก่อน: \(names) ดูว่าต้องแก้ตรงไหน พิมพ์"
   }
 
   /// When a folder of lessons has nothing to mend.

@@ -1,7 +1,20 @@
+public import Engine
+
 /// A figure of law or custom as a sentence of a lesson tells it.
 public enum FigureWords {
   /// What follows a figure that is not confirmed, or that holds no longer.
   public static let askFirst = "(ควรถามก่อน)"
+
+  /// In place of the last day of a figure that holds until it is changed.
+  public static let noLastDay = "มีประกาศใหม่"
+
+  /// The last day on which a figure holds.
+  ///
+  /// - Parameter month: The last month.
+  /// - Returns: The day, such as "31 ธันวาคม 2569".
+  public static func lastDay(of month: YearMonth) -> String {
+    "\(month.days) \(month.thai(.long))"
+  }
 
   /// The figure with its unit.
   ///
@@ -35,5 +48,13 @@ public enum FigureWords {
   public static func limits(unit: String, tenThousandths: Int) -> [String] {
     let words = words(unit: unit, tenThousandths: tenThousandths, text: nil)
     return ["ไม่เกิน\(words)", "ไม่เกิน \(words)"]
+  }
+
+  /// How a sentence would tell until when a figure holds.
+  ///
+  /// - Parameter month: The last month.
+  /// - Returns: The ways of telling it; never empty.
+  public static func ends(in month: YearMonth) -> [String] {
+    ["ถึง", "จบ", "หมด"].map { "\($0) \(lastDay(of: month))" }
   }
 }

@@ -24,10 +24,10 @@ public enum LessonProblemWords {
         "ข้อความติดกันยาว \(letters) ช่อง อ่านยาก: \(String(words.prefix(20)).quotedThai)…",
         "เว้นวรรคแบ่งเป็นสองประโยค หรือตัดให้สั้นลง"
       )
-    case .bareFigure(let words, let id):
+    case .bareFigure(let words, let slot):
       (
         "เขียน \(words.quotedThai) ไว้ตรง ๆ วันหน้าตัวเลขเปลี่ยนแล้วต้องไล่แก้",
-        "ใช้ {{figure:\(id.safeForTerminal)}} แทน โปรแกรมเติมตัวเลขล่าสุดให้"
+        "ใช้ \(slot.source.safeForTerminal) แทน โปรแกรมเติมตัวเลขล่าสุดให้"
       )
     default: ("", "")
     }

@@ -15,6 +15,10 @@ public enum PaperWords {
   /// How to print.
   public static let howToPrint = "เปิดด้วยโปรแกรมท่องเว็บ แล้วสั่งพิมพ์ เลือกกระดาษ A4 พิมพ์สองหน้า ขาวดำได้"
 
+  /// How to print a sheet that everybody gets twice.
+  public static let howToPrintForEach =
+    "เปิดด้วยโปรแกรมท่องเว็บ แล้วสั่งพิมพ์ เลือกกระดาษ A4 คนละชุดก่อนเรียน และอีกชุดหลังเรียน"
+
   /// How to show on a wall.
   public static let howToPresent =
     "เปิดด้วยโปรแกรมท่องเว็บ กด F11 ให้เต็มจอ แล้วกดลูกศรขวาไปหน้าต่อไป ลูกศรซ้ายย้อนกลับ"

@@ -38,6 +38,9 @@ public enum SheetWords {
     "ยังมีอีก \(count) ข้อ ขอพัฒนากรเปิดแผนเต็มให้ดู"
   }
 
+  /// Where to read what the calendar tells in one.
+  public static let morePayments = "รายการที่ไม่ได้แจกแจงไว้ จ่ายตามเดิมทุกก้อน ดูในแผนเต็ม ขอพัฒนากรเปิดให้ดู"
+
   /// So many debts of which each is too small for a chart.
   public static func otherDebts(_ count: Int) -> String { "อีก \(count) ก้อน" }
 

@@ -55,6 +55,19 @@ public enum KeepingWords {
   /// What to type the next time.
   public static func command(_ name: String) -> String { "plodnee plan \(name)" }
 
+  /// Above how to print the plan.
+  public static let paper = "อยากได้แผ่น A4 ไว้ติดฝาบ้าน พิมพ์:"
+
+  /// What to type for the plan on paper.
+  ///
+  /// - Parameters:
+  ///   - name: The household's file.
+  ///   - page: Where the page goes.
+  /// - Returns: The command.
+  public static func paperCommand(_ name: String, page: String) -> String {
+    "plodnee report \(name) --html \(page)"
+  }
+
   /// Words before a family's nickname.
   public static let houses = [HomeWords.unnamed, "ครอบครัว", "บ้านของ", "บ้าน"]
 

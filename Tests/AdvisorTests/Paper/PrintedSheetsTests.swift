@@ -49,9 +49,12 @@ struct PrintedSheetsTests {
     #expect(overflows.allSatisfy { $0 <= 0 }, "\(overflows)")
   }
 
-  @Test func `a household with more than fits still has two pages, and nothing is cut`() throws {
+  @Test(arguments: [12, 30, 60])
+  func `a household with more than fits still has two pages, and nothing is cut`(
+    debts: Int
+  ) throws {
     let maker = SheetMaker(lessons: .embedded, figures: .embedded, office: "บ้านหนองแวง")
-    let sheets = [Household.crowded(debts: 12)].map { household in
+    let sheets = [Household.crowded(debts: debts)].map { household in
       maker.sheet(
         of: Diagnosis(
           household,

@@ -220,19 +220,35 @@ import Testing
     }
   }
 
-  @Test func `hostile bytes of every kind are read to the end`() {
+  @Test func `of hostile bytes every household is read or told why not, and never both`() {
     let pieces = [
-      "household,section,amount\n", "A,income,", "\"", "\n", ",", "=cmd", "\u{202E}", "ก", "#",
+      "household,section,amount\n", "A,income,", "B,income,5\n", "\"", "\n", ",", "=cmd",
+      "\u{202E}", "ก", "#", "A,income,7\n",
     ]
     var state: UInt64 = 7
-    for _ in 0..<400 {
-      var text = ""
+    var (clean, refused) = (0, 0)
+    for round in 0..<400 {
+      var text = round.isMultiple(of: 2) ? pieces[0] : ""
       for _ in 0..<12 {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         text += pieces[Int(state >> 33) % pieces.count]
       }
       let table = read(text)
-      #expect(Set(table.households.map(\.code)).count == table.households.count, "\(text)")
+      expectSound(table, of: text)
+      clean += table.households.count
+      refused += table.unread.count
     }
+    #expect(clean > 50 && refused > 50, "\(clean) read, \(refused) not")
+  }
+
+  private func expectSound(_ table: HouseholdTable, of text: String) {
+    let (names, unread) = (Set(table.households.map(\.name)), Set(table.unread.map(\.name)))
+    #expect(Set(table.households.map(\.code)).count == table.households.count, "\(text)")
+    #expect(names.isDisjoint(with: unread), "\(text)")
+    #expect(unread.isSubset(of: table.problems.compactMap(\.household)), "\(text)")
+    #expect(names.isDisjoint(with: table.problems.compactMap(\.household)), "\(text)")
+    #expect(!table.households.isEmpty || !table.problems.isEmpty, "\(text)")
+    let (rows, lines) = (table.problems.compactMap(\.row), text.count { $0 == "\n" } + 1)
+    #expect(rows == rows.sorted() && rows.allSatisfy((1...lines).contains), "\(text)")
   }
 }

@@ -1,22 +1,51 @@
+import Handout
 import LessonLibrary
 import ThaiText
 
-/// Shows the questions before and after learning as a sheet of paper, or the table to type what was
-/// marked there.
+/// Shows the questions before and after learning, writes them as a sheet of paper to print, or the
+/// table to type what was marked there.
 struct LessonSheetCommand: Command {
   private let isTable: Bool
+  private let file: String?
+  private let office: String?
+  private let usesThaiDigits: Bool
+  private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
     try arguments.expectOperands(atMost: 0)
     isTable = arguments.has(.table)
+    file = arguments.text(.html)
+    office = arguments.text(.office)
+    usesThaiDigits = arguments.has(.thaiDigits)
+    isForMachines = arguments.has(.json)
   }
 
   func run(in world: World) -> ExitCode {
     let sheet = AssessmentSheet(assessment: .embedded)
-    world.console.show(
-      isTable ? "\u{FEFF}" + sheet.tableHeading : world.console.layout.text(sheet.page)
-    )
+    do {
+      if let file { try write(sheet, to: file, in: world) }
+    } catch {
+      return world.tell(error, asJSON: isForMachines)
+    }
+    if isTable {
+      world.console.show("\u{FEFF}" + sheet.tableHeading)
+    } else if file == nil {
+      world.console.show(world.console.layout.text(sheet.page))
+    }
     return .done
+  }
+
+  private func write(
+    _ sheet: AssessmentSheet,
+    to file: String,
+    in world: World
+  ) throws(ProblemReport) {
+    var document = HTMLDocument.questions(sheet.title, office: office, sheet.parts)
+    document.usesThaiDigits = usesThaiDigits
+    try world.write(document, to: file)
+    let written = WrittenFile(name: file, words: PaperWords.report(file: file), households: nil)
+    let next = PaperWords.howToPrintForEach
+    if !isTable { world.tell([written], next: next, asJSON: isForMachines) }
   }
 }
 
@@ -30,6 +59,6 @@ extension CommandForm {
     "lesson sheet",
     LessonSheetCommand.self,
     .lessonSheet,
-    flags: [.table]
+    flags: [.html, .office, .thaiDigits, .table]
   )
 }

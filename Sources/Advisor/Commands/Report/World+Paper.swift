@@ -7,11 +7,13 @@ struct WrittenFile {
   let name: String
   /// What is said of it.
   let words: String
-  /// How many households are in it.
-  let households: Int
+  /// How many households are in it; nil for a page that is about none.
+  let households: Int?
 
   var json: JSONText {
-    .object([("file", .string(name)), ("households", .integer(households))])
+    .object(
+      [("file", .string(name))] + (households.map { [("households", .integer($0))] } ?? [])
+    )
   }
 }
 

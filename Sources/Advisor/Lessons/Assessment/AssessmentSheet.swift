@@ -6,13 +6,19 @@ struct AssessmentSheet {
   let assessment: Assessment
 
   /// The questions as people read and mark them; nobody's name stands there, only a number.
-  var page: Page {
-    Page(
+  var page: Page { Page([.title(title)] + parts.flatMap(\.self)) }
+
+  /// What the sheet is called.
+  var title: String { assessment.title }
+
+  /// What stands below the title: how to fill it in, then the questions, part by part.
+  var parts: [[Page.Block]] {
+    [
       [
-        .title(assessment.title), .paragraph(assessment.introduction),
-        .paragraph(AssessmentWords.whoAndWhen), .paragraph(AssessmentWords.howToMark),
-      ] + AssessmentPart.allCases.flatMap(blocks)
-    )
+        .paragraph(assessment.introduction), .paragraph(AssessmentWords.whoAndWhen),
+        .paragraph(AssessmentWords.howToMark),
+      ]
+    ] + AssessmentPart.allCases.map(blocks)
   }
 
   /// The heading of the table; one row a person and time follows.

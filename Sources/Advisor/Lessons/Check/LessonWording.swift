@@ -25,21 +25,32 @@ struct LessonWording {
     }
   }
 
-  /// Telephone numbers, and ceilings that are said to be ceilings.
+  /// Telephone numbers, what the law allows or asks for, and days on which something ends.
   private mutating func addBareFigures(in text: String, line: Int) {
     for figure in figures {
-      guard let words = figure.bareWords, words.contains(where: text.contains) else { continue }
-      warnings.append((line, .bareFigure(words[0], id: figure.id)))
+      guard let bare = figure.bare.first(where: { text.contains($0.words) }) else { continue }
+      warnings.append((line, .bareFigure(bare.words, bare.slot)))
       return
     }
   }
 }
 
 extension ReferenceFigure {
-  /// How a lesson would write the figure out; nil for figures that are told in many ways.
-  fileprivate var bareWords: [String]? {
-    if topic == "hotline", let text { return [text] }
-    guard topic == "ceiling", unit.hasPrefix("percentPer"), let tenThousandths else { return nil }
-    return FigureWords.limits(unit: unit, tenThousandths: tenThousandths)
+  /// The ways in which a lesson would write the figure out, and what to write instead; empty for
+  /// figures that are told in many ways.
+  fileprivate var bare: [(words: String, slot: LessonSlot)] {
+    (validUntil.map(FigureWords.ends) ?? []).map { ($0, .lastDay(id)) }
+      + bareWords.map { ($0, .figure(id)) }
+  }
+
+  private var bareWords: [String] {
+    switch (topic, tenThousandths) {
+    case ("hotline", _), ("law", nil): [text].compactMap(\.self)
+    case ("ceiling", let value?) where unit.hasPrefix("percentPer"),
+      ("law", let value?),
+      ("programme", let value?) where unit == "baht":
+      FigureWords.limits(unit: unit, tenThousandths: value)
+    default: []
+    }
   }
 }

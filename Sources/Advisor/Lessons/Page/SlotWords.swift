@@ -44,19 +44,26 @@ struct SlotWords: Sendable {
     case .household: ""
     case .value(let value, let otherwise): numbers?.words(for: value) ?? otherwise
     case .figure(let id): figureWords(id)
+    case .lastDay(let id):
+      figure(id)?.figure.validUntil.map(FigureWords.lastDay) ?? FigureWords.noLastDay
     }
   }
 
-  private func figureWords(_ id: String) -> String {
+  /// The figure of a name that holds in the month, or else the last one that did; nil for none.
+  private func figure(_ id: String) -> (figure: ReferenceFigure, isHolding: Bool)? {
     let named = figures.figures.filter { $0.id == id }
     let holding = named.last { figure in month.map(figure.holds) ?? true }
-    guard let figure = holding ?? named.last else { return LessonWords.blank }
+    return (holding ?? named.last).map { ($0, holding != nil) }
+  }
+
+  private func figureWords(_ id: String) -> String {
+    guard let (figure, isHolding) = figure(id) else { return LessonWords.blank }
     let words = FigureWords.words(
       unit: figure.unit,
       tenThousandths: figure.tenThousandths,
       text: figure.text
     )
-    let isSure = holding != nil && figure.confidence == .high
+    let isSure = isHolding && figure.confidence == .high
     return isSure ? words : "\(words) \(FigureWords.askFirst)"
   }
 }

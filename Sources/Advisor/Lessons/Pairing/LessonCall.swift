@@ -3,6 +3,8 @@ import Engine
 /// An observation of a household that calls for a lesson, and how loudly.
 struct LessonCall {
   let observation: Observation
+  /// What it is about.
+  let subject: LessonSubject
   /// Its place among all observations of the household; the last key, so that no two are alike.
   private let place: Int
   private let severity: Severity
@@ -14,16 +16,30 @@ struct LessonCall {
   /// that it takes up, which somebody has to ask for soon, is as good as a condition that holds.
   init(_ answered: AnsweredObservations.Answered, in diagnosis: Diagnosis) {
     observation = answered.observation
+    subject = LessonSubject(answered.observation, in: diagnosis.household)
     place = answered.place
     severity = diagnosis.severity(of: observation)
     closeness = answered.conditionCount + (diagnosis.takesUp(observation) ? 1 : 0)
   }
 
-  var subject: LessonSubject { LessonSubject(observation.id) }
-
   /// Smaller is louder.
-  var rank: (Int, Int, Int) {
-    (-(Severity.allCases.firstIndex(of: severity) ?? 0), -closeness, place)
+  var rank: (Int, Int, Int, Int) {
+    (
+      -(Severity.allCases.firstIndex(of: severity) ?? 0), observation.isCommon ? 1 : 0, -closeness,
+      place
+    )
+  }
+}
+
+extension Observation {
+  /// Whether it holds of nearly every household in debt, and so says little of this one.
+  fileprivate var isCommon: Bool {
+    switch id {
+    case .heavyDebtService, .noEmergencyMoney, .seasonalIncome, .reducibleExpenses, .regularSaving,
+      .debtFreeDate:
+      true
+    default: false
+    }
   }
 }
 
@@ -32,6 +48,7 @@ extension Diagnosis {
   fileprivate func severity(of observation: Observation) -> Severity {
     switch observation {
     case .shortMonths where best.shortfallMonths == 0: .medium
+    case .rateAboveCeiling(_, let rate, let ceiling) where rate.hardlyExceeds(ceiling): .medium
     case .debtFreeDate(let month, _) where household.start.months(until: month) <= 12: .medium
     default: observation.severity
     }
@@ -41,5 +58,13 @@ extension Diagnosis {
   fileprivate func takesUp(_ observation: Observation) -> Bool {
     guard case .cheaperMoneyAvailable(let offer, _, _, _) = observation else { return false }
     return recommendation?.taken.contains { $0.offer == offer } ?? false
+  }
+}
+
+extension NominalAnnualRate {
+  /// Whether a rate is so little above another, by a fiftieth at most, that rounded payments can
+  /// make the difference.
+  fileprivate func hardlyExceeds(_ ceiling: NominalAnnualRate) -> Bool {
+    (ppm - ceiling.ppm) * 50 <= ceiling.ppm
   }
 }

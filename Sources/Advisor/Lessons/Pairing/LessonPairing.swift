@@ -4,8 +4,9 @@ public import LessonLibrary
 /// The lessons for a household, most useful first.
 ///
 /// Each lesson is called for by the observation that matters most among those that it answers.
-/// The louder call goes first: what is more severe; then where more conditions of the lesson hold;
-/// then what is observed first; then the lesson for beginners, and the one that is read first. No
+/// The louder call goes first: what is more severe; then what few households have; then where more
+/// conditions of the lesson hold; then what is observed first; then the lesson for beginners, and
+/// the one that is read first. No
 /// subject has a second lesson before every other one has had its first. What was passed comes
 /// after what was not, and what was just read last of all.
 public struct LessonPairing: Sendable {

@@ -25,6 +25,12 @@ enum FileName {
     name.hasSuffix(ending) || name.hasSuffix(".json") ? name : name + ending
   }
 
+  /// The name of the page that is printed of a household's file, beside it.
+  static func page(of name: String) -> String {
+    let bare = [ending, ".json"].first(where: name.hasSuffix).map { name.dropLast($0.count) }
+    return (bare.map(String.init) ?? name) + ".html"
+  }
+
   /// The name as a shell takes it for one word.
   static func typed(_ name: String) -> String {
     let isPlain = name.allSatisfy {

@@ -40,10 +40,16 @@ struct Keeping {
       conversation.say([
         .paragraph(KeepingWords.kept(name)),
         .verbatim([KeepingWords.command(FileName.typed(name)).safeForTerminal]),
+        .paragraph(KeepingWords.paper),
+        .verbatim([paperCommand(for: name).safeForTerminal]),
       ])
       return true
     }
     return false
+  }
+
+  private func paperCommand(for name: String) -> String {
+    KeepingWords.paperCommand(FileName.typed(name), page: FileName.typed(FileName.page(of: name)))
   }
 
   /// Writes the household; in the file of a household only what differs is written anew, and what

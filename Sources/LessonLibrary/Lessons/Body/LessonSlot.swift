@@ -6,6 +6,8 @@ public enum LessonSlot: Hashable, Sendable {
   case value(HouseholdValue, otherwise: String?)
   /// A figure of law and custom by its name.
   case figure(String)
+  /// The last day on which a figure of law and custom holds, by its name.
+  case lastDay(String)
 
   /// The place as a lesson writes it.
   public var source: String {
@@ -14,6 +16,7 @@ public enum LessonSlot: Hashable, Sendable {
     case .value(let value, let otherwise):
       "{{\(value.rawValue)\(otherwise.map { "|\($0)" } ?? "")}}"
     case .figure(let id): "{{figure:\(id)}}"
+    case .lastDay(let id): "{{until:\(id)}}"
     }
   }
 }

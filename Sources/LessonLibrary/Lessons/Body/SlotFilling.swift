@@ -44,13 +44,18 @@ struct SlotFilling {
 
   private func slot(_ text: Substring) -> LessonSlot? {
     if text == "household" { return .household }
-    if text.hasPrefix("figure:") {
-      let id = String(text.dropFirst("figure:".count))
-      return figures?.contains(id) == false ? nil : .figure(id)
-    }
+    if let id = figure(in: text, after: "figure:") { return .figure(id) }
+    if let id = figure(in: text, after: "until:") { return .lastDay(id) }
     let parts = text.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
     return HouseholdValue(rawValue: String(parts[0])).map {
       .value($0, otherwise: parts.count > 1 ? String(parts[1]) : nil)
     }
+  }
+
+  /// The name of a figure that is known; nil for other words.
+  private func figure(in text: Substring, after opening: String) -> String? {
+    guard text.hasPrefix(opening) else { return nil }
+    let id = String(text.dropFirst(opening.count))
+    return figures?.contains(id) == false ? nil : id
   }
 }

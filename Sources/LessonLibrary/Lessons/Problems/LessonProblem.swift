@@ -62,8 +62,8 @@ public struct LessonProblem: Hashable, Sendable {
     case numberNotTold(String)
     /// A stretch without a space is longer than the chosen number of letters.
     case longStretch(String, letters: Int)
-    /// A figure is written out that the reference file keeps.
-    case bareFigure(String, id: String)
+    /// A figure is written out that the reference file keeps, and what would fill it in.
+    case bareFigure(String, LessonSlot)
     /// A hint that does not ask.
     case hintWithoutQuestion(String)
   }

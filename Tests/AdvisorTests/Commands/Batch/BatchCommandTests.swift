@@ -30,6 +30,8 @@ import Testing
     world.run("plan - --json --search fast")
     let told = world.shown.components(separatedBy: ",\"whenShort\":")[0].dropFirst()
     #expect(told + "}\n" == jsonWithoutID(result, record("7")))
+    let plan = try #require(ReadJSON(world.shown))
+    #expect(plan.keys == result.keys.dropFirst() + ["whenShort"])
     #expect(result.keys.first == "id")
     #expect(result["plans"].list.count == 4)
     #expect(!result["plans"].list[0].keys.contains("months"))

@@ -46,7 +46,7 @@ import Testing
     #expect(world.run(["lesson", "list", "--lessons", "my own"]) == .done)
     #expect(world.shown.contains("ของเราเอง"))
     #expect(world.problems.contains("78-x.md"))
-    #expect(world.problems.contains("plodnee lesson check"))
+    #expect(world.problems.contains("plodnee lesson check 'my own'"))
     #expect(world.run("lesson list --lessons empty") == .done)
     #expect(world.problems.contains("โฟลเดอร์ empty ยังไม่มีบทเรียน"))
   }

@@ -1,4 +1,5 @@
 import Advisor
+import Foundation
 import Testing
 
 @Suite("Lesson sheet command") struct LessonSheetCommandTests {
@@ -6,6 +7,27 @@ import Testing
     let world = ScriptedWorld(width: 80)
     #expect(world.run("lesson sheet") == .done)
     #expect(goldenMismatch(world.shown, "Lessons/sheet.txt") == nil)
+  }
+
+  @Test func `the sheet can be printed, with the office and in Thai digits`() throws {
+    let world = ScriptedWorld()
+    let words = [
+      "lesson", "sheet", "--html", "q.html", "--office", "กลุ่ม <บ้านเรา>", "--thai-digits",
+    ]
+    #expect(world.run(words) == .done)
+    #expect(world.shown.contains("q.html") && world.shown.contains("A4"))
+    let html = try #require(world.text(of: "q.html"))
+    #expect(html.components(separatedBy: "class=\"question\"").count - 1 == 16)
+    #expect(html.contains("กลุ่ม &lt;บ้านเรา&gt;"))
+    #expect(html.contains("๑๖. ") && html.contains("๑๘,๐๐๐ บาท") && !html.contains("18,000"))
+    #expect(html.contains("เลขที่ ........"))
+  }
+
+  @Test func `programs are told which file was written`() throws {
+    let world = ScriptedWorld()
+    #expect(world.run("lesson sheet --html q.html --json") == .done)
+    let written = try #require(ReadJSON(world.shown))["written"].list
+    #expect(written.map { $0["file"].text } == ["q.html"])
   }
 
   @Test func `the table that is typed from paper opens in a spreadsheet`() {

@@ -74,17 +74,29 @@ import Testing
   }
 
   @Test(arguments: [
-    ("โทร 1213", "hotline-1213"), ("ดอกไม่เกินร้อยละ 16 ต่อปี", "ceiling-credit-card"),
+    ("โทร 1213", LessonSlot.figure("hotline-1213")),
+    ("ดอกไม่เกินร้อยละ 16 ต่อปี", .figure("ceiling-credit-card")),
+    ("ค่าทวงไม่เกิน 50 บาท", .figure("collection-fee-one-installment")),
+    ("หนี้เสียรวมไม่เกิน 100,000 บาท", .figure("programme-clear-debt-move-forward-limit")),
+    ("จ่ายก่อน 5 กรกฎาคม", .figure("student-loan-due-day")),
+    ("จ่ายขั้นต่ำถึง 31 ธันวาคม 2569", .lastDay("minimum-credit-card")),
   ])
-  func `a figure that the reference file keeps is a warning with its name`(
+  func `a figure that the reference file keeps is a warning with what fills it in`(
     words: String,
-    id: String
+    slot: LessonSlot
   ) {
     let found = problems(spoiled("- คิดเลขได้", "- \(words)"))
     #expect(found.map(\.code) == [.bareFigure])
-    guard case .bareFigure(_, id: id)? = found.first?.fact else {
+    guard case .bareFigure(let bare, slot)? = found.first?.fact else {
       Issue.record("\(found)")
       return
     }
+    #expect(words.contains(bare))
+    #expect(found[0].isWarning)
+  }
+
+  @Test(arguments: ["ของที่จ่ายไม่ถึง 50 บาท", "นับเฉพาะที่เสียเมื่อ 30 กันยายน 2568", "อีก 15 วัน"])
+  func `a number that only looks like a figure is left alone`(words: String) {
+    #expect(problems(spoiled("- คิดเลขได้", "- \(words)")) == [])
   }
 }

@@ -81,6 +81,16 @@ import ThaiText
     }
   }
 
+  @Test func `the last day of a figure is told, and that others have none`() throws {
+    let slots = "{{until:minimum-credit-card}} กับ {{until:ceiling-informal}}"
+    let file = SoundLesson.text.replacing("- คิดเลขได้", with: "- \(slots)")
+    let lesson = try #require(
+      LessonReading(ContentFile(name: SoundLesson.file.name, text: file)).lesson
+    )
+    let page = LessonPage(lesson, diagnosis: nil, contacts: Contacts(), month: nil).page
+    #expect(PageLayout(width: 70).text(page).contains("31 ธันวาคม 2569 กับ มีประกาศใหม่"))
+  }
+
   @Test func `questions are asked, not answered, and examples stay hidden`() throws {
     let shown = try text("", diagnosis: nil)
     #expect(shown.contains("1. ข้อหนึ่ง") && shown.contains("ก. ถูก"))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Lesson call") struct LessonCallTests {
   /// The rank of the first observation of a kind, as if no condition held.
-  private func rank(_ id: Observation.ID, in diagnosis: Diagnosis) throws -> (Int, Int, Int) {
+  private func rank(_ id: Observation.ID, in diagnosis: Diagnosis) throws -> (Int, Int, Int, Int) {
     let place = try #require(diagnosis.observations.firstIndex { $0.id == id })
     let answered = AnsweredObservations.Answered(
       observation: diagnosis.observations[place],
@@ -41,6 +41,31 @@ import Testing
     let rich = Diagnosis(mended, reference: SampleDiagnosis.reference)
     #expect(rich.best.shortfallMonths == 0)
     #expect(try rank(.shortMonths, in: rich).0 == -2)
+  }
+
+  @Test(arguments: [(152_000, -2), (153_000, -2), (153_100, -3), (600_000, -3)])
+  func `a rate that rounding could bring under the ceiling matters less`(
+    ppm: Int,
+    severity: Int
+  ) throws {
+    var household = SampleDiagnosis.household
+    household.debts[0].contract = .interestOnly(
+      InterestOnlyContract(
+        balance: Money(baht: 10_000),
+        rate: RateSchedule(NominalAnnualRate(ppm: ppm))
+      )
+    )
+    let diagnosis = SampleDiagnosis.diagnosis(household)
+    #expect(try rank(.rateAboveCeiling, in: diagnosis).0 == severity)
+  }
+
+  @Test func `of what matters alike, what few households have is louder`() throws {
+    let diagnosis = SampleDiagnosis.diagnosis()
+    let (rare, common) = (
+      try rank(.interestOnlyDebt, in: diagnosis), try rank(.noEmergencyMoney, in: diagnosis)
+    )
+    #expect(rare.0 == common.0)
+    #expect((rare.1, common.1) == (0, 1))
   }
 
   @Test func `the end of all debts matters when it is near`() throws {

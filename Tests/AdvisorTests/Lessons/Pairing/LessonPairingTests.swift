@@ -50,9 +50,17 @@ import Testing
   @Test func `of two that matter alike, the one whose conditions hold goes first`() {
     let files = [
       file(10, "first", "\"interest-only-debt\""),
-      file(20, "close", "{ \"observation\": \"no-emergency-money\", \"owes\": \"informal\" }"),
+      file(20, "close", "{ \"observation\": \"informal-debt\", \"owes\": \"informal\" }"),
     ]
     #expect(names(files) == ["close", "first"])
+  }
+
+  @Test func `what nearly every household has waits, however closely a lesson fits it`() {
+    let files = [
+      file(10, "rare", "\"interest-only-debt\""),
+      file(20, "common", "{ \"observation\": \"no-emergency-money\", \"owes\": \"informal\" }"),
+    ]
+    #expect(names(files) == ["rare", "common"])
   }
 
   @Test func `a lesson whose conditions hold goes before one that asks for none`() {

@@ -28,6 +28,11 @@ import Testing
     #expect(FileName.withEnding("a.json") == "a.json")
   }
 
+  @Test(arguments: [("a.json5", "a.html"), ("a.json", "a.html"), ("a", "a.html")])
+  func `the page of a file stands beside it`(name: String, page: String) {
+    #expect(FileName.page(of: name) == page)
+  }
+
   @Test func `a shell takes the name for one word`() {
     #expect(FileName.typed("baan-yaykham.json5") == "baan-yaykham.json5")
     #expect(FileName.typed("บ้าน.json5") == "บ้าน.json5")

@@ -17,6 +17,17 @@ import Testing
     #expect(blocks[2].runs[0].words == [.slot(.value(.debtCount, otherwise: nil))])
   }
 
+  @Test func `a figure and the last day on which it holds are known by its name`() {
+    for slot in [LessonSlot.figure("x"), .lastDay("x")] {
+      var known = SlotFilling(figures: ["x"])
+      let blocks = known.blocks(MarkdownDocument(slot.source).blocks)
+      #expect(blocks.map(\.content) == [.paragraph([.slot(slot)])])
+      var unknown = SlotFilling(figures: ["y"])
+      _ = unknown.blocks(MarkdownDocument(slot.source).blocks)
+      #expect(unknown.problems.count == 1, "\(slot.source)")
+    }
+  }
+
   @Test(arguments: ["{{", "}}", "{{debt-name", "{ {debt-name}}", "`{{debt-name}}`"])
   func `what is not a whole place is left among the words`(text: String) {
     var filling = SlotFilling(figures: nil)
