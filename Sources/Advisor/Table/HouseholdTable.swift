@@ -66,6 +66,7 @@ public struct HouseholdTable: Sendable {
     }
     problems = gathering.problems + table.problemsWithoutRow
     take(gathering.households, columns: columns, today: today)
+    if households.isEmpty, problems.isEmpty { refuse([HouseholdTableProblem(.empty)]) }
     problems.sort { ($0.row ?? 0) < ($1.row ?? 0) }
     remarks.sort { $0.row < $1.row }
   }
