@@ -8,6 +8,8 @@ public struct ProgressBars: Sendable {
 
   /// How many months are shown, the newest ones.
   private static let mostRows = 13
+  /// The shortest bar that shows anything; where there is less room, bars stand below the amounts.
+  private static let leastBar = 8
 
   /// Bars of the first day and of each month's end.
   ///
@@ -38,15 +40,16 @@ public struct ProgressBars: Sendable {
     let amounts = shown.map { owed[$0].wholeThaiAmount }
     let labelWidth = labels.map(\.displayWidth).max() ?? 0
     let amountWidth = amounts.map(\.displayWidth).max() ?? 0
-    let room = max(4, width - labelWidth - amountWidth - 4)
+    let beside = width - labelWidth - amountWidth - 4
+    let isStacked = beside < Self.leastBar
+    let room = isStacked ? max(1, width - 2) : beside
     let most = max(owed.max() ?? .zero, planned.max() ?? .zero)
     let rows = shown.enumerated().map { row, index in
-      let bar = bar(index, of: most, width: room)
-      return labels[row].padded(to: labelWidth) + "  "
-        + amounts[row].padded(to: amountWidth, .right)
-        + "  " + bar
+      labels[row].padded(to: labelWidth) + "  " + amounts[row].padded(to: amountWidth, .right)
+        + (isStacked ? "\n  " : "  ") + bar(index, of: most, width: room)
     }
-    return rows.map(\.trimmingTrailingSpaces) + [ProgressWords.signs]
+    return rows.flatMap(\.linesAsWritten).map { String($0).trimmingTrailingSpaces }
+      + LineWrap.wrap(ProgressWords.signs, width: width)
   }
 
   private func bar(_ index: Int, of most: Money, width: Int) -> String {

@@ -27,11 +27,17 @@ import Testing
     months: Int
   ) {
     let owed = (0...months).map { 100_000_000 - $0 * 17 }
-    for width in [38, 78] {
+    for width in [26, 38, 78] {
       let lines = bars(owed, owed.reversed()).lines(width: width)
-      #expect(lines.count <= 14)
+      #expect(lines.count { $0.contains(",") } == min(months + 1, 13), "\(width)")
       #expect(lines.allSatisfy { $0.displayWidth <= width }, "\(width)")
     }
+  }
+
+  @Test func `on a narrow screen bars stand below the amounts`() {
+    let lines = bars([100_000_000, 50_000_000], [100_000_000, 60_000_000]).lines(width: 26)
+    #expect(lines[2].hasSuffix("50,000,000"))
+    #expect(lines[3].hasPrefix("  █") && lines[3].contains("┃"))
   }
 
   @Test func `nothing owed and a plan that ends early are no trouble`() {

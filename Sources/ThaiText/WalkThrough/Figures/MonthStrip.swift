@@ -21,7 +21,7 @@ public struct MonthStrip: Figure {
   /// The strip with what its signs mean, or sentences that name the months.
   public func lines(width: Int, style: DrawingStyle) -> [String] {
     guard style == .normal else { return sentences(spoken, width: width) }
-    let cell = width >= 72 ? 5 : 2
+    let cell = Self.cell(width: width)
     let rows = years.flatMap { year in
       [
         row(FigureLegend.usualYear(year), usual, in: year, cell: cell, style),
@@ -41,10 +41,16 @@ public struct MonthStrip: Figure {
 
   private static let labelWidth = 11
 
-  /// The names of all months, or of every third where there is less room; without the last dot,
-  /// so that no two touch.
+  /// How wide a month is: as wide as its name, two signs, or one on a narrow screen.
+  private static func cell(width: Int) -> Int {
+    if width >= 72 { return 5 }
+    return width >= labelWidth + 24 ? 2 : 1
+  }
+
+  /// The names of all months, or of every third or sixth where there is less room; without the
+  /// last dot, so that no two touch.
   private func header(cell: Int) -> String {
-    let step = cell == 2 ? 3 : 1
+    let step = [1: 6, 2: 3][cell] ?? 1
     let names = stride(from: 0, to: 12, by: step).map {
       String(ThaiDate.shortNames[$0].dropLast()).padded(to: cell * step)
     }
@@ -62,7 +68,7 @@ public struct MonthStrip: Figure {
       let index = start.months(until: YearMonth(year: year, month: month))
       guard months.indices.contains(index) else { return String(repeating: " ", count: cell) }
       let sign = months[index].sign(style)
-      return String(repeating: sign, count: cell == 2 ? 2 : 4).padded(to: cell)
+      return String(repeating: sign, count: min(cell, 4)).padded(to: cell)
     }
     return (label.padded(to: Self.labelWidth) + cells.joined()).trimmingTrailingSpaces
   }

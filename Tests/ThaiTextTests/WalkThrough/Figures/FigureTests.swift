@@ -72,7 +72,7 @@ private let timeline = FinishTimeline(usual: usual, plan: plan, of: household)
 
   @Test(arguments: figures.indices)
   func `no line is wider than the screen, and sentences have no signs of drawing`(place: Int) {
-    for width in [40, 60, 71, 72, 80, 100] {
+    for width in [30, 34, 35, 40, 60, 71, 72, 80, 100] {
       for style in [DrawingStyle.normal, .plain] {
         let lines = Self.figures[place].figure.lines(width: width, style: style)
         #expect(!lines.isEmpty)
