@@ -32,11 +32,9 @@ extension Rule<Int> {
   /// A share from 0 to 1, kept in parts per million.
   static var share: Self {
     Self(.number(0...1)) { value throws(ValueProblem) in
-      let tenThousandths = try value.units(decimals: 4, as: .share)
-      guard (0...10_000).contains(tenThousandths) else {
-        throw .shareOutOfRange(text: value.written)
-      }
-      return tenThousandths * 100
+      let ppm = try value.units(decimals: 6, as: .share)
+      guard (0...1_000_000).contains(ppm) else { throw .shareOutOfRange(text: value.written) }
+      return ppm
     }
   }
 

@@ -13,12 +13,14 @@ import Testing
     )
   }
 
-  @Test func `a share has up to four decimals and is from 0 to 1`() throws {
+  @Test func `a share has up to six decimals and is from 0 to 1`() throws {
     func spread(_ text: String) -> String {
       "incomes: [{ name: 'ก', amount: 1, risk: { spread: \(text) } }]"
     }
     #expect(try household(spread("0.0825")).incomes[0].risk?.spreadPPM == 82_500)
     #expect(try household(spread("1")).incomes[0].risk?.spreadPPM == 1_000_000)
+    #expect(try household(spread("0.354839")).incomes[0].risk?.spreadPPM == 354_839)
+    #expect(valueProblem(spread("0.3548391")) == .tooManyDecimals(text: "0.3548391", allowed: 6))
     #expect(valueProblem(spread("1.0001")) == .shareOutOfRange(text: "1.0001"))
     #expect(valueProblem(spread("-0.1")) == .shareOutOfRange(text: "-0.1"))
   }
