@@ -18,7 +18,7 @@ public struct TriedChangesPage: Sendable {
         .title(household.name.safeForTerminal), .heading(ChangeWords.heading),
         .points(changes.map { Page.Point($0) }),
         .heading(ChangeWords.comparisonHeading), .table(comparison),
-        .points(difference(after: tried.after).map { Page.Point($0) }),
+        .points(together.map { Page.Point($0) }),
       ] + alone + [.paragraph(ChangeWords.onlyTried)]
     )
   }
@@ -28,24 +28,24 @@ public struct TriedChangesPage: Sendable {
   }
 
   private var comparison: TextTable {
-    let (before, after) = (tried.before.best, tried.after.best)
-    let titles = ChangeWords.titles
-    return TextTable(
-      columns: [.words(titles[0])] + titles.dropFirst().map(TextTable.Column.amounts),
-      rows: ChangeWords.rows(before: before, after: after),
-      spoken: ChangeWords.rows(before: before, after: after, months: .long)
-        .map(ChangeWords.spoken)
-    )
+    ChangeWords.table(before: tried.before.best, after: tried.after.best)
   }
 
-  private func difference(after: Diagnosis) -> [String] {
-    ChangeWords.difference(before: tried.before.best, after: after.best)
+  private var together: [String] {
+    difference(after: tried.after, tried.changes.count == 1 ? tried.changes.first : nil)
+  }
+
+  /// What is different; that nothing is and why, where that is one change's doing.
+  private func difference(after: Diagnosis, _ change: HouseholdChange?) -> [String] {
+    let told = ChangeWords.difference(before: tried.before.best, after: after.best)
+    guard told.isEmpty else { return told }
+    return [ChangeWords.unchanged(change.map(tried.before.reasonUnchanged))]
   }
 
   private var alone: [Page.Block] {
     guard tried.changes.count > 1 else { return [] }
-    let points = zip(changes, tried.alone).map { change, after in
-      Page.Point(change, detail: difference(after: after).joined(separator: " "))
+    let points = zip(tried.changes, zip(changes, tried.alone)).map { change, told in
+      Page.Point(told.0, detail: difference(after: told.1, change).joined(separator: " "))
     }
     return [.heading(ChangeWords.aloneHeading), .points(points)]
   }

@@ -34,9 +34,15 @@ import ThaiText
     return ChangeWords.difference(before: Self.family.plan(), after: changed.plan())
   }
 
-  @Test func `a plan that stays as it is differs in nothing`() throws {
+  @Test func `a plan that stays as it is differs in nothing, and it is said why`() throws {
     let plan = Self.family.plan()
-    #expect(ChangeWords.difference(before: plan, after: plan) == ["ไม่ต่างจากแผนเดิม"])
+    #expect(ChangeWords.difference(before: plan, after: plan).isEmpty)
+    #expect(ChangeWords.unchanged() == "ไม่ต่างจากแผนเดิม")
+    let now = NominalAnnualRate(tenThousandths: 10_000, per: .month)
+    #expect(
+      ChangeWords.unchanged(.rateNotLower(now: now))
+        == "ไม่ต่างจากแผนเดิม เพราะตอนนี้ดอกร้อยละ 12 ต่อปี ต้องลดให้ต่ำกว่านี้จึงจะช่วย"
+    )
   }
 
   @Test func `a lower rate costs less and ends sooner`() throws {

@@ -45,16 +45,20 @@ private func household(wage: Int) -> Household {
   }
 }
 
-@Suite("If something changes") struct WhatIfWordsTests {
+@Suite("If something changes") struct ChangedPlanWordsTests {
   @Test func `an earlier end, less interest and fewer short months are told`() {
     let before = Timeline(household(wage: 400)).project(paying: .highestRateFirst)
     let middle = Timeline(household(wage: 1_500)).project(paying: .highestRateFirst)
     let after = Timeline(household(wage: 3_000)).project(paying: .highestRateFirst)
-    let sooner = WhatIfWords.difference(before: middle, after: after)
-    #expect(sooner[0].hasPrefix("หนี้หมด") && sooner[0].contains("เร็วขึ้น"))
-    #expect(sooner[1].hasPrefix("เสียดอกน้อยลง"))
-    let rescued = WhatIfWords.difference(before: before, after: after)
-    #expect(rescued[0].hasSuffix("เหลือ 0 เดือน"))
-    #expect(WhatIfWords.difference(before: before, after: before)[0].hasPrefix("สิ้นแผนหนี้เหลือ"))
+    let sooner = ChangeWords.difference(before: middle, after: after)
+    #expect(sooner[0].hasPrefix("หนี้หมดเร็วขึ้น"))
+    #expect(sooner[1].hasPrefix("เสียดอกและค่าธรรมเนียมน้อยลง"))
+    let rescued = ChangeWords.difference(before: before, after: after)
+    #expect(rescued[0].hasPrefix("จ่ายได้ครบทุกเดือน"))
+    let barely = Timeline(household(wage: 410)).project(paying: .highestRateFirst)
+    #expect(
+      ChangeWords.difference(before: before, after: barely)
+        .contains { $0.hasPrefix("สิ้นแผนหนี้เหลือ") }
+    )
   }
 }

@@ -38,7 +38,7 @@ struct Adjustments: Hashable {
   }
 
   /// All changes but cuts, of which several expenses of one name may have their own.
-  private func changes(of household: Household) -> [HouseholdChange] {
+  func changes(of household: Household) -> [HouseholdChange] {
     let choices =
       agreements(with: household) + earnings(from: household.start)
       + [loan?.offer(to: household)].compactMap(\.self)

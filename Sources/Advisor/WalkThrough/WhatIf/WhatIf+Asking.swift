@@ -109,9 +109,8 @@ extension WhatIf {
   /// The debts that a loan of the group may clear; Enter takes all that are dearer.
   private func debtsToClear() throws(Departure) -> Set<Int>? {
     let dearer = household.debts.indices.filter { index in
-      household.debts[index].contract.statedRate.map {
-        $0.ppm > Adjustments.GroupLoan.rate.ppm
-      } ?? true
+      let schedule = household.debts[index].contract.rateSchedule
+      return schedule.map { $0.initial > Adjustments.GroupLoan.rate } ?? true
     }
     let names = dearer.map { household.debts[$0].name.safeForTerminal }
     guard !names.isEmpty else {
@@ -163,7 +162,12 @@ extension WhatIf {
     var adjusted = adjustments
     switch (wishes[wish], try answer(to: wishes[wish], typed)) {
     case (_, nil): return nil
-    case (.rate, .rate(let rate)?): adjusted.rates[place] = rate
+    case (.rate, .rate(let rate)?):
+      if let now = debt.contract.rateSchedule?.rate(in: household.start), rate >= now {
+        conversation.say([ChangeWords.unchanged(.rateNotLower(now: now))])
+        return nil
+      }
+      adjusted.rates[place] = rate
     case (.dueMonth, .monthOfYear(let month)?): adjusted.dueMonths[place] = month
     default: return nil
     }
@@ -192,17 +196,6 @@ extension WhatIf {
 }
 
 extension DebtContract {
-  /// The rate that is stated; nil where the interest is fixed in the payments.
-  fileprivate var statedRate: NominalAnnualRate? {
-    switch self {
-    case .installment(let terms): terms.rate.initial
-    case .bullet(let terms): terms.rate.initial
-    case .revolving(let terms): terms.rate.initial
-    case .interestOnly(let terms): terms.rate.initial
-    case .flat, .daily: nil
-    }
-  }
-
   /// What its lender may be asked for.
   fileprivate var wishes: [LenderWish] {
     switch self {

@@ -114,30 +114,38 @@ struct WhatIf {
 
   private func plan(of adjustments: Adjustments) -> Diagnosis {
     guard adjustments != Adjustments() else { return results.diagnosis }
-    let reference = results.world.figures.values(in: results.world.today)
-    return Diagnosis(adjustments.applied(to: household), reference: reference)
+    return results.world.diagnosis(of: adjustments.applied(to: household))
   }
 
   /// Shows what the changes do to the plan.
   private func show(_ adjustments: Adjustments) throws(Departure) {
     let (before, after) = (results.diagnosis.best, plan(of: adjustments))
-    let sentences =
-      WhatIfWords.difference(before: before, after: after.best)
-      + [loanUse(adjustments, after)].compactMap(\.self)
+    let sentences = difference(adjustments, after)
     try conversation.read([
       .heading(WhatIfWords.resultHeading), .points(adjustments.points(in: household)),
-      .table(WhatIfWords.table(before: before, after: after.best)),
+      .table(ChangeWords.table(before: before, after: after.best)),
       .points(sentences.map { Page.Point($0) }),
     ])
   }
 
-  /// Whether the plan takes the loan that is tried; nil without one.
-  private func loanUse(_ adjustments: Adjustments, _ after: Diagnosis) -> String? {
-    guard adjustments.loan != nil else { return nil }
+  /// What the changes do, and what the plan makes of a loan that is tried.
+  private func difference(_ adjustments: Adjustments, _ after: Diagnosis) -> [String] {
+    let told = ChangeWords.difference(before: results.diagnosis.best, after: after.best)
+    let loan = adjustments.loan == nil ? [] : loanUse(after)
+    if told.isEmpty {
+      let changes = adjustments.changes(of: household)
+      let reason = changes.count == 1 ? results.diagnosis.reasonUnchanged(by: changes[0]) : nil
+      return [ChangeWords.unchanged(reason)]
+    }
+    return told + loan
+  }
+
+  /// Whether the plan takes the loan that is tried.
+  private func loanUse(_ after: Diagnosis) -> [String] {
     let last = after.household.offers.count - 1
-    let taken = after.recommendation?.taken.first { $0.offer == last }
-    return after.best.strategy == .recommended && taken != nil
-      ? WhatIfWords.loanTaken : WhatIfWords.loanLeft
+    let isTaken = after.recommendation?.taken.contains { $0.offer == last } ?? false
+    return after.best.strategy == .recommended && isTaken
+      ? [WhatIfWords.loanTaken] : [ChangeWords.loanLeft]
   }
 
   /// Shows the versions side by side, and takes one up again.

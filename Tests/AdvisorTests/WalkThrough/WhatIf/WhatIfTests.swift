@@ -8,7 +8,7 @@ import ThaiText
   /// What was said after the family of a file tried something.
   private func tried(_ typed: [String]) -> Transcript {
     Transcript(
-      typing: ["2", "a.json5"] + Script.screens + ["1"] + typed + ["q"],
+      typing: ["2", "a.json5"] + Script.screens + ["3"] + typed + ["q"],
       files: ["a.json5": Self.file]
     )
   }
@@ -33,7 +33,7 @@ import ThaiText
     ] {
       let text = tried(typed).text
       #expect(text.contains(WhatIfWords.resultHeading), "\(typed)")
-      #expect(text.contains("เสียดอกน้อยลง"), "\(typed)")
+      #expect(text.contains("เสียดอกและค่าธรรมเนียมน้อยลง"), "\(typed)")
       #expect(text.hasSuffix(WelcomeWords.farewell + "\n"), "\(typed)")
     }
   }
@@ -62,6 +62,12 @@ import ThaiText
       #expect(!text.contains(WhatIfWords.resultHeading), "\(typed)")
       #expect(text.hasSuffix(WelcomeWords.farewell + "\n"), "\(typed)")
     }
+  }
+
+  @Test func `a rate that is no lower than today's is answered and not tried`() {
+    let text = tried(["5", "1", "1", "ร้อยละ 6 ต่อเดือน"]).text
+    #expect(text.contains("ตอนนี้ดอกร้อยละ 5 ต่อเดือน (ปีละ 60) ต้องลดให้ต่ำกว่านี้"))
+    #expect(!text.contains(WhatIfWords.resultHeading))
   }
 
   @Test func `a sample family is only tried, never changed`() {
