@@ -39,6 +39,7 @@ enum Terminal {
       readLine: { readLine() }
     )
     if showsOnTerminal { console.size = { size } }
+    if isInteractive { console.readLineOrLeave = { readLineOrLeave() } }
     if isInteractive, !isDumb {
       console.edit = { Keyboard.edit($0, size: { size }, show: { show($0) }) }
     }
@@ -77,13 +78,25 @@ enum Terminal {
     exit(ExitCode.cannotWrite.rawValue)
   }
 
-  private static func readLine() -> String? {
+  /// The next line; control and C is a wish to leave, and what was typed before it is forgotten.
+  private static func readLineOrLeave() -> LineAnswer {
+    let line = Interruption.watched { readLine(stopsWhenInterrupted: true) }
+    guard Interruption.take() else { return line.map(LineAnswer.line) ?? .end }
+    show("\n")
+    return .leave
+  }
+
+  private static func readLine(stopsWhenInterrupted: Bool = false) -> String? {
     eraseWholeLetters()
     return pending.withLock { bytes in
       while true {
         if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
           defer { bytes.removeFirst(end + 1) }
           return line(bytes[..<end])
+        }
+        if stopsWhenInterrupted, !Interruption.awaits(input) {
+          bytes = []
+          return nil
         }
         guard bytes.count < Files.sizeLimit, input.read(into: &bytes, atMost: 4096) > 0 else {
           defer { bytes = [] }

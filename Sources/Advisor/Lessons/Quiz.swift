@@ -6,11 +6,19 @@ struct Quiz {
   private let title: String
   private let questions: [Question]
   private let console: Console
+  private let readLine: () -> String?
 
-  init(_ lesson: Lesson, console: Console) {
+  /// A quiz.
+  ///
+  /// - Parameters:
+  ///   - lesson: Whose questions are asked.
+  ///   - console: Where they are asked.
+  ///   - readLine: The next answer; nil when no more comes. Lines of the console when nil.
+  init(_ lesson: Lesson, console: Console, readLine: (() -> String?)? = nil) {
     title = lesson.title.safeForTerminal
     questions = lesson.questions
     self.console = console
+    self.readLine = readLine ?? console.readLine
   }
 
   /// Asks all questions; where nobody sits, tells the answers.
@@ -61,7 +69,7 @@ struct Quiz {
   private func choice(for question: Question) -> Int? {
     while true {
       console.show(QuizWords.prompt(choices: question.choices.count))
-      guard let typed = console.readLine() else { return nil }
+      guard let typed = readLine() else { return nil }
       if let choice = QuizWords.choice(typed, among: question.choices.count) { return choice }
       say(.paragraph(QuizWords.askAgain(typed, choices: question.choices.count)))
     }

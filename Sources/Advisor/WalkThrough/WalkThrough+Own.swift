@@ -8,7 +8,7 @@ extension WalkThrough {
     let kept = try answersToGoOnWith()
     var interview = Interview(conversation, setting: setting, answers: kept ?? Answers())
     let draft = AnswersDraft(world.files)
-    interview.keep = draft.keep
+    interview.keep = { conversation.tellUnkept(unless: draft.keep($0)) }
     do throws(Departure) {
       try keepingAnswers(of: &interview) { interview throws(Departure) in
         interview.open()
@@ -16,8 +16,8 @@ extension WalkThrough {
         while try reviewAndShow(&interview) == .back { try interview.askAll(fromLast: true) }
       }
     } catch {
-      // Nobody was asked whether to keep the answers of an interview that was cut off.
-      if error != .endOfInput { draft.forget() }
+      // Answers stay unless the person said what is to become of them.
+      if error == .settled || interview.answers.isEmpty { draft.forget() }
       throw error
     }
     draft.forget()
@@ -25,9 +25,20 @@ extension WalkThrough {
 
   /// Shows the results of a household from a file, and lets the answers be corrected where the
   /// interview can tell all of it.
-  func show(_ household: Household) throws(Departure) {
-    let ending = try results(of: household, origin: .file)
+  ///
+  /// - Parameters:
+  ///   - household: What the file holds.
+  ///   - file: The file.
+  ///   - isSeen: Whether the screens were seen just now, so that the menu comes at once.
+  /// - Throws: When the person leaves, or no more will come.
+  func show(
+    _ household: Household,
+    in file: String,
+    isSeen: Bool = false
+  ) throws(Departure) {
+    let ending = try results(of: household, origin: .file(file), isSeen: isSeen)
     if case .home = ending { return }
+    if case .recorded(let file) = ending { return try showAgain(file) }
     let setting = InterviewSetting(world.figures, today: world.today, start: household.start)
     var interview = Interview(conversation, setting: setting)
     interview.take(up: household)
@@ -42,6 +53,18 @@ extension WalkThrough {
       else { return }
       _ = try Keeping(world, conversation).offer(interview.draft.household)
     }
+  }
+
+  /// Goes on with a household as its file has it after months were recorded there.
+  private func showAgain(_ file: String) throws(Departure) {
+    let household: Household
+    do throws(ProblemReport) {
+      household = try OpenRecords(reading: file, in: world).household
+    } catch {
+      _ = world.tell(error, asJSON: false)
+      return
+    }
+    try show(household, in: file, isSeen: true)
   }
 
   /// How the review of the answers ended.
@@ -71,6 +94,9 @@ extension WalkThrough {
       switch try results(of: household, origin: .own) {
       case .correct, .goThrough: return .back
       case .home: return .shown
+      case .recorded(let file):
+        try showAgain(file)
+        return .shown
       case .changed(let changed):
         household = changed
         interview.take(up: changed)
@@ -89,7 +115,7 @@ extension WalkThrough {
     } catch {
       let household = interview.draft.household
       guard error == .asked, !interview.answers.isEmpty, household != kept else { throw error }
-      if try Keeping(world, conversation).offer(household) {
+      if try Keeping(world, conversation).offer(household) != nil {
         conversation.say([KeepingWords.goOnLater])
       }
       throw .settled

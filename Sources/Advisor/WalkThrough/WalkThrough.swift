@@ -26,6 +26,7 @@ public struct WalkThrough {
       while try begin() {}
       conversation.say([.paragraph(WelcomeWords.farewell)])
     } catch {
+      if AnswersDraft(world.files).answers != nil { conversation.say([KeepingWords.draftStays]) }
       let words = error == .endOfInput ? WelcomeWords.endOfInput : WelcomeWords.farewell
       conversation.say([.paragraph(words)])
     }
@@ -75,19 +76,25 @@ public struct WalkThrough {
   }
 
   private func openFile() throws(Departure) {
-    guard let household = try FileOpening(world, conversation).household() else { return }
-    try show(household)
+    guard let opened = try FileOpening(world, conversation).household() else { return }
+    try show(opened.household, in: opened.file)
   }
 
   /// Shows the results of a household.
   ///
-  /// - Returns: Whether the person wishes to correct answers.
+  /// - Parameters:
+  ///   - household: Whose results.
+  ///   - origin: Where it came from.
+  ///   - isSeen: Whether the screens were seen just now, so that the menu comes at once.
+  /// - Returns: How they end.
+  /// - Throws: When the person leaves, or no more will come.
   func results(
     of household: Household,
-    origin: Results.Origin
+    origin: Results.Origin,
+    isSeen: Bool = false
   ) throws(Departure) -> Results.Ending {
     conversation.say([.paragraph(WelcomeWords.reckoning)])
     let results = Results(of: household, origin: origin, world: world, conversation)
-    return try results.run()
+    return try results.run(isSeen: isSeen)
   }
 }

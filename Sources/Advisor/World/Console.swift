@@ -14,6 +14,8 @@ public struct Console: Sendable {
   public var readLine: @Sendable () -> String?
   /// Lets a line be typed key by key, where the terminal can; nil where lines come whole.
   public var edit: (@Sendable (LineRequest) -> LineAnswer)?
+  /// Awaits a line that comes whole, or a wish to leave; nil where only lines come.
+  public var readLineOrLeave: (@Sendable () -> LineAnswer)?
   /// How wide the screen is now, in cells, and how many rows it has; nil where it does not change.
   public var size: @Sendable () -> (width: Int, height: Int)? = { nil }
 
@@ -32,6 +34,13 @@ public struct Console: Sendable {
       if newValue.width != layout.width { hasFixedWidth = true }
       fixedLayout = newValue
     }
+  }
+
+  /// Awaits a line that comes whole.
+  ///
+  /// - Returns: The line, a wish to leave, or that no more will come.
+  func awaitLine() -> LineAnswer {
+    readLineOrLeave?() ?? readLine().map(LineAnswer.line) ?? .end
   }
 
   /// A console made of its parts.

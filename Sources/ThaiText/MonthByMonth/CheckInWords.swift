@@ -16,6 +16,7 @@ public enum CheckInWords {
   public static let howToAnswer = [
     "ตรงตามแผน กด Enter ถ้าไม่ตรง พิมพ์ตัวเลขจริง",
     "พิมพ์ ? ถามเพิ่ม · พิมพ์ < ย้อน · พิมพ์ ออก พักไว้ก่อน กลับมาจดต่อได้",
+    "ไม่อยากให้คนข้าง ๆ เห็นตัวเลขหนี้นอกระบบ พิมพ์ ซ่อน",
   ]
 
   /// A month that has not begun.
@@ -64,6 +65,8 @@ public enum CheckInWords {
   public static let reviewAsk = "ถูกหมดแล้ว กด Enter เก็บ จะแก้ข้อไหน พิมพ์เลขของข้อนั้น"
   /// More about the review.
   public static let reviewMore = ["เก็บแล้วก็ยังแก้ได้ ที่จดไว้เดิมไม่หาย"]
+  /// Tells of something beside the plan from the review.
+  public static let addExtra = "เพิ่มเรื่องนอกแผน"
   /// What to do with a debt in the review.
   public static let keepOrRemove = ["เก็บไว้", "เอาออก"]
 

@@ -8,7 +8,10 @@ public enum ProgressWords {
   }
 
   /// When no month was recorded.
-  public static let nothingYet = "ยังไม่ได้จดเดือนไหน จดเดือนแรกได้เลย พิมพ์"
+  public static let nothingYet = "ยังไม่ได้จดเดือนไหน จดเดือนแรกได้เลย"
+
+  /// The same before a command to type.
+  public static let nothingYetTyped = nothingYet + " พิมพ์"
 
   /// How many months were recorded, and how they went.
   public static func months(_ count: Int, since: YearMonth, paid: Int, kept: Int) -> String {

@@ -13,7 +13,9 @@ enum CalendarWords {
 
   /// What the regular payments are, above the months.
   static func regular(_ entries: [PaymentCalendar.Entry]) -> String {
-    let list = entries.map { "\($0.name) \($0.amount.wholeThaiAmount)" }
+    let list = entries.map { entry in
+      shown("\(entry.name) \(entry.amount.wholeThaiAmount)", of: entry)
+    }
     return "จ่ายประจำทุกเดือน คือ \(list.joined(separator: ", ")) บาท"
   }
 
@@ -31,6 +33,10 @@ enum CalendarWords {
 
   /// An entry in a table's cell; the amount stays with the name.
   static func cell(_ entry: PaymentCalendar.Entry) -> String {
+    shown(openCell(entry), of: entry)
+  }
+
+  private static func openCell(_ entry: PaymentCalendar.Entry) -> String {
     let kept = "\u{00A0}"
     let amount = entry.amount.wholeThaiAmount
     return switch entry.kind {
@@ -50,11 +56,19 @@ enum CalendarWords {
   /// The amount before a line of a block; empty where nothing is paid.
   static func amount(_ entry: PaymentCalendar.Entry) -> String {
     if case .payment = entry.kind, entry.amount == .zero { return "" }
-    return entry.amount.wholeThaiAmount
+    return shown(entry.amount.wholeThaiAmount, of: entry)
+  }
+
+  private static func shown(_ text: String, of entry: PaymentCalendar.Entry) -> String {
+    entry.isHidden ? text.hidingNumbers(except: [entry.name]) : text
   }
 
   /// An entry in a line of a block, behind its amount.
   static func line(_ entry: PaymentCalendar.Entry) -> String {
+    shown(openLine(entry), of: entry)
+  }
+
+  private static func openLine(_ entry: PaymentCalendar.Entry) -> String {
     switch entry.kind {
     case .payment(let missed, let closes):
       entry.name + (missed > .zero ? " ค้าง \(missed.wholeThaiAmount)" : "")
@@ -68,6 +82,10 @@ enum CalendarWords {
 
   /// An entry as part of a sentence.
   static func deed(_ entry: PaymentCalendar.Entry) -> String {
+    shown(openDeed(entry), of: entry)
+  }
+
+  private static func openDeed(_ entry: PaymentCalendar.Entry) -> String {
     switch entry.kind {
     case .payment(let missed, _) where entry.amount == .zero:
       "\(entry.name) ค้าง \(missed.wholeThai)"

@@ -6,7 +6,7 @@ public struct PaymentCalendar: Sendable {
   struct Month: Sendable {
     let month: YearMonth
     /// What happens beside the regular payments, in file order.
-    let entries: [Entry]
+    var entries: [Entry]
     /// Money in the house at the end.
     let cash: Money
   }
@@ -33,12 +33,14 @@ public struct PaymentCalendar: Sendable {
     let amount: Money
     /// What it is.
     let kind: Kind
+    /// Whether its amounts are shown as dots.
+    var isHidden = false
   }
 
   /// Payments that are the same in every month; empty when there are fewer than two.
-  let regular: [Entry]
+  private(set) var regular: [Entry]
   /// The months, earliest first.
-  let months: [Month]
+  private(set) var months: [Month]
 
   /// The calendar of a plan's first months.
   ///
@@ -66,6 +68,24 @@ public struct PaymentCalendar: Sendable {
         cash: plan.months[index].cash
       )
     }
+  }
+
+  /// The calendar with the amounts of some debts as dots.
+  ///
+  /// - Parameter names: The debts, by their names as they are shown.
+  /// - Returns: The calendar; all else stays as it was.
+  public func hidingAmounts(of names: [String]) -> PaymentCalendar {
+    var hiding = self
+    for index in regular.indices where names.contains(regular[index].name) {
+      hiding.regular[index].isHidden = true
+    }
+    for month in months.indices {
+      for index in months[month].entries.indices {
+        let isHidden = names.contains(months[month].entries[index].name)
+        hiding.months[month].entries[index].isHidden = isHidden
+      }
+    }
+    return hiding
   }
 
   /// All regular payments as one entry; none when there are none.

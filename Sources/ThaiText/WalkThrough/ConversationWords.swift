@@ -18,6 +18,8 @@ public enum ConversationWords {
   public static let leave = ["ออก", "q", "Q", "เลิก", "exit", "quit", "ๆ"]
   /// The words that hide the numbers of informal debts, or show them again.
   public static let hide = ["ซ่อน", "ซ่อนตัวเลข", "แสดง", "เลิกซ่อน"]
+  /// Words that speak of an informal debt without its name.
+  public static let informal = ["นอกระบบ", "ดอกลอย"]
   /// The numbers of informal debts are dots from now on.
   public static let hidden = "ซ่อนตัวเลขหนี้นอกระบบแล้ว พิมพ์ ซ่อน อีกครั้งเพื่อดู"
   /// The numbers of informal debts can be seen from now on.

@@ -1,6 +1,6 @@
 /// What a family may tell of beside what every family is asked.
 public enum ExtraTopic: String, CaseIterable, Hashable, Sendable {
-  case assets, loan, overdue, holiday, badYears
+  case assets, loan, overdue, holiday, badYears, guarantees
 
   /// What it is called.
   public var thai: String {
@@ -10,6 +10,7 @@ public enum ExtraTopic: String, CaseIterable, Hashable, Sendable {
     case .overdue: "มีหนี้ค้างจ่าย"
     case .holiday: "มีหนี้ที่พักจ่ายอยู่"
     case .badYears: "บางปีขายได้น้อยกว่านี้มาก"
+    case .guarantees: "ไปค้ำประกันให้คนอื่นไว้"
     }
   }
 }

@@ -99,6 +99,27 @@ public enum ExtraWords {
     )
   }
 
+  /// Where the family stands surety for others.
+  public static let guarantees = QuestionWords(
+    "ไปค้ำให้คนอื่นไว้ที่ไหนบ้าง",
+    example: "1 หรือ 1 4 หรือ ไฟแนนซ์รถ",
+    reason: "ถ้าเขาไม่จ่าย คนค้ำต้องจ่ายแทน ควรมีเงินเผื่อไว้",
+    more: "ยังไม่นับเป็นหนี้ของบ้าน แค่เตือนให้เผื่อ ไม่ต้องบอกชื่อคนที่ค้ำให้"
+  )
+
+  /// How much the family stands surety for.
+  public static func guarantee(_ name: String) -> QuestionWords {
+    QuestionWords(
+      "\(name) รวมเท่าไร",
+      example: "30,000",
+      reason: "รู้ยอดไว้ จะได้เผื่อถูก",
+      more: "ถ้าค้ำหลายคน ใส่รวมกัน ถ้าเขาผ่อนไปบ้างแล้ว ใส่เท่าที่เหลือ"
+    )
+  }
+
+  /// What a guarantee at a lender is called in the plan.
+  public static func guaranteeName(_ lender: String) -> String { "ค้ำที่\(lender)" }
+
   /// A bad year that is no worse.
   public static func badYearAboveUsual(_ usual: String) -> String {
     "ปีแย่ต้องได้น้อยกว่าปีธรรมดา คือ \(usual)"

@@ -23,6 +23,13 @@ public enum KeepingWords {
     "พอเก็บลงไฟล์ของบ้าน หรือบอกว่าไม่เก็บ จะลบให้เอง",
   ]
 
+  /// Answers that are neither kept nor thrown away when the person leaves.
+  public static let draftStays = "คำตอบยังอยู่ในเครื่องนี้ คราวหน้าพิมพ์ plodnee แล้วเลือก 3 ตอบต่อได้"
+
+  /// Answers cannot be kept in the meantime.
+  public static let unkept =
+    "ตอนนี้เก็บคำตอบลงเครื่องไม่ได้ ที่เก็บอาจเต็ม ตอบต่อได้ แต่อย่าเพิ่งปิดเครื่อง คำตอบจะหาย"
+
   /// Under which name.
   public static let nameAsk = "ตั้งชื่อไฟล์ว่าอะไร"
 

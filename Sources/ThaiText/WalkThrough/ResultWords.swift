@@ -6,7 +6,10 @@ public enum ResultWords {
   public static let goOn = "กด Enter ดูต่อ"
 
   /// What else may be typed there.
-  public static let more = ["กด Enter ดูหน้าต่อไป พิมพ์ < ย้อนหน้าก่อน พิมพ์ ออก เมื่ออยากเลิก"]
+  public static let more = [
+    "กด Enter ดูหน้าต่อไป พิมพ์ < ย้อนหน้าก่อน พิมพ์ ออก เมื่ออยากเลิก",
+    "ไม่อยากให้คนข้าง ๆ เห็นตัวเลขหนี้นอกระบบ พิมพ์ ซ่อน",
+  ]
 
   /// The heading of the screen on changing nothing.
   public static let unchangedHeading = "ถ้าทำเหมือนเดิม"
@@ -68,6 +71,10 @@ public enum ResultWords {
   public static let lookAgain = "ดูซ้ำบางหน้า"
   /// Reads the lesson.
   public static let readLesson = "อ่านบทเรียนที่คู่กัน"
+  /// Records what a month really was.
+  public static let checkIn = "จดว่าเดือนนี้จริงเป็นอย่างไร"
+  /// Shows how far the family has come.
+  public static let progress = "ดูว่ามาไกลแค่ไหนแล้ว"
   /// Tries changes.
   public static let whatIf = "ลองดูว่า ถ้าเปลี่ยนแล้วเป็นอย่างไร"
   /// Keeps the answers in a file.
@@ -87,6 +94,15 @@ public enum ResultWords {
 
   /// Which lesson to read.
   public static let lessonAsk = "อ่านเรื่องไหน"
+
+  /// Whether to answer the questions of the lesson.
+  public static func quizAsk(_ count: Int) -> String { "มีคำถามท้ายบท \(count) ข้อ ลองตอบไหม" }
+
+  /// The answers to ``quizAsk(_:)``.
+  public static let quizChoices = ["ลองตอบ", "ไว้ก่อน"]
+
+  /// More about it, for those who ask.
+  public static let quizMore = ["ตอบผิดไม่เป็นไร มีคำอธิบายให้ หยุดกลางทางพิมพ์ < ได้"]
 
   /// Where the lesson can be read.
   public static let readBelow = "อ่านทั้งบทได้ในหน้าถัดไป"

@@ -42,14 +42,7 @@ struct LessonQuizCommand: Command {
     _ = try household.document(in: world)
     var record = try world.learningRecord(of: household)
     guard let right = quiz.run() else { return }
-    record.note(
-      LearningRecord.QuizResult(
-        lesson: lesson.slug,
-        month: world.today,
-        right: right,
-        of: lesson.questions.count
-      )
-    )
+    record.note(LearningRecord.QuizResult(lesson, right: right, month: world.today))
     let file = try world.keep(record, of: household)
     let words = file.map(LearningWords.kept) ?? LearningWords.notKept
     world.console.show(world.console.layout.text(Page([.paragraph(words)])))

@@ -63,13 +63,16 @@ struct CheckInCommand: Command {
       } else {
         try checkIn.run()
       }
-      conversation.say([
-        .paragraph(ClosedMonthWords.seeProgress),
-        .verbatim([CommandForm.progress.command(on: file)]),
-      ])
-    } catch is Departure {
-      conversation.say([.paragraph(CheckInWords.leftOff)])
+    } catch let departure as Departure {
+      guard departure == .settled else {
+        conversation.say([.paragraph(CheckInWords.leftOff)])
+        return .done
+      }
     }
+    conversation.say([
+      .paragraph(ClosedMonthWords.seeProgress),
+      .verbatim([CommandForm.progress.command(on: file)]),
+    ])
     return .done
   }
 

@@ -23,7 +23,7 @@ struct ProgressCommand: Command {
   private func text(_ progress: Progress?, in world: World) -> String {
     guard let progress else {
       let command = CommandForm.checkIn.command(on: file)
-      let page = Page([.paragraph(ProgressWords.nothingYet), .verbatim([command])])
+      let page = Page([.paragraph(ProgressWords.nothingYetTyped), .verbatim([command])])
       return isForMachines
         ? JSONText.object([("plodnee", .integer(1)), ("months", .array([]))]).line + "\n"
         : world.console.layout.text(page)

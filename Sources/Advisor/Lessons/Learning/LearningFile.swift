@@ -1,3 +1,4 @@
+import Engine
 import HouseholdFile
 import JSON5
 import LessonLibrary
@@ -13,6 +14,13 @@ extension HouseholdSource {
     guard name != "-", !isBundled else { return nil }
     let ending = [".json5", ".json"].first { name.hasSuffix($0) } ?? ""
     return name.dropLast(ending.count) + ".learning.json"
+  }
+}
+
+extension LearningRecord.QuizResult {
+  /// The result of a lesson's quiz.
+  init(_ lesson: Lesson, right: Int, month: YearMonth) {
+    self.init(lesson: lesson.slug, month: month, right: right, of: lesson.questions.count)
   }
 }
 

@@ -8,19 +8,15 @@ extension CheckIn {
   /// - Throws: When the person leaves or no more is typed.
   func ask(_ form: inout MonthForm, from first: Int) throws(Departure) -> Bool {
     var position = first
-    var hasAskedExtras = first >= form.items.count
     while position < form.items.count {
       let item = form.items[position]
-      if item == .cash, !hasAskedExtras {
-        hasAskedExtras = true
-        try askExtras(&form)
-        continue
-      }
-      if try ask(item, &form) {
+      if item == .cash, try !askExtras(&form) {
+        position -= 1
+      } else if try ask(item, &form) {
         position += 1
       } else if position == 0 {
         conversation.say([ConversationWords.firstQuestion])
-      } else {
+      } else if item != .cash {
         position -= 1
       }
       keep(form)
@@ -31,7 +27,9 @@ extension CheckIn {
   /// Keeps the answers so far, so that nothing is lost when the program is left.
   private func keep(_ form: MonthForm) {
     guard form.household == open.household else { return }
-    try? world.files.write(Array(CheckInDraft(form).text.utf8), open.records.draft)
+    let draft = Array(CheckInDraft(form).text.utf8)
+    let isKept = (try? world.files.write(draft, open.records.draft)) != nil
+    conversation.tellUnkept(unless: isKept)
   }
 
   /// Asks one question until it is answered.
@@ -39,10 +37,12 @@ extension CheckIn {
   /// - Returns: False when the person went back.
   func ask(_ item: MonthForm.Item, _ form: inout MonthForm) throws(Departure) -> Bool {
     let question = MonthQuestion(item, form)
-    conversation.say([.heading(question.ask)])
-    conversation.say(question.hints, indent: "  ")
+    say(question)
     while true {
-      switch try conversation.hear() {
+      switch try conversation.hear(
+        isPrivate: question.isPrivate,
+        again: { say(MonthQuestion(item, form)) }
+      ) {
       case .enter:
         form.accept(item)
         return true
@@ -61,11 +61,21 @@ extension CheckIn {
     }
   }
 
+  /// Shows a question; what stands below one on an informal debt may be hidden.
+  func say(_ question: MonthQuestion) {
+    conversation.say([.heading(question.ask)])
+    let hints = question.hints.map {
+      conversation.screen.hidden($0, isPrivate: question.isPrivate)
+    }
+    conversation.say(hints, indent: "  ")
+  }
+
   /// The amount that was typed; nil when the question stays open.
   func amount(_ words: String, _ question: MonthQuestion) throws(Departure) -> Money? {
     switch question.kind.read(words, example: question.example) {
     case .answer(.amount(let amount), repeatBack: let repeatBack):
-      if repeatBack {
+      let isHidden = question.isPrivate && conversation.screen.isHiding
+      if repeatBack, !isHidden {
         let understood = ConversationWords.repeatedBack(typed: words, understood: amount.thai)
         switch try conversation.confirm([understood]) {
         case .yes: return amount
@@ -75,7 +85,11 @@ extension CheckIn {
           return nil
         }
       }
-      if amount.thai != words { conversation.say(["  = " + amount.thai]) }
+      if amount.thai != words {
+        conversation.say([
+          "  = " + conversation.screen.hidden(amount.thai, isPrivate: question.isPrivate)
+        ])
+      }
       return amount
     case .answer: return .zero
     case .problem(let lines):
@@ -150,7 +164,7 @@ extension CheckIn {
     while true {
       let lines = form.items.map { MonthQuestion($0, form).line }
       let loans = form.actual.newDebts.map { CheckInWords.newDebtLine($0) }
-      let list = ChoiceList(lines + loans)
+      let list = ChoiceList(lines + loans + [CheckInWords.addExtra])
       conversation.say([.heading(CheckInWords.review)])
       conversation.say(list)
       conversation.say([CheckInWords.reviewAsk])
@@ -158,7 +172,9 @@ extension CheckIn {
       case .enter: return true
       case .back: _ = try ask(.cash, &form)
       case .item(let place) where place < lines.count: _ = try ask(form.items[place], &form)
-      case .item(let place): try reconsider(place - lines.count, &form)
+      case .item(let place) where place < lines.count + loans.count:
+        try reconsider(place - lines.count, &form)
+      case .item: _ = try askExtras(&form)
       }
       keep(form)
     }

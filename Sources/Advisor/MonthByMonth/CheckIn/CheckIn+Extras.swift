@@ -17,7 +17,9 @@ extension CheckIn {
   }
 
   /// Asks about what is not in the plan until there is nothing more.
-  func askExtras(_ form: inout MonthForm) throws(Departure) {
+  ///
+  /// - Returns: False when the person went back.
+  func askExtras(_ form: inout MonthForm) throws(Departure) -> Bool {
     while true {
       let extras = Extra.allCases.filter { extra in
         switch extra {
@@ -33,7 +35,8 @@ extension CheckIn {
         more: CheckInWords.extraMore
       )
       switch place.map({ extras[$0] }) {
-      case .nothing, nil: return
+      case .nothing: return true
+      case nil: return false
       case .otherPayment: try askOtherPayment(&form)
       case .newDebt: try askNewDebt(&form)
       case .borrowedMore: try askBorrowedMore(&form)
@@ -51,7 +54,10 @@ extension CheckIn {
   private func askBorrowedMore(_ form: inout MonthForm) throws(Departure) {
     guard let debt = try pickDebt(form.lendable, form, CheckInWords.borrowedMoreAsk) else { return }
     let name = form.household.debts[debt].name
-    guard let amount = try askAmount(CheckInWords.borrowedAsk(name)) else { return }
+    let ask = CheckInWords.borrowedAsk(name)
+    guard
+      let amount = try askAmount(ask, isPrivate: form.household.debts[debt].lender.isInformal)
+    else { return }
     form.actual.debts[debt].borrowed = amount
   }
 
@@ -87,19 +93,23 @@ extension CheckIn {
     let names = form.household.debts.map(\.name) + form.actual.newDebts.map(\.debt.name)
     debt.name = debt.name.apart(from: names)
     let owed = debt.contract.balance ?? .zero
-    guard let received = try askAmount(CheckInWords.receivedAsk(debt.name), standing: owed) else {
-      return
-    }
+    let ask = CheckInWords.receivedAsk(debt.name)
+    guard
+      let received = try askAmount(ask, standing: owed, isPrivate: debt.lender.isInformal)
+    else { return }
     form.actual.newDebts.append(NewDebt(debt, received: received))
   }
 
   /// An amount; nil to go back.
-  private func askAmount(_ ask: String, standing: Money? = nil) throws(Departure) -> Money? {
-    let question = MonthQuestion(asking: ask, standing: standing)
-    conversation.say([.heading(ask)])
-    conversation.say(question.hints, indent: "  ")
+  private func askAmount(
+    _ ask: String,
+    standing: Money? = nil,
+    isPrivate: Bool
+  ) throws(Departure) -> Money? {
+    let question = MonthQuestion(asking: ask, standing: standing, isPrivate: isPrivate)
+    say(question)
     while true {
-      switch try conversation.hear() {
+      switch try conversation.hear(isPrivate: isPrivate, again: { say(question) }) {
       case .enter: return standing
       case .back, .leave: return nil
       case .help: conversation.say(question.more)

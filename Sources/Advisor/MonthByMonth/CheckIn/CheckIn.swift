@@ -10,11 +10,13 @@ struct CheckIn {
 
   init(_ world: World, _ conversation: Conversation, _ open: OpenRecords) {
     (self.world, self.conversation, self.open) = (world, conversation, open)
+    conversation.screen.keepPrivate(open.household)
   }
 
   /// Records months, the household's first one first, until the person is done.
   ///
-  /// - Throws: When the person leaves or no more is typed; that the month cannot be written.
+  /// - Throws: When the person leaves or no more is typed, ``Departure/settled`` when that is after
+  ///   a month was recorded; that the month cannot be written.
   mutating func run() throws {
     repeat {
       let plan = MonthPlan(open.household, in: world)
@@ -31,8 +33,23 @@ struct CheckIn {
     var form = MonthForm(correcting: month, in: world)
     guard try ask(&form, from: form.items.count) else { throw Departure.asked }
     try open.commit(correcting: form)
-    conversation.say(ClosedMonthPage(form.closed, form).blocks)
-    conversation.say(nextMonth(before: nil))
+    try show(ClosedMonthPage(form.closed, form).blocks + nextMonth(before: nil))
+  }
+
+  /// Shows what came of a month, as many lines at a time as the screen holds.
+  private func show(_ blocks: [Page.Block]) throws(Departure) {
+    try settled { () throws(Departure) in try conversation.read(blocks) }
+  }
+
+  /// What a person did, who has nothing to lose by leaving: the month is recorded.
+  private func settled<Result>(
+    _ work: () throws(Departure) -> Result
+  ) throws(Departure) -> Result {
+    do throws(Departure) {
+      return try work()
+    } catch {
+      throw .settled
+    }
   }
 
   private func openingWords(_ month: YearMonth) -> [String] {
@@ -73,8 +90,9 @@ struct CheckIn {
     }
     let closed = form.closed
     try open.commit(.month(form.recorded), as: closed.household)
-    conversation.say(ClosedMonthPage(closed, form).blocks)
-    conversation.say(nextMonth(before: plan.best.debtFreeMonth))
+    try show(
+      ClosedMonthPage(closed, form).blocks + nextMonth(before: plan.best.debtFreeMonth)
+    )
   }
 
   /// What is to do in the month that the household now begins with.
@@ -85,12 +103,14 @@ struct CheckIn {
   /// Whether the next month is over too and is recorded at once.
   private func goesOn() throws(Departure) -> Bool {
     guard open.household.start < world.today else { return false }
-    let place = try conversation.choose(
-      CheckInWords.goOn(open.household.start),
-      from: ChoiceList(CheckInWords.goOnChoices),
-      standing: 0,
-      more: CheckInWords.takenMore
-    )
+    let place = try settled { () throws(Departure) in
+      try conversation.choose(
+        CheckInWords.goOn(open.household.start),
+        from: ChoiceList(CheckInWords.goOnChoices),
+        standing: 0,
+        more: CheckInWords.takenMore
+      )
+    }
     return place == 0
   }
 }

@@ -75,6 +75,14 @@ struct MonthForm: Sendable {
     }
   }
 
+  /// Whether an item is of an informal debt.
+  func isPrivate(_ item: Item) -> Bool {
+    switch item {
+    case .renewal(let debt), .payment(let debt): household.debts[debt].lender.isInformal
+    case .income, .living, .deposit, .cash: false
+    }
+  }
+
   /// What an item stands at; nil for a renewal that waits for another month.
   func amount(of item: Item) -> Money? {
     switch item {

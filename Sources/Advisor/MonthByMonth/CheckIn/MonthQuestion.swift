@@ -15,10 +15,12 @@ struct MonthQuestion {
   let kind: AnswerKind
   /// An answer that can be copied.
   let example = ConversationWords.amountExample
+  /// Whether its numbers may be hidden: it speaks of an informal debt.
+  let isPrivate: Bool
 
   /// An amount beside the plan.
-  init(asking ask: String, standing: Money?) {
-    self.ask = ask
+  init(asking ask: String, standing: Money?, isPrivate: Bool = false) {
+    (self.ask, self.isPrivate) = (ask, isPrivate)
     hints = [
       ConversationWords.example(ConversationWords.amountExample),
       ConversationWords.enter(takes: standing?.thai ?? ConversationWords.goBack),
@@ -30,6 +32,7 @@ struct MonthQuestion {
   init(_ item: MonthForm.Item, _ form: MonthForm) {
     let words = MonthItemWords(item, form)
     ask = words.ask
+    isPrivate = form.isPrivate(item)
     let standing = form.amount(of: item)?.thai ?? CheckInWords.notRenewedYet
     hints = words.notes + [ConversationWords.enter(takes: standing)]
     more = words.more

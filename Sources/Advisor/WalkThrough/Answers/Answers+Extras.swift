@@ -37,6 +37,20 @@ extension Answers {
     self[.assets] = .picks(picks)
   }
 
+  /// Answers on what the household stands surety for.
+  mutating func tellGuarantees(_ guarantees: [Guarantee]) {
+    guard !guarantees.isEmpty else { return }
+    open(.guarantees)
+    let names = LoanSource.allCases.map { ExtraWords.guaranteeName($0.thai) }
+    var picks: [Pick] = []
+    for guarantee in guarantees {
+      let pick = names.firstIndex(of: guarantee.name).map(Pick.listed) ?? .named(guarantee.name)
+      picks.append(pick)
+      self[.guarantee(pick)] = .amount(guarantee.amount)
+    }
+    self[.guarantees] = .picks(picks)
+  }
+
   /// Answers on the first loan that the household is offered.
   mutating func tellLoan(_ household: Household) {
     for offer in household.offers {

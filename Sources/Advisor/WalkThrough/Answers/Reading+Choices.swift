@@ -15,30 +15,39 @@ extension AnswerKind {
     return .problem([ConversationWords.noSuchChoice(text, most: items.count)])
   }
 
-  /// Several things: numbers of the list, or names parted by commas.
+  /// Several things: numbers of the list, names parted by commas, or both.
   static func picks(
     _ text: String,
     among items: [String],
     naming: (String) -> String
   ) -> Reading {
+    let unreadable = Reading.problem([ConversationWords.noSuchChoices(text, most: items.count)])
     if let places = places(text, among: items) {
-      return places.isEmpty
-        ? .problem([ConversationWords.noSuchChoices(text, most: items.count)])
-        : .answer(.picks(places.map { .listed($0) }))
+      return places.isEmpty ? unreadable : .answer(.picks(places.map { .listed($0) }))
     }
     let names = text.split(separator: ",").map { $0.trimmingSpaces }
     var picks: [Pick] = []
     for name in names where !name.isEmpty {
-      guard (try? ValueLimits.name(name)) != nil, !name.contains(where: \.isNumber) else {
-        continue
-      }
-      let pick = items.firstIndex(of: name).map(Pick.listed) ?? .named(naming(name))
+      guard let pick = pick(name, among: items, naming: naming) else { return unreadable }
       if !picks.contains(pick) { picks.append(pick) }
     }
-    guard !picks.isEmpty else {
-      return .problem([ConversationWords.noSuchChoices(text, most: items.count)])
+    return picks.isEmpty ? unreadable : .answer(.picks(picks))
+  }
+
+  /// A thing by its number, by its words on the list, or by a name of its own; nil when it is none.
+  private static func pick(
+    _ word: String,
+    among items: [String],
+    naming: (String) -> String
+  ) -> Pick? {
+    if let number = WholeNumberReading.read(word) {
+      return items.indices.contains(number - 1) ? .listed(number - 1) : nil
     }
-    return .answer(.picks(picks))
+    if let place = items.firstIndex(of: word) { return .listed(place) }
+    guard (try? ValueLimits.name(word)) != nil, !word.contains(where: \.isNumber) else {
+      return nil
+    }
+    return .named(naming(word))
   }
 
   /// Several of the living costs.

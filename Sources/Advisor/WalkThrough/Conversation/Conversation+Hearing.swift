@@ -10,12 +10,14 @@ extension Conversation {
   ///   - list: The list that was shown last, when one of it may be chosen with the arrow keys.
   ///   - takesSeveral: Whether several of it may be chosen.
   ///   - isPrivate: Whether what is typed may be hidden.
+  ///   - again: Says once more what is answered, with or without its numbers.
   /// - Returns: What was heard; a wish to hide numbers is granted at once and never returned.
   /// - Throws: When the person leaves, or no more will come.
   func hear(
     choosing list: ChoiceList? = nil,
     takesSeveral: Bool = false,
-    isPrivate: Bool = false
+    isPrivate: Bool = false,
+    again: () -> Void = {}
   ) throws(Departure) -> Heard {
     var typed = ""
     while true {
@@ -30,9 +32,16 @@ extension Conversation {
       case .leave: throw .asked
       case .end: throw .endOfInput
       }
-      screen.toggleHiding()
-      say([screen.isHiding ? ConversationWords.hidden : ConversationWords.shown])
+      toggleHiding()
+      again()
     }
+  }
+
+  /// Hides the numbers of informal debts, also those that stand on the screen, or shows them again.
+  private func toggleHiding() {
+    screen.toggleHiding()
+    if screen.isHiding, takesKeys { show("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+    say([screen.isHiding ? ConversationWords.hidden : ConversationWords.shown])
   }
 
   /// A line, typed key by key where the terminal can.
@@ -46,12 +55,12 @@ extension Conversation {
     let sign = layout.style == .normal ? "› " : "> "
     guard layout.style == .normal, let edit = console.edit else {
       console.show(sign)
-      return console.readLine().map(LineAnswer.line) ?? .end
+      return console.awaitLine()
     }
     var request = LineRequest(sign: sign, text: typed, isHidden: isPrivate && screen.isHiding)
     request.menu = list.map {
       LineMenu(
-        list: $0,
+        list: screen.hidden($0),
         takesSeveral: takesSeveral,
         rowsBelow: screen.rowsSinceList,
         width: layout.width

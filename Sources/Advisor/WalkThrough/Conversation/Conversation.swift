@@ -15,25 +15,41 @@ struct Conversation {
 
   /// Says blocks, with an empty line before them.
   func say(_ blocks: [Page.Block]) {
-    show("\n" + console.layout.text(Page(blocks)))
+    show("\n" + console.layout.text(Page(blocks.map(screen.hidden))))
+  }
+
+  /// Says, once, that answers cannot be kept in the meantime, unless they are.
+  func tellUnkept(unless isKept: Bool) {
+    if screen.noteKept(isKept) { say([KeepingWords.unkept]) }
+  }
+
+  /// Says how far along a question is, with an empty line before it; its numbers are never hidden.
+  func say(progress: String) {
+    show("\n" + console.layout.text(Page([.paragraph(progress)])))
   }
 
   /// Says a heading, without an empty line before it.
   func say(heading: String) {
-    show(console.layout.text(Page([.heading(heading)])))
+    show(console.layout.text(Page([screen.hidden(.heading(heading))])))
   }
 
   /// Says sentences, each on lines of its own.
   func say(_ sentences: [String], indent: String = "") {
     let lines = sentences.flatMap {
-      LineWrap.wrap($0, width: console.layout.width, firstIndent: indent, indent: indent)
+      LineWrap.wrap(
+        screen.hidden([$0])[0],
+        width: console.layout.width,
+        firstIndent: indent,
+        indent: indent
+      )
     }
     show(lines.map { $0 + "\n" }.joined())
   }
 
   /// Says a numbered list to choose from.
   func say(_ choices: ChoiceList) {
-    show(choices.lines(width: console.layout.width).map { $0 + "\n" }.joined())
+    let lines = screen.hidden(choices).lines(width: console.layout.width)
+    show(lines.map { $0 + "\n" }.joined())
     screen.noteList()
   }
 
@@ -72,7 +88,7 @@ struct Conversation {
   /// Awaits one of a list that was shown, Enter alone or going back.
   func pick(from choices: ChoiceList, more: [String]) throws(Departure) -> Picked {
     while true {
-      switch try hear(choosing: choices) {
+      switch try hear(choosing: choices, again: { say(choices) }) {
       case .enter: return .enter
       case .back, .leave: return .back
       case .help: say(more)

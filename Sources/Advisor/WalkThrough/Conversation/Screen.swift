@@ -5,6 +5,8 @@ final class Screen: Sendable {
   private struct State {
     var rowsSinceList = 0
     var isHiding = false
+    var privateNames: [String] = []
+    var hasToldUnkept = false
   }
 
   private let state = Mutex(State())
@@ -25,14 +27,24 @@ final class Screen: Sendable {
     state.withLock { $0.rowsSinceList = 0 }
   }
 
+  /// Notes whether answers could be kept in the meantime.
+  ///
+  /// - Returns: Whether that they could not is news.
+  func noteKept(_ isKept: Bool) -> Bool {
+    state.withLock { state in
+      defer { state.hasToldUnkept = !isKept }
+      return !isKept && !state.hasToldUnkept
+    }
+  }
+
   /// Hides the numbers of informal debts, or shows them again.
   func toggleHiding() {
     state.withLock { $0.isHiding.toggle() }
   }
 
-  /// A text with its numbers as dots, while they are hidden and the text is private.
-  func hidden(_ text: String, isPrivate: Bool) -> String {
-    guard isPrivate, isHiding else { return text }
-    return String(text.map { $0.isNumber ? "•" : $0 })
+  /// Names of informal debts, as they are shown: what is said of them may be hidden.
+  var privateNames: [String] {
+    get { state.withLock { $0.privateNames } }
+    set { state.withLock { $0.privateNames = newValue } }
   }
 }

@@ -26,6 +26,7 @@ extension Answers {
     }
     tellAssets(household.assets)
     tellLoan(household)
+    tellGuarantees(household.guarantees)
     for (index, debt) in household.debts.enumerated() {
       tell(debt, at: index, start: household.start)
     }

@@ -12,6 +12,19 @@ extension HouseholdDraft {
     }
   }
 
+  /// What the family stands surety for.
+  var guarantees: [Guarantee] {
+    guard answers.hasExtra(.guarantees) else { return [] }
+    return answers.picks(.guarantees).compactMap { pick in
+      guard let amount = answers.amount(.guarantee(pick)), amount > .zero else { return nil }
+      return Guarantee(
+        name: pick.name(among: LoanSource.allCases.map { ExtraWords.guaranteeName($0.thai) }),
+        lender: pick.loanSource?.lender ?? .other,
+        amount: amount
+      )
+    }
+  }
+
   /// The sales and the loan that the plan may weigh.
   func offers(with debts: [Debt]) -> [Offer] {
     assets.map { Offer(name: $0.name, choice: .sell(asset: $0.name)) }
@@ -58,6 +71,16 @@ extension HouseholdDraft {
     else { return nil }
     let lost = Int128(usual - bad) * 1_000_000
     return IncomeRisk(spreadPPM: Int((lost + Int128(usual) / 2) / Int128(usual)), failurePPM: 0)
+  }
+}
+
+extension Pick {
+  /// A lender that was picked from the list; nil for one that was named.
+  fileprivate var loanSource: LoanSource? {
+    guard case .listed(let place) = self, LoanSource.allCases.indices.contains(place) else {
+      return nil
+    }
+    return LoanSource.allCases[place]
   }
 }
 

@@ -28,6 +28,7 @@ struct HouseholdDraft {
     household.savings = saving.map { [$0] } ?? []
     household.assets = assets
     household.debts = answers.debts.compactMap(debt)
+    household.guarantees = guarantees
     household.offers = offers(with: household.debts)
     return household
   }

@@ -40,6 +40,7 @@ private struct HouseholdParting {
     part(\.expenses, &told, &kept)
     part(\.savings, &told, &kept)
     part(\.debts, &told, &kept)
+    part(\.guarantees, &told, &kept)
     told.savings = Array(told.savings.prefix(1))
     kept.savings = household.savings.filter { !told.savings.contains($0) }
     var withOffers = told
@@ -83,6 +84,7 @@ extension Household {
     }
     return counts(incomes) == counts(other.incomes) && counts(expenses) == counts(other.expenses)
       && counts(savings) == counts(other.savings) && debts == other.debts
+      && counts(guarantees) == counts(other.guarantees)
       && counts(assets) == counts(other.assets) && counts(offers) == counts(other.offers)
       && (cash, buffer, people) == (other.cash, other.buffer, other.people)
   }
@@ -90,17 +92,19 @@ extension Household {
   /// Whether nothing is in it beside the home.
   var isBare: Bool {
     incomes.isEmpty && expenses.isEmpty && savings.isEmpty && debts.isEmpty && assets.isEmpty
-      && offers.isEmpty
+      && guarantees.isEmpty && offers.isEmpty
   }
 
   /// The household with what was kept from another one beside its own.
   func keeping(_ kept: Household) -> Self {
     var household = self
     household.horizon = kept.horizon
+    household.growthFrom = kept.growthFrom
     household.incomes += kept.incomes
     household.expenses += kept.expenses
     household.savings += kept.savings
     household.assets += kept.assets
+    household.guarantees += kept.guarantees
     household.debts = Array(
       (debts.renamed(apartFrom: kept.debts) + kept.debts).prefix(Self.debtLimit)
     )

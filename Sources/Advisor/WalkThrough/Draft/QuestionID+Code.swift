@@ -27,6 +27,8 @@ extension QuestionID {
     case .loanRate: "loanRate"
     case .loanTerm: "loanTerm"
     case .badYear(let pick): "badYear:\(pick.code)"
+    case .guarantees: "guarantees"
+    case .guarantee(let pick): "guarantee:\(pick.code)"
     case .debt(let index, let question): "debt:\(index):\(question.rawValue)"
     }
   }
@@ -34,6 +36,7 @@ extension QuestionID {
   private static let plain: [QuestionID] = [
     .name, .people, .cash, .buffer, .crops, .wages, .cuts, .seasons, .savedBalance, .savedDeposit,
     .extras, .assets, .loanSource, .loanLimit, .loanRate, .loanTerm,
+    .guarantees,
   ]
 
   /// The question of a word; nil when there is none.
@@ -45,7 +48,7 @@ extension QuestionID {
       return
     }
     switch parts[0] {
-    case "crop", "wage", "season", "asset", "badYear":
+    case "crop", "wage", "season", "asset", "badYear", "guarantee":
       guard let pick = Pick(code: parts[1]) else { return nil }
       self = Self.picked(parts[0], pick)
     case "living", "cut":
@@ -70,6 +73,7 @@ extension QuestionID {
     case "wage": .wage(pick)
     case "asset": .asset(pick)
     case "badYear": .badYear(pick)
+    case "guarantee": .guarantee(pick)
     default: .season(pick)
     }
   }

@@ -27,7 +27,7 @@ extension Interview {
     guard let kept, !kept.isBare else { return nil }
     let names =
       kept.incomes.map(\.name) + kept.expenses.map(\.name) + kept.savings.map(\.name)
-      + kept.assets.map(\.name) + kept.debts.map(\.name)
+      + kept.assets.map(\.name) + kept.debts.map(\.name) + kept.guarantees.map(\.name)
     return ExtraWords.kept(names.map(\.safeForTerminal), choices: kept.offers.count)
   }
 

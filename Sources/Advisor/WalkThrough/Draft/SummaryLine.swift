@@ -106,9 +106,12 @@ extension QuestionID {
     case .living(let cost), .cut(let cost): cost.thai
     case .asset(let pick): pick.name(among: SoldThing.allCases.map(\.thai))
     case .badYear(let pick): ExtraWords.badYearName(pick.name(among: Crop.allCases.map(\.thai)))
+    case .guarantee(let pick):
+      pick.name(among: LoanSource.allCases.map { ExtraWords.guaranteeName($0.thai) })
     case .loanLimit: ExtraTopic.loan.thai
     case .name, .people, .cash, .buffer, .crops, .wages, .cuts, .seasons, .savedBalance,
-      .savedDeposit, .debt, .extras, .assets, .loanSource, .loanRate, .loanTerm:
+      .savedDeposit, .debt, .extras, .assets, .loanSource, .loanRate, .loanTerm,
+      .guarantees:
       nil
     }
   }

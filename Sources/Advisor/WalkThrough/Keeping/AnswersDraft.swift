@@ -18,8 +18,10 @@ struct AnswersDraft: Sendable {
   }
 
   /// Keeps the answers so far.
-  func keep(_ answers: Answers) {
-    try? files.write(Array((answers.json.line + "\n").utf8), Self.name)
+  ///
+  /// - Returns: Whether they could be written; what was kept before stays otherwise.
+  func keep(_ answers: Answers) -> Bool {
+    (try? files.write(Array((answers.json.line + "\n").utf8), Self.name)) != nil
   }
 
   /// Forgets them.

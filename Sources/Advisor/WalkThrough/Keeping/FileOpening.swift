@@ -14,8 +14,8 @@ struct FileOpening {
 
   /// Asks for a file until one opens in order.
   ///
-  /// - Returns: The household; nil to go back.
-  func household() throws(Departure) -> Household? {
+  /// - Returns: The household and its file; nil to go back.
+  func household() throws(Departure) -> (household: Household, file: String)? {
     let names = ((try? world.files.folder(".", ".json5")) ?? []).map(\.name)
     let list = ChoiceList(names.prefix(20).map(\.safeForTerminal))
     conversation.say([
@@ -29,7 +29,7 @@ struct FileOpening {
       case .enter: conversation.say([WelcomeWords.fileNameMissing])
       case .words(let words):
         let name = list.place(of: words).map { names[$0] } ?? words
-        if let household = open(name) { return household }
+        if let household = open(name) { return (household, name) }
       }
     }
   }

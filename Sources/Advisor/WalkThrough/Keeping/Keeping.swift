@@ -11,23 +11,34 @@ struct Keeping {
     (self.world, self.conversation) = (world, conversation)
   }
 
-  /// Before answers are lost, asks whether to keep them.
+  /// Before a person leaves, asks whether to keep the answers, until that is clear.
   ///
-  /// - Returns: Whether the file was written.
-  func offer(_ household: Household) throws(Departure) -> Bool {
-    let choice = try conversation.choose(
-      KeepingWords.leavingAsk,
-      from: ChoiceList(KeepingWords.leavingChoices),
-      standing: 0,
-      more: KeepingWords.leavingMore
-    )
-    return choice == 0 ? try keep(household) : false
+  /// - Returns: The file that was written; nil when the answers are not to be kept.
+  /// - Throws: ``Departure/undecided`` when the person leaves without saying.
+  func offer(_ household: Household) throws(Departure) -> String? {
+    do throws(Departure) {
+      while true {
+        let choice = try conversation.choose(
+          KeepingWords.leavingAsk,
+          from: ChoiceList(KeepingWords.leavingChoices),
+          standing: 0,
+          more: KeepingWords.leavingMore
+        )
+        guard choice == 0 else {
+          if choice == nil { throw .undecided }
+          return nil
+        }
+        if let file = try keep(household) { return file }
+      }
+    } catch {
+      throw error == .asked ? .undecided : error
+    }
   }
 
   /// Asks for a name and writes the file; asks for another name when it cannot be written.
   ///
-  /// - Returns: Whether the file was written; false when the person went back.
-  func keep(_ household: Household) throws(Departure) -> Bool {
+  /// - Returns: The file that was written; nil when the person went back.
+  func keep(_ household: Household) throws(Departure) -> String? {
     let suggested = FileName.suggested(for: household.name) { !isMissing($0) }
     while let name = try askName(suggested: suggested) {
       guard try mayWrite(name) else { continue }
@@ -43,9 +54,9 @@ struct Keeping {
         .paragraph(KeepingWords.paper),
         .verbatim([paperCommand(for: name).safeForTerminal]),
       ])
-      return true
+      return name
     }
-    return false
+    return nil
   }
 
   private func paperCommand(for name: String) -> String {

@@ -103,7 +103,8 @@ struct Interview {
       let heard = try conversation.hear(
         choosing: list,
         takesSeveral: question.kind.takesSeveral,
-        isPrivate: isPrivate(question.id)
+        isPrivate: isPrivate(question.id),
+        again: { _ = show(question, head: head) }
       )
       switch heard {
       case .back, .leave: return false
@@ -137,7 +138,7 @@ struct Interview {
   ///
   /// - Returns: The list that was shown with it; nil when the answer is typed freely.
   private func show(_ question: InterviewQuestion, head: String) -> ChoiceList? {
-    conversation.say([.paragraph(head)])
+    conversation.say(progress: head)
     conversation.say(heading: question.words.ask)
     let list = question.items.isEmpty ? nil : ChoiceList(question.items)
     if let list { conversation.say(list) }

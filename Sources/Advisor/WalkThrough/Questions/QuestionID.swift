@@ -8,6 +8,7 @@ enum QuestionID: Hashable {
   case seasons, season(Pick)
   case savedBalance, savedDeposit
   case extras, assets, asset(Pick), loanSource, loanLimit, loanRate, loanTerm, badYear(Pick)
+  case guarantees, guarantee(Pick)
   /// A question about a debt, by the order in which debts were told.
   case debt(Int, DebtQuestion)
 
@@ -24,7 +25,8 @@ enum QuestionID: Hashable {
     case .cuts, .cut: .cuts
     case .seasons, .season: .seasons
     case .savedBalance, .savedDeposit: .saving
-    case .extras, .assets, .asset, .loanSource, .loanLimit, .loanRate, .loanTerm, .badYear:
+    case .extras, .assets, .asset, .loanSource, .loanLimit, .loanRate, .loanTerm, .badYear,
+      .guarantees, .guarantee:
       .extras
     case .debt(let index, _): .debt(index)
     }

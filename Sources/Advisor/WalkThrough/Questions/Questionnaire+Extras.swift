@@ -46,6 +46,7 @@ extension Questionnaire {
         )
       }
     case .badYears: answers.picks(.crops).compactMap(badYear)
+    case .guarantees: guarantees
     }
   }
 
@@ -56,6 +57,22 @@ extension Questionnaire {
     ]
       + answers.picks(.assets).map {
         question(.asset($0), ExtraWords.asset($0.name(among: names).safeForTerminal), .amount)
+      }
+  }
+
+  private var guarantees: [InterviewQuestion] {
+    let names = LoanSource.allCases.map { ExtraWords.guaranteeName($0.thai) }
+    return [
+      question(
+        .guarantees,
+        ExtraWords.guarantees,
+        .picks(LoanSource.allCases.map(\.thai), naming: ExtraWords.guaranteeName),
+        passing: ConversationWords.none
+      )
+    ]
+      + answers.picks(.guarantees).map {
+        let words = ExtraWords.guarantee($0.name(among: names).safeForTerminal)
+        return question(.guarantee($0), words, .amount)
       }
   }
 

@@ -5,10 +5,12 @@ import ThaiText
 extension Results {
   /// What can be done after the results.
   private enum Entry {
-    case lookAgain, readLesson, whatIf, why, keep, correct, goThrough, home
+    case checkIn, progress, lookAgain, readLesson, whatIf, why, keep, correct, goThrough, home
 
     var words: String {
       switch self {
+      case .checkIn: ResultWords.checkIn
+      case .progress: ResultWords.progress
       case .lookAgain: ResultWords.lookAgain
       case .readLesson: ResultWords.readLesson
       case .whatIf: ResultWords.whatIf
@@ -21,26 +23,30 @@ extension Results {
     }
   }
 
-  private var entries: [Entry] {
-    switch origin {
-    case .own: [.keep, .whatIf, .why, .lookAgain, .readLesson, .correct, .home]
-    case .file: [.whatIf, .why, .lookAgain, .readLesson, .correct, .goThrough, .home]
-    case .sample: [.whatIf, .why, .lookAgain, .readLesson, .home]
+  /// What can be done, what comes first to mind first: months are recorded where there is a file.
+  private func entries(_ file: String?) -> [Entry] {
+    let months: [Entry] = file == nil ? [] : [.checkIn, .progress]
+    let results: [Entry] = [.whatIf, .why, .lookAgain, .readLesson]
+    return switch origin {
+    case .own: (file == nil ? [.keep] : []) + months + results + [.correct, .home]
+    case .file: months + results + [.correct, .goThrough, .home]
+    case .sample: results + [.home]
     }
   }
 
   /// Asks what else to do until the person is done.
   ///
-  /// - Parameter isKept: Becomes true when the answers are kept in a file.
+  /// - Parameter file: Where the household is kept; nil as long as it is not.
   /// - Returns: How the results end.
   /// - Throws: When the person leaves, or no more will come.
-  func menu(_ isKept: inout Bool) throws(Departure) -> Ending {
+  func menu(_ file: inout String?) throws(Departure) -> Ending {
     while true {
+      let entries = entries(file)
       let list = ChoiceList(entries.map(\.words), keys: [("q", WelcomeWords.leave)])
       let place = try conversation.choose(
         ResultWords.menuAsk,
         from: list,
-        standing: origin == .own ? 0 : entries.count - 1,
+        standing: entries.first == .keep ? 0 : entries.count - 1,
         more: ResultWords.menuMore
       )
       switch place.map({ entries[$0] }) {
@@ -48,12 +54,15 @@ extension Results {
       case .correct: return .correct
       case .goThrough: return .goThrough
       case .lookAgain, nil: try lookAgain()
-      case .readLesson: try readLesson()
+      case .readLesson: try readLesson(file)
+      case .checkIn:
+        if let file, try checkIn(in: file) { return .recorded(file) }
+      case .progress: if let file { try showProgress(of: file) }
       case .whatIf:
         if let household = try WhatIf(self).run() { return .changed(household) }
       case .why: try WhyTalk(self).run()
       case .keep:
-        if try Keeping(world, conversation).keep(diagnosis.household) { isKept = true }
+        file = try Keeping(world, conversation).keep(diagnosis.household)
       }
     }
   }
@@ -67,30 +76,6 @@ extension Results {
       more: ResultWords.menuMore
     )
     guard let place else { return }
-    try conversation.read(parts(of: screens[place]))
-    try goOn()
-  }
-
-  private func readLesson() throws(Departure) {
-    let paired = diagnosis.fittingLessons(in: world.lessons)
-    let titles = paired.map {
-      PlanWords.lesson(title: $0.lesson.title, minutes: $0.lesson.minutes)
-    }
-    let place = try conversation.choose(
-      ResultWords.lessonAsk,
-      from: ChoiceList(titles),
-      standing: titles.isEmpty ? nil : 0,
-      more: ResultWords.menuMore
-    )
-    guard let place else { return }
-    let lesson = LessonPage(paired[place].lesson, diagnosis: diagnosis, contacts: contacts)
-    try conversation.read(lesson.page.blocks)
-    try goOn()
-  }
-
-  /// Waits until the person has read.
-  private func goOn() throws(Departure) {
-    conversation.say(["", ResultWords.goOn])
-    _ = try conversation.hear()
+    _ = try conversation.read(parts(of: screens[place]), then: [ResultWords.goOn])
   }
 }

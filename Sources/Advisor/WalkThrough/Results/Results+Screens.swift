@@ -16,11 +16,13 @@ extension Results {
     case .today:
       return [.blocks(Array(page.opening.dropFirst(2)) + Array(page.observations().prefix(2)))]
     case .plans:
-      return [.blocks(page.comparison + page.steps + page.shortMonths + page.remedies)]
+      return [
+        .blocks(page.comparison + page.steps + page.shortMonths + page.remedies + page.leastMissed)
+      ]
     case .mountain: return mountain
     case .months: return months
     case .calendar: return [.blocks(page.calendar)]
-    case .thisMonth: return [.blocks(page.thisMonth)]
+    case .thisMonth: return [.blocks(page.thisMonth + page.inquiries)]
     case .lesson: return [.blocks(lesson(diagnosis.fittingLessons(in: world.lessons)))]
     }
   }

@@ -5,10 +5,10 @@ import ThaiText
 /// The results of a household, one screen at a time, then a menu.
 struct Results {
   /// Where the household came from.
-  enum Origin {
+  enum Origin: Equatable {
     case sample
     /// It stands in a file.
-    case file
+    case file(String)
     /// It was told just now, and is lost unless it is kept.
     case own
   }
@@ -20,6 +20,8 @@ struct Results {
     case correct
     /// The person wishes to go through all questions again.
     case goThrough
+    /// Months were recorded in the household's file.
+    case recorded(String)
     /// A version that was tried becomes the household's.
     case changed(Household)
   }
@@ -33,46 +35,53 @@ struct Results {
   /// The results of a household, reckoned once.
   init(of household: Household, origin: Origin, world: World, _ conversation: Conversation) {
     (self.world, self.conversation, self.origin) = (world, conversation, origin)
-    diagnosis = Diagnosis(household, reference: world.figures.values(in: world.today))
+    diagnosis = world.diagnosis(of: household)
     contacts = Contacts(world.figures, in: world.today)
+    conversation.screen.keepPrivate(diagnosis.plannedHousehold)
   }
 
   /// Shows all screens, then asks what else to do.
   ///
   /// Answers that were told just now are not lost without asking.
-  func run() throws(Departure) -> Ending {
-    var isKept = origin != .own
+  ///
+  /// - Parameter isSeen: Whether the screens were seen just now, so that the menu comes at once.
+  /// - Returns: How the results end.
+  /// - Throws: When the person leaves, or no more will come.
+  func run(isSeen: Bool = false) throws(Departure) -> Ending {
+    var file = origin.file
     do throws(Departure) {
-      try showAll()
-      let ending = try menu(&isKept)
-      if case .home = ending, !isKept { try offerToKeep() }
+      if !isSeen { try showAll() }
+      let ending = try menu(&file)
+      if case .home = ending { try offerToKeep(unless: file) }
       return ending
     } catch {
       guard error == .asked else { throw error }
-      if !isKept { try offerToKeep() }
+      try offerToKeep(unless: file)
       throw .settled
     }
   }
 
-  private func offerToKeep() throws(Departure) {
-    do throws(Departure) {
-      _ = try Keeping(world, conversation).offer(diagnosis.household)
-    } catch {
-      throw error == .asked ? .settled : error
-    }
+  private func offerToKeep(unless file: String?) throws(Departure) {
+    guard case .own = origin, file == nil else { return }
+    _ = try Keeping(world, conversation).offer(diagnosis.household)
   }
 
   private func showAll() throws(Departure) {
     let screens = screens
     var position = 0
     while position < screens.count {
-      try conversation.read(parts(of: screens[position]))
-      conversation.say(["", ResultWords.goOn])
-      switch try conversation.hear() {
+      switch try conversation.read(parts(of: screens[position]), then: [ResultWords.goOn]) {
       case .back, .leave: position = max(0, position - 1)
       case .help: conversation.say(ResultWords.more)
       case .enter, .words: position += 1
       }
     }
+  }
+}
+
+extension Results.Origin {
+  /// The file in which the household stands; nil when it stands in none.
+  var file: String? {
+    if case .file(let file) = self { file } else { nil }
   }
 }

@@ -60,7 +60,9 @@ struct WhyTalk {
       more: AskWhyWords.more
     )
     guard let place else { return }
-    try conversation.read([.points([Page.Point(things[place].reason)])])
+    // A reason may speak of an informal debt without its name.
+    let reason = conversation.screen.hidden([things[place].name, things[place].reason])[1]
+    try conversation.read([.points([Page.Point(reason)])])
   }
 
   private var debts: [(name: String, reason: String)] {

@@ -1,4 +1,5 @@
 import Engine
+import Foundation
 import Testing
 import ThaiText
 
@@ -76,6 +77,67 @@ import ThaiText
     #expect(history.months.first?.recorded.income == Money(baht: 35_000))
     #expect(history.months.first?.recorded.living == Money(baht: 5_600))
     #expect(again.text(of: HouseholdRecords(file: file).draft) == nil)
+  }
+
+  /// As planned up to what is beside the plan: income, living, three debts and a saving.
+  private static let untilExtras = Array(repeating: "", count: 6)
+  /// A floating loan of 5,000 baht of which 4,500 came to hand.
+  private static let newDebt = ["2", "9", "", "5000", "ร้อยละ 10 ต่อเดือน", "", "4,500"]
+
+  /// The household after the month went as planned.
+  private func asPlanned() throws -> Household {
+    let world = MonthFamily.world()
+    world.run("checkin \(file) --as-planned")
+    return try household(world)
+  }
+
+  @Test func `a new debt is told with the questions of the interview and is in the next plan`()
+    throws
+  {
+    let world = MonthFamily.world(typed: Self.untilExtras + Self.newDebt + ["", "", ""])
+    let (text, code) = talk(world)
+    #expect(code == .done)
+    #expect(goldenMismatch(text, "MonthByMonth/checkin-new-debt.txt") == nil)
+    let (before, after) = (try asPlanned(), try household(world))
+    #expect(after.debts.map(\.name) == before.debts.map(\.name) + ["ดอกลอย"])
+    #expect(after.debts.last?.contract.balance == Money(baht: 5_000))
+    #expect(after.cash == before.cash + Money(baht: 4_500))
+  }
+
+  @Test func `a new debt can be left out again, or added late, from the review`() throws {
+    let out = MonthFamily.world(
+      typed: Self.untilExtras + Self.newDebt + ["", "", "8", "2", "", ""]
+    )
+    #expect(talk(out).code == .done)
+    #expect(try household(out).debts == asPlanned().debts)
+    let late = MonthFamily.world(
+      typed: Self.untilExtras + ["", "", "8"] + Self.newDebt + ["", "", ""]
+    )
+    #expect(talk(late).code == .done)
+    #expect(try household(late).debts.count == asPlanned().debts.count + 1)
+  }
+
+  @Test func `a new debt that is not told to its end is not counted, and it is said`() throws {
+    let typed = Self.untilExtras + ["2", "9", "", "", "", "", "", "", ""]
+    let world = MonthFamily.world(typed: typed)
+    #expect(talk(world).text.contains(CheckInWords.newDebtIncomplete))
+    #expect(try household(world).debts == asPlanned().debts)
+  }
+
+  @Test func `going back from what is beside the plan leads to the question before`() {
+    let world = MonthFamily.world(typed: Self.untilExtras + ["<", "150", "", "<", "<", "200"])
+    let text = talk(world).text
+    #expect(text.components(separatedBy: "ออม “สัจจะ” เท่าไร").count == 4)
+    #expect(text.contains("= 200 บาท"))
+  }
+
+  @Test func `hidden numbers of informal debts stay hidden to the end of the month`() {
+    let world = MonthFamily.world(typed: ["ซ่อน"] + Self.enterAll)
+    let text = talk(world).text.components(separatedBy: ConversationWords.hidden).last ?? ""
+    let lines = text.split(separator: "\n").filter { $0.contains("เถ้าแก่") }
+    #expect(lines.count > 2)
+    #expect(lines.allSatisfy { !$0.contains("บาท") || $0.contains("•") })
+    #expect(text.contains("แผนให้จ่าย ••,••• บาท"))
   }
 
   @Test func `leaving records nothing`() {

@@ -24,11 +24,12 @@ import ThaiText
       picks.read("ข้าว, ปลา, ปลา", example: "").answer == .picks([.listed(0), .named("ขายปลา")])
     )
     #expect(picks.read("วัว ควาย", example: "").answer == .picks([.listed(2)]))
+    #expect(picks.read("๒, ปลา", example: "").answer == .picks([.listed(1), .named("ขายปลา")]))
   }
 
   @Test(
     "a number that is not on the list, or words with numbers, are asked again",
-    arguments: ["4", "1 9", "ร้อยละ 6", ", ,"]
+    arguments: ["4", "1 9", "ร้อยละ 6", ", ,", "9, ปลา", "ปลา, ร้อยละ 6"]
   )
   func unreadable(_ text: String) {
     #expect(

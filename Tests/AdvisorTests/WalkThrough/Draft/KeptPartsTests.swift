@@ -24,8 +24,26 @@ import ThaiText
     #expect(Set(again.debts) == Set(household.debts))
     #expect(Set(again.assets) == Set(household.assets))
     #expect(Set(again.offers) == Set(household.offers))
+    #expect(Set(again.guarantees) == Set(household.guarantees))
     #expect(again.horizon == household.horizon)
     #expect(again.cash == household.cash)
+  }
+
+  @Test func `what the family stands surety for is told, or kept where the lender is another`() {
+    var household = SampleDiagnosis.household
+    household.guarantees = [
+      Guarantee(
+        name: ExtraWords.guaranteeName(LoanSource.baac.thai),
+        lender: .baac,
+        amount: Money(baht: 30_000)
+      ),
+      Guarantee(name: "ค้ำให้น้องชาย", lender: .cooperative, amount: Money(baht: 20_000)),
+    ]
+    let parts = KeptParts(of: household)
+    #expect(parts.kept.guarantees == [household.guarantees[1]])
+    #expect(parts.answers.amount(.guarantee(.listed(3))) == Money(baht: 30_000))
+    let draft = HouseholdDraft(answers: parts.answers, start: household.start, kept: parts.kept)
+    #expect(draft.household.guarantees == household.guarantees)
   }
 
   @Test func `something of every sample family can be corrected`() {
@@ -54,7 +72,7 @@ import ThaiText
 
   @Test func `a family corrects a file that holds more than is asked`() throws {
     let transcript = Transcript(
-      typing: ["2", "a.json5"] + Script.screens + ["5", "3", "9,999", ""] + Script.screens
+      typing: ["2", "a.json5"] + Script.screens + ["7", "3", "9,999", ""] + Script.screens
         + ["1", "b"],
       files: ["a.json5": Self.file]
     )

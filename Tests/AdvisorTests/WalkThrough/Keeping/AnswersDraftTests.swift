@@ -1,4 +1,6 @@
 import Engine
+import Foundation
+import HouseholdFile
 import Testing
 import ThaiText
 
@@ -46,11 +48,30 @@ import ThaiText
     #expect(world.text(of: AnswersDraft.name) == nil)
   }
 
+  @Test func `leaving without saying whether to keep them leaves the answers for the next time`() {
+    let toName = ["3", "บ้านยายคำ", "2 1 1", "ออก"]
+    for leaving in [["ออก"], ["<"], ["1", "ออก"], ["1", "/unwritable.json5", "ออก"]] {
+      let transcript = Transcript(typing: toName + leaving)
+      #expect(transcript.file(AnswersDraft.name) != nil, "\(leaving)")
+      #expect(transcript.text.contains(KeepingWords.draftStays), "\(leaving)")
+    }
+    #expect(Transcript(typing: toName + ["2"]).file(AnswersDraft.name) == nil)
+    #expect(Transcript(typing: toName + ["1", "b"]).file(AnswersDraft.name) == nil)
+  }
+
+  @Test func `answers that cannot be kept in the meantime are told of once`() {
+    let scripted = ScriptedWorld(folders: [".": []], typed: ["3", "บ้านยายคำ", "2 1 1", "100"])
+    var world = scripted.world
+    world.files.write = { (_, _) throws(OpeningProblem) in throw .unwritable }
+    _ = WalkThrough(world).run()
+    #expect(scripted.shown.components(separatedBy: KeepingWords.unkept).count == 2)
+  }
+
   @Test func `who begins anew is not asked about the old answers again`() {
     let world = ScriptedWorld(folders: [".": []], typed: ["3", "2", "บ้านใหม่"])
     var old = Answers()
     old[.name] = .text("บ้านเก่า")
-    AnswersDraft(world.world.files).keep(old)
+    #expect(AnswersDraft(world.world.files).keep(old))
     _ = WalkThrough(world.world).run()
     #expect(world.shown.contains(KeepingWords.draftAsk("บ้านเก่า")))
     #expect(AnswersDraft(world.world.files).answers?.text(.name) == "บ้านใหม่")

@@ -31,8 +31,8 @@ import ThaiText
     #expect(transcript.household(in: "baan-yaykham.json5") != nil)
   }
 
-  @Test func `going back from the name keeps nothing and leaves`() {
-    let transcript = Transcript(typing: Self.toName + ["<"])
+  @Test func `going back from the name asks again whether to keep the answers`() {
+    let transcript = Transcript(typing: Self.toName + ["<", "2"])
     #expect(transcript.text.hasSuffix(WelcomeWords.farewell + "\n"))
   }
 }
