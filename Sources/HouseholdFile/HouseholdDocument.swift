@@ -8,6 +8,10 @@ public struct HouseholdDocument: Hashable, Sendable {
   public var scenario: ScenarioCard?
   /// What a batch record is called; nil outside batches.
   public var id: RecordID?
+  /// The what-ifs of a scenario, in file order; may be empty.
+  public var variations: [ScenarioVariation] = []
+  /// The turns of the workshop game, in the order of their months; may be empty.
+  public var turns: [GameTurn] = []
 
   /// A household with what stands beside it.
   public init(household: Household, scenario: ScenarioCard? = nil, id: RecordID? = nil) {

@@ -14,11 +14,23 @@ public enum HouseholdFile {
   /// - Parameters:
   ///   - bytes: The file as it is, JSON5 or JSON in UTF-8; may be hostile.
   ///   - today: The first month of a plan whose file does not name one.
+  ///   - base: The bytes of a file of the same folder, on which this one may build; nil when there
+  ///     is none.
   /// - Returns: The household, or every problem of the file at once.
-  public static func read(_ bytes: [UInt8], today: YearMonth) -> HouseholdReading {
+  public static func read(
+    _ bytes: [UInt8],
+    today: YearMonth,
+    base: (String) -> [UInt8]? = { _ in nil }
+  ) -> HouseholdReading {
     switch JSON5.parse(bytes) {
-    case .failure(let failure): .problems(failure.problems.map(FileProblem.init), id: nil)
-    case .success(let tree): read(tree, today: today)
+    case .failure(let failure):
+      return .problems(failure.problems.map(FileProblem.init), id: nil)
+    case .success(let tree):
+      do throws(FileProblem) {
+        return read(try Extending(base: base, today: today).whole(of: tree), today: today)
+      } catch {
+        return .problems([error], id: RecordID(in: tree))
+      }
     }
   }
 
@@ -32,9 +44,13 @@ public enum HouseholdFile {
   public static func read(_ tree: JSON5Node, today: YearMonth) -> HouseholdReading {
     let context = ReadingContext(today: today)
     let document = Rule<HouseholdDocument>.document.read(ValueReader(tree, in: context))
-    guard let document, context.problems.isEmpty else {
+    guard var document, context.problems.isEmpty else {
       return .problems(context.sortedProblems, id: RecordID(in: tree))
     }
+    let variations = context.variations.map { $0.variation(of: tree, today: today) }
+    let problems = variations.flatMap(\.problems)
+    guard problems.isEmpty else { return .problems(problems, id: RecordID(in: tree)) }
+    document.variations = variations.compactMap(\.variation)
     return .clean(document)
   }
 }

@@ -13,8 +13,9 @@ import Testing
       .bothGiven(first: "", second: ""), .overdueExceedsOwed(overdue: .zero, owed: .zero),
       .rateStepsOutOfOrder(previous: month, found: month), .partnerMissing(given: "", missing: ""),
       .prepaymentNotPossible(.any, kind: "flat", possible: []),
+      .turnsOutOfOrder(previous: month, found: month),
     ]
-    #expect(contradictions.map(\.code.rawValue) == (301...309).map { "S\($0)" })
+    #expect(contradictions.map(\.code.rawValue) == (301...310).map { "S\($0)" })
   }
 
   @Test func `a contradiction is told once, at the value that must give way`() {

@@ -13,8 +13,8 @@ import Testing
       .yearOutOfRange(text: ""), .monthRepeated(1), .listEmpty, .listTooLong(count: 2, limit: 1),
       .choiceUnknown(text: "", nearest: nil, known: []), .textEmpty,
       .textTooLong(text: "", limit: 1),
-      .invisibleCharacters(text: ""), .otherVersion(text: ""),
+      .invisibleCharacters(text: ""), .otherVersion(text: ""), .listTooShort(count: 1, least: 2),
     ]
-    #expect(problems.map(\.code.rawValue) == (201...221).map { "S\($0)" })
+    #expect(problems.map(\.code.rawValue) == (201...222).map { "S\($0)" })
   }
 }

@@ -26,8 +26,8 @@ enum HouseholdField {
     assets, debts, guarantees, offers,
   ]
 
-  /// Keys of the workshop game, which this version does not read yet.
-  static let notReadYet = ["turns", "variations", "extends"]
+  /// The keys that may be different in a what-if.
+  static let changeable = all.map(\.key).filter { $0 != plodnee.key && $0 != id.key }
 }
 
 extension Rule<HouseholdDocument> {
@@ -38,15 +38,14 @@ extension Rule<HouseholdDocument> {
       let isOtherVersion =
         object.has(HouseholdField.plodnee) && object.read(HouseholdField.plodnee) == nil
       guard !isOtherVersion else { return nil }
-      object.checkKeys(
-        HouseholdField.all + [HouseholdField.scenario],
-        notReadYet: HouseholdField.notReadYet
-      )
-      return HouseholdDocument(
+      object.checkKeys(HouseholdField.all + [HouseholdField.scenario])
+      var document = HouseholdDocument(
         household: object.household,
         scenario: object.read(HouseholdField.scenario),
         id: object.read(HouseholdField.id)
       )
+      document.turns = value.context.turns
+      return document
     }
   }
 }
@@ -69,7 +68,7 @@ extension ObjectReader {
 
   private func readLists(into household: inout Household) {
     let namedThings: [NamedThing: String] = [
-      .debt: "debts", .expense: "expenses", .asset: "assets",
+      .debt: "debts", .expense: "expenses", .asset: "assets", .saving: "savings",
     ]
     for (thing, key) in namedThings { collectNames(of: thing, in: key) }
     household.incomes = read(HouseholdField.incomes) ?? []

@@ -7,16 +7,18 @@ private enum ScenarioField {
   static let minutes = Field("minutes", .count(ValueLimits.minutes))
   static let teaches = Field("teaches", .list(of: .name))
   static let questions = Field("questions", .list(of: .passage))
+  static let variations = Field("variations", .list(of: .variation, most: 12))
+  static let turns = Field("turns", .turns)
 
   static let all: [any FieldDescription] = [
-    id, title, summary, audience, minutes, teaches, questions,
+    id, title, summary, audience, minutes, teaches, questions, variations, turns,
   ]
 }
 
 extension Rule<ScenarioCard> {
-  /// What a trainer needs; the parts of the workshop game are not read yet.
+  /// What a trainer needs; what-ifs and turns go to the context, for they speak of the family.
   static var scenario: Self {
-    .object(ScenarioField.all, notReadYet: HouseholdField.notReadYet) { object in
+    .object(ScenarioField.all) { object in
       var card = ScenarioCard(
         id: object.read(ScenarioField.id) ?? "",
         title: object.read(ScenarioField.title) ?? ""
@@ -26,6 +28,8 @@ extension Rule<ScenarioCard> {
       card.minutes = object.read(ScenarioField.minutes)
       card.teaches = object.read(ScenarioField.teaches) ?? card.teaches
       card.questions = object.read(ScenarioField.questions) ?? card.questions
+      object.value.context.variations = object.read(ScenarioField.variations) ?? []
+      object.value.context.turns = object.read(ScenarioField.turns) ?? []
       return card
     }
   }

@@ -16,23 +16,28 @@ extension Rule<Offer> {
     .variants(
       of: .offer,
       common: [OfferField.name],
-      [.refinance, .sell, .earn, .cut, .due, .rate, .holiday]
+      Variant<Offer.Choice>.all.map { variant in
+        Variant(code: variant.code, fields: variant.fields) { object in
+          let (name, choice) = (object.read(OfferField.name), variant.build(object))
+          guard let name, let choice else { return nil }
+          return Offer(name: name, choice: choice)
+        }
+      }
     )
   }
 }
 
-extension Variant<Offer> {
-  /// A kind of offer that makes a choice of its fields.
+extension Variant<Offer.Choice> {
+  /// Every kind of choice, in the order of the format.
+  static let all: [Self] = [.refinance, .sell, .earn, .cut, .due, .rate, .holiday]
+
+  /// A kind with its fields.
   fileprivate init(
     _ code: String,
     _ fields: [any FieldDescription],
     choice: @escaping @Sendable (ObjectReader) -> Offer.Choice?
   ) {
-    self.init(code: code, fields: fields) { object in
-      let (name, choice) = (object.read(OfferField.name), choice(object))
-      guard let name, let choice else { return nil }
-      return Offer(name: name, choice: choice)
-    }
+    self.init(code: code, fields: fields, build: choice)
   }
 
   fileprivate static var refinance: Self {

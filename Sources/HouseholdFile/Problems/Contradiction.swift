@@ -20,6 +20,8 @@ public enum Contradiction: Hashable, Sendable {
   case partnerMissing(given: String, missing: String)
   /// A way of paying extra that this kind of debt does not know.
   case prepaymentNotPossible(Prepayment, kind: String, possible: [Prepayment])
+  /// A turn of a game that comes before the one above it.
+  case turnsOutOfOrder(previous: YearMonth, found: YearMonth)
 
   /// The short, lasting name of this kind.
   public var code: HouseholdProblemCode {
@@ -33,11 +35,12 @@ public enum Contradiction: Hashable, Sendable {
     case .rateStepsOutOfOrder: .rateStepsOutOfOrder
     case .partnerMissing: .partnerMissing
     case .prepaymentNotPossible: .prepaymentNotPossible
+    case .turnsOutOfOrder: .turnsOutOfOrder
     }
   }
 }
 
-/// A thing that an offer can refer to by its name.
+/// A thing that an offer or a choice of the game can refer to by its name.
 public enum NamedThing: Hashable, Sendable, CaseIterable {
   /// A debt.
   case debt
@@ -45,4 +48,6 @@ public enum NamedThing: Hashable, Sendable, CaseIterable {
   case expense
   /// Something the family owns.
   case asset
+  /// A saving.
+  case saving
 }

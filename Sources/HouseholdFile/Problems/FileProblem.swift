@@ -1,7 +1,7 @@
 public import JSON5
 
 /// One thing that keeps a file from being read: facts only, the words are `ThaiText`'s.
-public struct FileProblem: Hashable, Sendable {
+public struct FileProblem: Error, Hashable, Sendable {
   /// What was found.
   public enum Fact: Hashable, Sendable {
     /// The file cannot be opened or written.
@@ -14,6 +14,8 @@ public struct FileProblem: Hashable, Sendable {
     case value(ValueProblem)
     /// Two values contradict each other.
     case contradiction(Contradiction)
+    /// Another file cannot be built on.
+    case extending(ExtendingProblem)
   }
 
   /// What was found.
@@ -52,6 +54,7 @@ public struct FileProblem: Hashable, Sendable {
     case .key(let problem): problem.code.rawValue
     case .value(let problem): problem.code.rawValue
     case .contradiction(let problem): problem.code.rawValue
+    case .extending(let problem): problem.code.rawValue
     }
   }
 }

@@ -23,7 +23,7 @@ public enum HouseholdProblemCode: String, CaseIterable, Sendable {
   case periodMissing = "S104"
   /// None of several keys of which one must be there.
   case oneOfKeysMissing = "S105"
-  /// A key that this version does not read yet.
+  /// A key that older versions did not read yet; retired.
   case keyNotReadYet = "S106"
 
   /// A value of another kind.
@@ -68,6 +68,8 @@ public enum HouseholdProblemCode: String, CaseIterable, Sendable {
   case invisibleCharacters = "S220"
   /// A format of another version.
   case otherVersion = "S221"
+  /// A list with too little in it.
+  case listTooShort = "S222"
 
   /// An end before its beginning.
   case untilBeforeFrom = "S301"
@@ -87,4 +89,16 @@ public enum HouseholdProblemCode: String, CaseIterable, Sendable {
   case partnerMissing = "S308"
   /// A way of paying extra that this kind of debt does not know.
   case prepaymentNotPossible = "S309"
+  /// Turns of a game that are not in the order of their months.
+  case turnsOutOfOrder = "S310"
+
+  /// A file on which this one builds that is not there.
+  case baseMissing = "S401"
+  /// A file on which this one builds that has problems of its own.
+  case baseHasProblems = "S402"
+  /// Files that build on one another in a circle.
+  case baseCircular = "S403"
+
+  /// Codes of problems that no file can have any more; they are never given to others.
+  public static let retired: Set<Self> = [.keyNotReadYet]
 }

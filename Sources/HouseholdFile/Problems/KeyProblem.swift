@@ -10,8 +10,6 @@ public enum KeyProblem: Hashable, Sendable {
   case periodMissing(percent: String?)
   /// None of several keys of which one must be there.
   case oneOfMissing(keys: [String])
-  /// A key of the format that this version does not read yet.
-  case notReadYet(key: String)
 
   /// The short, lasting name of this kind.
   public var code: HouseholdProblemCode {
@@ -21,7 +19,6 @@ public enum KeyProblem: Hashable, Sendable {
     case .ofAnotherKind: .keyOfAnotherKind
     case .periodMissing: .periodMissing
     case .oneOfMissing: .oneOfKeysMissing
-    case .notReadYet: .keyNotReadYet
     }
   }
 }
@@ -32,4 +29,6 @@ public enum KindedThing: Hashable, Sendable, CaseIterable {
   case debt
   /// An offer.
   case offer
+  /// What a choice of the game does.
+  case action
 }

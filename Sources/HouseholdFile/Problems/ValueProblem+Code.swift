@@ -18,6 +18,7 @@ extension ValueProblem {
     case .monthRepeated: .monthRepeated
     case .listEmpty: .listEmpty
     case .listTooLong: .listTooLong
+    case .listTooShort: .listTooShort
     case .choiceUnknown: .choiceUnknown
     case .textEmpty: .textEmpty
     case .textTooLong: .textTooLong

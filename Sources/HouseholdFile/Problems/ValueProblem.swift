@@ -36,6 +36,8 @@ public enum ValueProblem: Error, Hashable, Sendable {
   case listEmpty
   /// A list with more than the limit.
   case listTooLong(count: Int, limit: Int)
+  /// A list with less than it must have.
+  case listTooShort(count: Int, least: Int)
   /// A word that is none of the known ones, with the one that was probably meant.
   case choiceUnknown(text: String, nearest: String?, known: [String])
   /// A text with nothing to be seen in it.

@@ -67,12 +67,10 @@ extension ObjectReader {
   /// - Parameters:
   ///   - fields: The fields of the object.
   ///   - alsoKnown: Keys that may belong here, but are not looked at.
-  ///   - notReadYet: Keys of the format that this version does not read yet.
   ///   - explain: What else is known about a key that is no field.
   func checkKeys(
     _ fields: [any FieldDescription],
     alsoKnown: [String] = [],
-    notReadYet: [String] = [],
     explain: (String) -> KeyProblem? = { _ in nil }
   ) {
     for field in fields where field.isRequired && !has(field) {
@@ -84,9 +82,7 @@ extension ObjectReader {
     for member in members where !known.contains(member.key) && !value.context.isFull {
       let key = member.key.shortened
       let problem =
-        notReadYet.contains(key)
-        ? .notReadYet(key: key)
-        : explain(key) ?? .unknown(key: key, nearest: Spelling.nearest(to: key, among: absent))
+        explain(key) ?? .unknown(key: key, nearest: Spelling.nearest(to: key, among: absent))
       report(problem, key: key, span: member.keySpan)
     }
   }

@@ -12,6 +12,11 @@ final class ReadingContext {
   /// The names that offers do refer to.
   var referenced: [NamedThing: Set<String>] = [:]
 
+  /// What-ifs, which are laid over the family when it has been read.
+  var variations: [WrittenVariation] = []
+  /// The turns of the workshop game.
+  var turns: [GameTurn] = []
+
   /// Nothing found yet.
   init(today: YearMonth) {
     self.today = today

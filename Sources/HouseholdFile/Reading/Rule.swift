@@ -27,17 +27,15 @@ struct Rule<Value>: Sendable {
   ///
   /// - Parameters:
   ///   - fields: All that may stand in it.
-  ///   - notReadYet: Keys of the format that this version does not read yet.
   ///   - build: Makes the value, or nil when a part is missing, which is then noted.
   /// - Returns: The rule.
   static func object(
     _ fields: [any FieldDescription],
-    notReadYet: [String] = [],
     build: @escaping @Sendable (ObjectReader) -> Value?
   ) -> Self {
     Self(.object(ObjectSchema(fields))) { value in
       guard let object = ObjectReader(value) else { return nil }
-      object.checkKeys(fields, notReadYet: notReadYet)
+      object.checkKeys(fields)
       return build(object)
     }
   }

@@ -23,7 +23,18 @@ public enum HouseholdSchema {
       ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
       ("title", .text("plodnee \(kind.rawValue)")),
     ]
-    return WrittenValue.object(head + ObjectSchema(fields).members).text(.json) + "\n"
+    let whole = ObjectSchema(fields).members
+    let members = kind == .scenario ? head + whole.unlessExtending : head + whole
+    return WrittenValue.object(members).text(.json) + "\n"
+  }
+}
+
+extension [WrittenValue.Member] {
+  /// The schema for a file that stands for itself; one that builds on another says only what is
+  /// different, which no schema can know.
+  fileprivate var unlessExtending: Self {
+    let extends = WrittenValue.object([("required", .list([.text(Extending.key)]))])
+    return [("type", .text("object")), ("if", extends), ("else", .object(self))]
   }
 }
 
@@ -53,6 +64,7 @@ extension Schema {
     case .flag: .object([("type", .text("boolean"))])
     case .list(let element, let count, let isSet): .list(of: element, count, isSet: isSet)
     case .object(let object): .object(object.members)
+    case .anyObject: .object([("type", .text("object"))])
     case .oneOf(let schemas): .object([("oneOf", .list(schemas.map(\.written)))])
     }
   }

@@ -18,6 +18,8 @@ indirect enum Schema: Sendable {
   case list(Schema, count: ClosedRange<Int>, isSet: Bool = false)
   /// An object.
   case object(ObjectSchema)
+  /// An object of any keys.
+  case anyObject
   /// One of several.
   case oneOf([Schema])
 }

@@ -10,6 +10,13 @@ extension CommandWords {
     operand: "ชื่อเรื่อง",
     example: "plodnee scenario show rice-farmers-before-harvest"
   )
+  /// A scenario of one's own.
+  public static let scenarioNew = CommandWords(
+    "เริ่มเขียนเรื่องตัวอย่างของตัวเอง ตอบไม่กี่ข้อ ได้ไฟล์ที่มีคำอธิบาย",
+    operand: "[ชื่อไฟล์]",
+    example: "plodnee scenario new cassava-drought",
+    details: ["ไฟล์เดิมที่ชื่อซ้ำกันจะไม่ถูกเขียนทับ"]
+  )
   /// Files that a trainer or a family wrote.
   public static let scenarioCheck = CommandWords(
     "ตรวจไฟล์ของครอบครัวหรือเรื่องตัวอย่างที่เขียนเอง",

@@ -41,6 +41,23 @@ public enum ScenarioWords {
       ? "\(amount) ทุกเดือน" : "\(amount) เดือน \(months.joined(separator: " "))"
   }
 
+  /// The heading above what-ifs.
+  public static let variationsHeading = "ถ้าเรื่องเปลี่ยนไป"
+
+  /// A what-if with what is typed for its plan.
+  public static func variation(_ title: String, summary: String, command: String) -> String {
+    let told = summary.isEmpty ? "" : " \(summary.safeForTerminal)"
+    return "\(title.safeForTerminal):\(told) ดูแผน: \(command)"
+  }
+
+  /// The what-ifs that there are.
+  public static func variations(_ ids: [String]) -> String? {
+    ids.isEmpty ? nil : "เรื่องสมมุติที่มี: \(ids.map(\.safeForTerminal).joined(separator: ", "))"
+  }
+
+  /// How many turns the game of a scenario has.
+  public static func turns(_ count: Int) -> String { "มีเกมให้เล่นในวง \(count) ตา" }
+
   /// A lesson by its title, or by its id when it is not at hand.
   public static func lesson(_ id: String, title: String?) -> String {
     let command = "อ่าน: plodnee lesson show \(id.safeForTerminal)"

@@ -20,6 +20,7 @@ struct ContradictionWords {
     case .partnerMissing(let given, let missing): partnerMissing(given, missing)
     case .prepaymentNotPossible(let prepayment, let kind, let possible):
       prepaymentNotPossible(prepayment, kind, possible)
+    case .turnsOutOfOrder(let previous, let found): turnsOutOfOrder(previous, found)
     }
   }
 }
@@ -65,6 +66,15 @@ extension ContradictionWords {
       why: why,
       mend: "ถ้าหมายถึง \(nearest.quotedShort) ให้เขียน",
       example: field.written(field.key == "from" ? "[\(value)]" : value)
+    )
+  }
+
+  private func turnsOutOfOrder(_ previous: YearMonth, _ found: YearMonth) -> ProblemWords {
+    ProblemWords(
+      "ตาเดินเรียงเดือนสลับกัน: \(previous.thai()) แล้ว \(found.thai())",
+      why: "เกมเดินไปข้างหน้า ตาหลังจึงอยู่เดือนเดียวกันหรือเดือนถัดไป",
+      mend: "เรียงตาใหม่ให้เดือนที่มาก่อนอยู่ก่อน หรือแก้เดือน เช่น",
+      example: field.written(previous.adding(months: 1).asFileText)
     )
   }
 
@@ -159,6 +169,7 @@ extension NamedThing {
     case .debt: "หนี้"
     case .expense: "รายจ่าย"
     case .asset: "ทรัพย์สิน"
+    case .saving: "เงินออม"
     }
   }
 
@@ -168,6 +179,7 @@ extension NamedThing {
     case .debt: "ก้อน"
     case .expense: "รายการ"
     case .asset: "อย่าง"
+    case .saving: "รายการ"
     }
   }
 
@@ -177,6 +189,7 @@ extension NamedThing {
     case .debt: "debts"
     case .expense: "expenses"
     case .asset: "assets"
+    case .saving: "savings"
     }
   }
 }

@@ -14,7 +14,6 @@ struct KeyWords {
       ofAnotherKind(key, thing, kind, usedBy)
     case .periodMissing(let percent): periodMissing(percent)
     case .oneOfMissing(let keys): oneOfMissing(keys)
-    case .notReadYet(let key): notReadYet(key)
     }
   }
 
@@ -87,15 +86,6 @@ struct KeyWords {
       example: keys.first.map { object.sample(inside: $0) } ?? ""
     )
   }
-
-  private func notReadYet(_ key: String) -> ProblemWords {
-    ProblemWords(
-      "ช่อง \(key) (\(object.name(inside: key))) โปรแกรมรุ่นนี้ยังอ่านไม่ได้",
-      why: "ช่องนี้เป็นของเกมในวงอบรม ซึ่งรุ่นนี้ยังเล่นไม่ได้",
-      mend: "ครอบทั้งช่องด้วย /* กับ */ ไว้ก่อน แบบนี้",
-      example: "/* \(key): … */"
-    )
-  }
 }
 
 extension KindedThing {
@@ -104,6 +94,7 @@ extension KindedThing {
     switch self {
     case .debt: "หนี้"
     case .offer: "ทางเลือก"
+    case .action: "สิ่งที่ทำ"
     }
   }
 }

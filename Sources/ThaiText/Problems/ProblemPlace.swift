@@ -42,7 +42,7 @@ extension FileProblem {
   fileprivate var keyThatIsThere: String? {
     switch fact {
     case .opening, .spelling, .key: return nil
-    case .value, .contradiction:
+    case .value, .contradiction, .extending:
       let key = ProblemSubject(field: field, item: item).key
       return key.isEmpty ? nil : key
     }

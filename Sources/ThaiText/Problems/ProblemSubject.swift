@@ -23,8 +23,7 @@ struct ProblemSubject {
   /// The object whose keys a problem is about.
   init(holding problem: KeyProblem, field: String, item: String?) {
     switch problem {
-    case .missing(let key, _), .unknown(let key, _), .ofAnotherKind(let key, _, _, _),
-      .notReadYet(let key):
+    case .missing(let key, _), .unknown(let key, _), .ofAnotherKind(let key, _, _, _):
       self.init(field: Self.path(field, without: key), item: item)
     case .periodMissing, .oneOfMissing: self.init(field: field, item: item)
     }

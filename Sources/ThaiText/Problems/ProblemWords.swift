@@ -29,6 +29,7 @@ extension ProblemWords {
       self = KeyWords(object: object).words(for: fact)
     case .value(let fact):
       self = ValueWords(field: ProblemSubject(field: field, item: item)).words(for: fact)
+    case .extending(let fact): self = fact.words
     case .contradiction(let fact):
       self = ContradictionWords(field: ProblemSubject(field: field, item: item)).words(for: fact)
     }

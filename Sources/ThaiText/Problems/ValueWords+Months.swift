@@ -60,6 +60,15 @@ extension ValueWords {
     )
   }
 
+  func listTooShort(_ count: Int, _ least: Int) -> ProblemWords {
+    ProblemWords(
+      "\(field.owner)ช่อง \(field.key) มี \(count) รายการ ยังน้อยเกินไป",
+      why: "ช่องนี้ต้องมีอย่างน้อย \(least) รายการ จึงจะมีให้เลือก",
+      mend: "เพิ่มอีกหนึ่งรายการ เช่น",
+      example: #"{ title: "รอไปก่อน" }"#
+    )
+  }
+
   func listTooLong(_ count: Int, _ limit: Int) -> ProblemWords {
     let isOfItems = field.keys.count == 1
     return ProblemWords(

@@ -23,6 +23,7 @@ struct ValueWords {
     case .monthRepeated(let month): monthRepeated(month)
     case .listEmpty: listEmpty
     case .listTooLong(let count, let limit): listTooLong(count, limit)
+    case .listTooShort(let count, let least): listTooShort(count, least)
     case .choiceUnknown(let text, let nearest, let known): choiceUnknown(text, nearest, known)
     case .textEmpty: textEmpty
     case .textTooLong(let text, let limit): textTooLong(text, limit)

@@ -22,7 +22,7 @@ struct TableValueWords {
     case .key(let problem): words(for: problem)
     case .value(let problem): words(for: problem)
     case .contradiction(let problem): words(for: problem)
-    case .opening, .spelling: base
+    case .opening, .spelling, .extending: base
     }
   }
 
@@ -56,7 +56,7 @@ extension TableValueWords {
     case .periodMissing:
       with(mend: mend(toColumn: .per), example: TableColumn.per.sample)
     case .oneOfMissing(let keys): oneOfMissing(keys)
-    case .unknown, .ofAnotherKind, .notReadYet: with()
+    case .unknown, .ofAnotherKind: with()
     }
   }
 
@@ -111,7 +111,8 @@ extension TableValueWords {
         example: "เดือนละ \(WrittenNumber(text).thai) บาท"
       )
     case .amountTooLarge, .notFinite, .percentOutOfRange, .countOutOfRange,
-      .shareOutOfRange, .yearOutOfRange, .monthRepeated, .listEmpty, .listTooLong, .textEmpty,
+      .shareOutOfRange, .yearOutOfRange, .monthRepeated, .listEmpty, .listTooLong, .listTooShort,
+      .textEmpty,
       .otherVersion:
       return with()
     }
@@ -160,7 +161,7 @@ extension TableValueWords {
         example: "24"
       )
     case .bothGiven, .untilBeforeFrom, .referenceUnknown, .rateStepsOutOfOrder,
-      .prepaymentNotPossible:
+      .prepaymentNotPossible, .turnsOutOfOrder:
       return with()
     }
   }

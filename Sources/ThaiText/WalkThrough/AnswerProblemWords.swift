@@ -30,6 +30,7 @@ public enum AnswerProblemWords {
     case .yearOutOfRange: "ปีนี้ยังอ่านไม่ได้ ใส่เป็น พ.ศ."
     case .monthRepeated(let month): "เดือน \(month) ซ้ำกัน"
     case .listTooLong(_, let limit): "รายการยาวไป ใส่ได้ไม่เกิน \(limit)"
+    case .listTooShort(_, let least): "ต้องมีอย่างน้อย \(least) รายการ"
     case .textEmpty: "ยังไม่มีตัวหนังสือ"
     case .textTooLong(_, let limit): "ยาวไป ใส่ได้ไม่เกิน \(limit) ตัวอักษร"
     case .invisibleCharacters: "มีตัวที่มองไม่เห็นปนอยู่ ลองพิมพ์ใหม่"

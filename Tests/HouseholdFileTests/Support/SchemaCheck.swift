@@ -12,6 +12,9 @@ struct SchemaCheck {
     schema = try JSON5.parse(Array(HouseholdSchema.text(of: kind).utf8)).get()
   }
 
+  /// The condition under which the rest of the schema does not count.
+  private var schemaOfIf: JSON5Node? { schema.members.first { $0.key == "if" }?.value }
+
   /// Whether a file is as the schema says.
   func accepts(_ text: String) throws -> Bool {
     accepts(try JSON5.parse(Array(text.utf8)).get(), schema)
@@ -32,6 +35,8 @@ struct SchemaCheck {
     case "enum": rule.elements.contains { $0.value == value.value }
     case "const": rule.value == value.value
     case "oneOf": rule.elements.filter { accepts(value, $0) }.count == 1
+    case "if": true
+    case "else": accepts(value, rule) || schemaOfIf.map { accepts(value, $0) } ?? false
     case "$schema", "title", "additionalProperties": true
     default: false
     }

@@ -11,7 +11,8 @@ import ThaiText
   private static let texts = testFolder.appending(path: "Golden").appending(path: "Problems")
 
   private static let allCodes =
-    HouseholdProblemCode.allCases.map(\.rawValue) + JSON5ProblemCode.allCases.map(\.rawValue)
+    HouseholdProblemCode.allCases.filter { !HouseholdProblemCode.retired.contains($0) }
+    .map(\.rawValue) + JSON5ProblemCode.allCases.map(\.rawValue)
 
   /// What no file of a few lines can show: files that were not opened, and files that are large.
   private static let withoutFile: [String: FileProblem] = {
@@ -24,6 +25,14 @@ import ThaiText
       "F104-folder": FileProblem(.folder),
       "F105-file-unwritable": FileProblem(.unwritable),
       "F106-file-exists": FileProblem(.exists),
+      "S402-base-has-problems": FileProblem(
+        .extending(.hasProblems(file: "rice.json5")),
+        field: "extends"
+      ),
+      "S403-base-circular": FileProblem(
+        .extending(.circular(file: "rice.json5")),
+        field: "extends"
+      ),
       "J114-file-too-large": FileProblem(
         JSON5Problem(kind: tooLarge, span: SourceSpan(start: start, end: start))
       ),

@@ -63,6 +63,7 @@ extension EveryProblem {
       (.monthRepeated(12), "expenses[0].months"), (.listEmpty, "debts[0].months"),
       (.listEmpty, "debts[0].rate"), (.listEmpty, "offers[0].from"),
       (.listTooLong(count: 10_000, limit: 60), "debts"),
+      (.listTooShort(count: 1, least: 2), "scenario.turns[0].choices"),
       (.listTooLong(count: 201, limit: 200), "scenario.questions"),
       (.listTooLong(count: 201, limit: 200), "incomes[0].months"),
     ]

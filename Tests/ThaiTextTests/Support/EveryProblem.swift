@@ -11,7 +11,7 @@ enum EveryProblem {
   /// The problems that carry `text` in place of words and `number` in place of numbers.
   static func all(text: String, number: String) -> [FileProblem] {
     spelling(text).map(FileProblem.init) + opening.map(FileProblem.init) + keys(text, number)
-      + values(text, number) + contradictions(text)
+      + values(text, number) + contradictions(text) + extending(text)
   }
 
   private static let place = SourceSpan(
@@ -65,9 +65,15 @@ enum EveryProblem {
       (.periodMissing(percent: nil), "debts[0].rate.per"),
       (.oneOfMissing(keys: ["payment", "term"]), "debts[0]"),
       (.oneOfMissing(keys: ["minimumPercent", "minimum"]), "debts[0]"),
-      (.notReadYet(key: "turns"), "turns"), (.notReadYet(key: "extends"), "scenario.extends"),
     ]
     return problems.map { FileProblem(.key($0), field: $1, item: text, span: place) }
+  }
+
+  private static func extending(_ text: String) -> [FileProblem] {
+    let problems: [ExtendingProblem] = [
+      .missing(file: text), .hasProblems(file: text), .circular(file: text),
+    ]
+    return problems.map { FileProblem(.extending($0), field: "extends", span: place) }
   }
 
   private static func contradictions(_ text: String) -> [FileProblem] {
@@ -89,6 +95,7 @@ enum EveryProblem {
       (.rateStepsOutOfOrder(previous: late, found: early), "debts[0].rate[2]"),
       (.partnerMissing(given: "received", missing: "days"), "debts[0].received"),
       (.partnerMissing(given: "days", missing: "received"), "debts[0].days"),
+      (.turnsOutOfOrder(previous: late, found: early), "scenario.turns[1].month"),
     ]
     for thing in NamedThing.allCases {
       problems.append((.nameDoubled(thing, name: text, firstLine: 3), "debts[1].name"))

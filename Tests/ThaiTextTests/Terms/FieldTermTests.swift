@@ -19,7 +19,7 @@ import Testing
         return properties.flatMap { property in
           [path + [property.key]] + keys(in: property.value, below: path + [property.key])
         }
-      case ("items", _): return keys(in: member.value, below: path)
+      case ("items", _), ("else", _): return keys(in: member.value, below: path)
       case ("oneOf", .array(let schemas)): return schemas.flatMap { keys(in: $0, below: path) }
       default: return []
       }

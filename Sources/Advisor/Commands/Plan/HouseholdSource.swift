@@ -16,16 +16,37 @@ struct HouseholdSource: Hashable, Sendable {
   /// How the same file is named in a command to type.
   var asOperand: String { name.safeForTerminal.asShellWord }
 
-  /// The household, with what stands beside it in its file.
+  /// The household, with what stands beside it in its file; of `id:variation` the family as it is
+  /// in that what-if.
   ///
   /// - Throws: Every problem of the file.
   func document(in world: World) throws(ProblemReport) -> HouseholdDocument {
+    if let (source, id) = variation(in: world) {
+      var document = try source.document(in: world)
+      guard let variation = document.variations.first(where: { $0.id == id }) else {
+        let hint = ScenarioWords.variations(document.variations.map(\.id))
+        throw ProblemReport(.missing, file: name).adding(hint)
+      }
+      document.household = variation.household
+      return document
+    }
     let bytes = try bytes(in: world)
-    switch HouseholdFile.read(bytes, today: world.today) {
+    let isScenario = world.scenarioNeighbours(name + ".json5") != nil
+    let reading = HouseholdFile.read(bytes, today: world.today) { other in
+      isScenario ? world.scenarioNeighbours(other) : world.neighbour(other, of: name)
+    }
+    switch reading {
     case .clean(let document): return document
     case .problems(let problems, id: _):
       throw ProblemReport(problems, file: name == "-" ? nil : name, source: bytes)
     }
+  }
+
+  /// The scenario and the what-if that `id:variation` names; nil for any other name.
+  private func variation(in world: World) -> (source: HouseholdSource, id: String)? {
+    let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, world.scenarioNeighbours(parts[0] + ".json5") != nil else { return nil }
+    return (HouseholdSource(name: parts[0]), parts[1])
   }
 
   private func bytes(in world: World) throws(ProblemReport) -> [UInt8] {

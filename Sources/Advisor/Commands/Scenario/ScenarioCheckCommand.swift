@@ -83,7 +83,10 @@ private struct Check {
 
   /// What is said of a sound file, or what is to be mended.
   var result: Result<String, ProblemReport> {
-    switch HouseholdFile.read(file.bytes, today: world.today) {
+    let reading = HouseholdFile.read(file.bytes, today: world.today) { name in
+      world.neighbour(name, of: file.name)
+    }
+    switch reading {
     case .problems(let problems, id: _):
       return .failure(ProblemReport(problems, file: file.name, source: file.bytes))
     case .clean(let document):

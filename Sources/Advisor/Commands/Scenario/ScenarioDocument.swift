@@ -19,7 +19,11 @@ extension World {
   var scenarioDocuments: [ScenarioDocument] {
     scenarios.sorted { $0.name < $1.name }.compactMap { file in
       guard
-        case .clean(let document) = HouseholdFile.read(Array(file.text.utf8), today: today),
+        case .clean(let document) = HouseholdFile.read(
+          Array(file.text.utf8),
+          today: today,
+          base: scenarioNeighbours
+        ),
         let card = document.scenario
       else { return nil }
       return ScenarioDocument(file: file.name, card: card, document: document)

@@ -52,6 +52,8 @@ extension ScenarioDocument {
       ("teaches", .array(card.teaches.map(JSONText.string))),
       ("questions", .array(card.questions.map(JSONText.string))),
       ("household", .string(document.household.name)), ("file", .string(file)),
+      ("variations", .array(document.variations.map { .string($0.id) })),
+      ("turns", .integer(document.turns.count)),
     ])
   }
 }

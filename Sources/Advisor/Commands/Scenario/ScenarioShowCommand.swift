@@ -36,6 +36,9 @@ struct ScenarioShowCommand: Command {
       ]
         + family(scenario.document.household)
         + points(ScenarioWords.questionsHeading, card.questions.map(\.safeForTerminal))
+        + points(ScenarioWords.variationsHeading, variations(of: scenario))
+        + (scenario.document.turns.isEmpty
+          ? [] : [.paragraph(ScenarioWords.turns(scenario.document.turns.count))])
         + points(
           ScenarioWords.lessonsHeading,
           card.teaches.map { ScenarioWords.lesson($0, title: world.lessons.lesson($0)?.title) }
@@ -63,6 +66,16 @@ struct ScenarioShowCommand: Command {
     )
     let debts = Page.Block.table(TextTable(columns: columns, rows: rows))
     return [heading] + (household.incomes.isEmpty ? [] : [income]) + (rows.isEmpty ? [] : [debts])
+  }
+
+  private func variations(of scenario: ScenarioDocument) -> [String] {
+    scenario.document.variations.map { variation in
+      ScenarioWords.variation(
+        variation.title,
+        summary: variation.summary,
+        command: "plodnee plan \(scenario.stem):\(variation.id)"
+      )
+    }
   }
 
   private func points(_ heading: String, _ texts: [String]) -> [Page.Block] {

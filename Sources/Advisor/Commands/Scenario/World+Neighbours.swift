@@ -1,0 +1,20 @@
+import HouseholdFile
+
+extension World {
+  /// The files of a scenario's folder, on which it may build: the scenarios at hand.
+  func scenarioNeighbours(_ name: String) -> [UInt8]? {
+    scenarios.first { $0.name == name }.map { Array($0.text.utf8) }
+  }
+
+  /// The files on which a file of the disk may build: those of its own folder, and the scenarios
+  /// at hand.
+  ///
+  /// - Parameters:
+  ///   - name: The other file, without a folder.
+  ///   - file: The file that builds on it.
+  func neighbour(_ name: String, of file: String) -> [UInt8]? {
+    guard !name.contains("/"), name != "-" else { return nil }
+    let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
+    return (try? files.read(folder + name)) ?? scenarioNeighbours(name)
+  }
+}

@@ -1,0 +1,52 @@
+public import Engine
+
+/// A decision in the workshop game: what has happened, and what the room can choose.
+public struct GameTurn: Hashable, Sendable {
+  /// The month in which the decision is taken; not before the plan's first.
+  public var month: YearMonth
+  /// What the turn is called; may be empty.
+  public var title: String
+  /// What has happened, to be read out.
+  public var situation: String
+  /// What can be chosen, two to four; in file order.
+  public var choices: [GameChoice]
+
+  /// A turn with its choices.
+  public init(month: YearMonth, title: String = "", situation: String, choices: [GameChoice]) {
+    (self.month, self.title, self.situation, self.choices) = (month, title, situation, choices)
+  }
+}
+
+/// One of the things that the room can choose.
+public struct GameChoice: Hashable, Sendable {
+  /// What is done, as it is chosen.
+  public var title: String
+  /// What happens then, to be read out; may be empty.
+  public var outcome: String
+  /// What it does to the family's money, in order; empty for doing nothing.
+  public var actions: [GameAction]
+
+  /// A choice with what it does.
+  public init(title: String, outcome: String = "", actions: [GameAction] = []) {
+    (self.title, self.outcome, self.actions) = (title, outcome, actions)
+  }
+}
+
+/// What a choice does to the family's money in the month of its turn.
+public enum GameAction: Hashable, Sendable {
+  /// Something that is also offered in plans: refinancing, selling, earning, cutting, and what is
+  /// agreed with a lender.
+  case change(Offer.Choice)
+  /// A new debt; `received` is what comes into the house.
+  case borrow(Debt, received: Money)
+  /// A debt that is not paid in this month.
+  case skip(debt: String)
+  /// Money paid beyond what is due; nil clears the debt.
+  case repay(debt: String, amount: Money?)
+  /// Money put into a saving.
+  case save(saving: String, amount: Money)
+  /// Money taken out of a saving.
+  case withdraw(saving: String, amount: Money)
+  /// Money that is spent once.
+  case spend(name: String, amount: Money)
+}
