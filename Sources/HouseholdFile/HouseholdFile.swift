@@ -20,7 +20,7 @@ public enum HouseholdFile {
   public static func read(
     _ bytes: [UInt8],
     today: YearMonth,
-    base: (String) -> [UInt8]? = { _ in nil }
+    base: @escaping (String) -> [UInt8]? = { _ in nil }
   ) -> HouseholdReading {
     switch JSON5.parse(bytes) {
     case .failure(let failure):

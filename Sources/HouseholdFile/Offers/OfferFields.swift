@@ -29,7 +29,7 @@ extension Rule<Offer> {
 
 extension Variant<Offer.Choice> {
   /// Every kind of choice, in the order of the format.
-  static let all: [Self] = [.refinance, .sell, .earn, .cut, .due, .rate, .holiday]
+  static var all: [Self] { [.refinance, .sell, .earn, .cut, .due, .rate, .holiday] }
 
   /// A kind with its fields.
   fileprivate init(

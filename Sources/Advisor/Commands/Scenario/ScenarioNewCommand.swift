@@ -54,7 +54,7 @@ private struct ScenarioAsking {
   func draft(id typed: String?) throws(Departure) -> ScenarioDraft {
     conversation.say([.paragraph(ScenarioDraftWords.opening)])
     let title = try ask(ScenarioDraftWords.askTitle)
-    let id = try typed.flatMap { Self.isID($0) ? $0 : nil } ?? askID()
+    let id = try self.id(typed)
     let family = try ask(ScenarioDraftWords.askFamily)
     let audiences = ScenarioDraftWords.audiences
     let audience = try choose(ScenarioDraftWords.askAudience, from: audiences.map(\.1))
@@ -83,7 +83,9 @@ private struct ScenarioAsking {
     }
   }
 
-  private func askID() throws(Departure) -> String {
+  /// The name of the file: as typed after the command, or as it is asked for.
+  private func id(_ typed: String?) throws(Departure) -> String {
+    if let typed, Self.isID(typed) { return typed }
     while true {
       let id = try ask(ScenarioDraftWords.askID)
       if Self.isID(id) { return id }
