@@ -55,6 +55,7 @@ extension WrittenVariation {
   /// - Parameters:
   ///   - tree: The root of the file, which is in order.
   ///   - today: The first month of a plan whose file does not name one.
+  /// - Returns: The what-if, or the problems; one of the two is there.
   func variation(
     of tree: JSON5Node,
     today: YearMonth

@@ -12,6 +12,7 @@ extension World {
   /// - Parameters:
   ///   - name: The other file, without a folder.
   ///   - file: The file that builds on it.
+  /// - Returns: The bytes; nil when there is no such file.
   func neighbour(_ name: String, of file: String) -> [UInt8]? {
     guard !name.contains("/"), name != "-" else { return nil }
     let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
