@@ -45,6 +45,10 @@ enum CommandProblemCode: String, CaseIterable, Sendable {
   case lessonUnknown = "A101"
   /// A folder without any file of the kind.
   case folderEmpty = "A102"
+  /// A scenario without a game.
+  case gameMissing = "A103"
+  /// A file that holds no game of the scenario.
+  case gameUnreadable = "A104"
   /// A lesson that is to be begun and stands there already.
   case lessonExists = "A110"
 

@@ -14,7 +14,11 @@ struct SampleFamily {
   static func all(in world: World) -> [SampleFamily] {
     world.scenarios.compactMap { file in
       guard
-        case .clean(let document) = HouseholdFile.read(Array(file.text.utf8), today: world.today)
+        case .clean(let document) = HouseholdFile.read(
+          Array(file.text.utf8),
+          today: world.today,
+          base: world.scenarioNeighbours
+        )
       else { return nil }
       let title = document.scenario?.title ?? document.household.name
       return SampleFamily(title: title.safeForTerminal, household: document.household)

@@ -96,10 +96,11 @@ struct HouseholdList {
   }
 
   private static func read(_ bytes: [UInt8], of name: String, in world: World) -> Reading {
-    switch HouseholdFile.read(bytes, today: world.today) {
-    case .clean(let document): .success(found(document))
+    let reading = HouseholdFile.read(bytes, today: world.today) { world.neighbour($0, of: name) }
+    switch reading {
+    case .clean(let document): return .success(found(document))
     case .problems(let problems, id: _):
-      .failure(ProblemReport(problems, file: name, source: bytes))
+      return .failure(ProblemReport(problems, file: name, source: bytes))
     }
   }
 }

@@ -9,6 +9,9 @@ private enum ActionField {
   static let name = Field("name", .name, required: true)
   static let amount = Field("amount", .amount, required: true)
   static let anyAmount = Field("amount", .amount)
+  static let income = Field("income", .reference(to: .income), required: true)
+  static let percent = Field("percent", .percent(), required: true)
+  static let until = Field("until", .month)
 }
 
 extension Rule<GameAction> {
@@ -22,7 +25,7 @@ extension Rule<GameAction> {
     return .variants(
       of: .action,
       common: [],
-      [.borrow, .skip, .repay, .save, .withdraw, .spend] + changes
+      [.borrow, .skip, .repay, .renew, .save, .withdraw, .spend, .lose] + changes
     )
   }
 }
@@ -45,6 +48,25 @@ extension Variant<GameAction> {
     Self(code: "repay", fields: [ActionField.debt, ActionField.anyAmount]) { object in
       let (debt, amount) = (object.read(ActionField.debt), object.read(ActionField.anyAmount))
       return debt.map { .repay(debt: $0, amount: amount) }
+    }
+  }
+
+  fileprivate static var renew: Self {
+    Self(code: "renew", fields: [ActionField.debt, ActionField.amount]) { object in
+      let (debt, amount) = (object.read(ActionField.debt), object.read(ActionField.amount))
+      guard let debt, let amount else { return nil }
+      return .renew(debt: debt, amount: amount)
+    }
+  }
+
+  fileprivate static var lose: Self {
+    let fields: [any FieldDescription] = [
+      ActionField.income, ActionField.percent, ActionField.until,
+    ]
+    return Self(code: "lose", fields: fields) { object in
+      let (income, percent) = (object.read(ActionField.income), object.read(ActionField.percent))
+      guard let income, let percent else { return nil }
+      return .lose(income: income, ppm: percent, until: object.read(ActionField.until))
     }
   }
 

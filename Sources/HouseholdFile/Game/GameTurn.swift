@@ -8,12 +8,21 @@ public struct GameTurn: Hashable, Sendable {
   public var title: String
   /// What has happened, to be read out.
   public var situation: String
+  /// What it does to the family's money whatever is chosen, in order; may be empty.
+  public var happens: [GameAction]
   /// What can be chosen, two to four; in file order.
   public var choices: [GameChoice]
 
   /// A turn with its choices.
-  public init(month: YearMonth, title: String = "", situation: String, choices: [GameChoice]) {
-    (self.month, self.title, self.situation, self.choices) = (month, title, situation, choices)
+  public init(
+    month: YearMonth,
+    title: String = "",
+    situation: String,
+    happens: [GameAction] = [],
+    choices: [GameChoice]
+  ) {
+    (self.month, self.title, self.situation) = (month, title, situation)
+    (self.happens, self.choices) = (happens, choices)
   }
 }
 
@@ -43,6 +52,10 @@ public enum GameAction: Hashable, Sendable {
   case skip(debt: String)
   /// Money paid beyond what is due; nil clears the debt.
   case repay(debt: String, amount: Money?)
+  /// What is borrowed from now on when the debt is repaid and borrowed again; zero ends the roll.
+  case renew(debt: String, amount: Money)
+  /// An income that brings so much less, parts per million, in this month, or until another one.
+  case lose(income: String, ppm: Int, until: YearMonth?)
   /// Money put into a saving.
   case save(saving: String, amount: Money)
   /// Money taken out of a saving.

@@ -6,6 +6,7 @@ private enum TurnField {
   static let month = Field("month", .month, required: true)
   static let title = Field("title", .name)
   static let situation = Field("situation", .passage, required: true)
+  static let happens = Field("happens", .list(of: .action, most: 12))
   static let choices = Field("choices", .choices, required: true)
 }
 
@@ -32,13 +33,20 @@ extension Rule<[GameTurn]> {
 extension Rule<GameTurn> {
   /// A decision.
   fileprivate static var turn: Self {
-    .object([TurnField.month, TurnField.title, TurnField.situation, TurnField.choices]) {
-      object in
+    .object([
+      TurnField.month, TurnField.title, TurnField.situation, TurnField.happens, TurnField.choices,
+    ]) { object in
       let (month, title) = (object.read(TurnField.month), object.read(TurnField.title))
-      let situation = object.read(TurnField.situation)
+      let (situation, happens) = (object.read(TurnField.situation), object.read(TurnField.happens))
       let choices = object.read(TurnField.choices)
       guard let month, let situation, let choices else { return nil }
-      return GameTurn(month: month, title: title ?? "", situation: situation, choices: choices)
+      return GameTurn(
+        month: month,
+        title: title ?? "",
+        situation: situation,
+        happens: happens ?? [],
+        choices: choices
+      )
     }
   }
 }
@@ -75,7 +83,9 @@ extension ValueReader {
   fileprivate func collectNamesOfLoans() {
     let turns = node.elements
     let choices = turns.flatMap { $0.member("choices")?.elements ?? [] }
-    let actions = choices.flatMap { $0.member("actions")?.elements ?? [] }
+    let actions =
+      turns.flatMap { $0.member("happens")?.elements ?? [] }
+      + choices.flatMap { $0.member("actions")?.elements ?? [] }
     let loans = actions.compactMap { $0.member("loan")?.itemName }
     context.names[.debt, default: []] += loans
   }

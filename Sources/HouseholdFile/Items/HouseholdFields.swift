@@ -69,6 +69,7 @@ extension ObjectReader {
   private func readLists(into household: inout Household) {
     let namedThings: [NamedThing: String] = [
       .debt: "debts", .expense: "expenses", .asset: "assets", .saving: "savings",
+      .income: "incomes",
     ]
     for (thing, key) in namedThings { collectNames(of: thing, in: key) }
     household.incomes = read(HouseholdField.incomes) ?? []
@@ -79,7 +80,7 @@ extension ObjectReader {
     household.guarantees = read(HouseholdField.guarantees) ?? []
     household.offers = read(HouseholdField.offers) ?? []
     checkNames(of: .debt, in: "debts", among: nil)
-    for thing in [NamedThing.expense, .asset] {
+    for thing in [NamedThing.income, .expense, .asset] {
       let referenced = value.context.referenced[thing] ?? []
       checkNames(of: thing, in: namedThings[thing] ?? "", among: referenced)
     }

@@ -44,6 +44,8 @@ public enum Contradiction: Hashable, Sendable {
 public enum NamedThing: Hashable, Sendable, CaseIterable {
   /// A debt.
   case debt
+  /// An income.
+  case income
   /// An expense.
   case expense
   /// Something the family owns.

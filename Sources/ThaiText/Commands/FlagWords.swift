@@ -10,6 +10,14 @@ public enum FlagWords {
   public static let lessons = "ใช้บทเรียนในโฟลเดอร์นี้ด้วย"
   /// A trainer's own scenarios.
   public static let scenarios = "ใช้เรื่องตัวอย่างในโฟลเดอร์นี้ด้วย"
+  /// How many tables play a game.
+  public static let seats = "เล่นกี่โต๊ะ เลือกต่างกันแล้วเทียบตอนจบ (ไม่บอกคือ 1)"
+  /// Which shocks a game has.
+  public static let seed = "ไพ่เรื่องไม่คาดคิดชุดไหน 0 คือไม่มี (ไม่บอกคือ 6)"
+  /// Where a game is kept.
+  public static let game = "เก็บเกมไว้ในไฟล์นี้ทุกตา ถ้ามีอยู่แล้วเล่นต่อ"
+  /// Every turn again.
+  public static let replay = "ดูเกมที่เก็บไว้ซ้ำตั้งแต่ตาแรก"
   /// How a command is used.
   public static let help = "บอกวิธีใช้"
   /// Which plan.

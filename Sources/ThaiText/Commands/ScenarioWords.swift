@@ -56,7 +56,7 @@ public enum ScenarioWords {
   }
 
   /// How many turns the game of a scenario has.
-  public static func turns(_ count: Int) -> String { "มีเกมให้เล่นในวง \(count) ตา" }
+  public static func turns(_ count: Int) -> String { "มีเกมให้เล่นกันทั้งวง \(count) ตา พิมพ์ว่า" }
 
   /// A lesson by its title, or by its id when it is not at hand.
   public static func lesson(_ id: String, title: String?) -> String {

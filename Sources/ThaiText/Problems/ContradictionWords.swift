@@ -167,6 +167,7 @@ extension NamedThing {
   fileprivate var thai: String {
     switch self {
     case .debt: "หนี้"
+    case .income: "รายรับ"
     case .expense: "รายจ่าย"
     case .asset: "ทรัพย์สิน"
     case .saving: "เงินออม"
@@ -177,7 +178,7 @@ extension NamedThing {
   fileprivate var classifier: String {
     switch self {
     case .debt: "ก้อน"
-    case .expense: "รายการ"
+    case .income, .expense: "รายการ"
     case .asset: "อย่าง"
     case .saving: "รายการ"
     }
@@ -187,6 +188,7 @@ extension NamedThing {
   fileprivate var list: String {
     switch self {
     case .debt: "debts"
+    case .income: "incomes"
     case .expense: "expenses"
     case .asset: "assets"
     case .saving: "savings"

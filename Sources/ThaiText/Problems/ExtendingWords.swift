@@ -7,7 +7,7 @@ extension ExtendingProblem {
     case .missing(let file):
       ProblemWords(
         "หาเรื่องต้นทาง \(file.quotedShort) ไม่พบ",
-        why: "เรื่องนี้ต่อจากไฟล์นั้น ไฟล์ต้องอยู่ในแฟ้มเดียวกัน ชื่อตรงกันทุกตัวอักษร",
+        why: "เรื่องนี้ต่อจากไฟล์นั้น ไฟล์ต้องอยู่ในโฟลเดอร์เดียวกัน ชื่อตรงกันทุกตัวอักษร",
         mend: "ดูชื่อไฟล์อีกที แล้วเขียน เช่น",
         example: #"extends: "rice-farmers-before-harvest.json5""#
       )

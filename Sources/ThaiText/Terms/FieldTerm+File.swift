@@ -40,6 +40,17 @@ extension FieldTerm {
     "actions.name": FieldTerm("ชื่อ", #""ซ่อมรถ""#),
     "actions.from": FieldTerm("ช่อง from", #"["เถ้าแก่"]"#),
     "actions.interest": FieldTerm("ดอกช่วงพักหนี้", #""accrues""#),
+    "happens": FieldTerm(
+      "เรื่องที่เกิดไม่ว่าเลือกทางไหน",
+      #"[{ kind: "spend", name: "งานศพ", amount: 2000 }]"#
+    ),
+    "income": FieldTerm("รายรับที่หายไป", #""ขายข้าว""#),
+    "actions.percent": FieldTerm("หายไปร้อยละเท่าไร", "40"),
+    "happens.percent": FieldTerm("หายไปร้อยละเท่าไร", "40"),
+    "happens.kind": FieldTerm("ชนิดสิ่งที่เกิด", #""spend""#),
+    "happens.name": FieldTerm("ชื่อ", #""ซ่อมรถ""#),
+    "happens.from": FieldTerm("ช่อง from", #"["เถ้าแก่"]"#),
+    "happens.interest": FieldTerm("ดอกช่วงพักหนี้", #""accrues""#),
     "loan": FieldTerm("หนี้ก้อนใหม่", debtSample),
     "loan.name": FieldTerm("ชื่อ", #""เถ้าแก่""#),
     "loan.months": FieldTerm("เดือนที่จ่ายงวด", "[3, 9]"),

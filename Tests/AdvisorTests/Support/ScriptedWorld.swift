@@ -17,6 +17,7 @@ final class ScriptedWorld: Sendable {
     var folders: [String: [ContentFile]] = [:]
     var piped: ArraySlice<String> = []
     var held: Set<String> = []
+    var madeFolders: [String] = []
   }
 
   private let state = Mutex(State())
@@ -98,6 +99,9 @@ final class ScriptedWorld: Sendable {
   /// The names of all files, sorted.
   var names: [String] { state.withLock { $0.files.keys.sorted() } }
 
+  /// The folders that were made, in order.
+  var madeFolders: [String] { state.withLock { $0.madeFolders } }
+
   /// Puts a file there, or takes it away.
   func put(_ text: String?, in file: String) {
     state.withLock { $0.files[file] = text.map { Array($0.utf8) } }
@@ -128,6 +132,7 @@ final class ScriptedWorld: Sendable {
     }
     files.makeFolder = { (name) throws(OpeningProblem) in
       if name.hasPrefix("/unwritable") { throw .unwritable }
+      self.state.withLock { $0.madeFolders.append(name) }
     }
     files.remove = { (name) throws(OpeningProblem) in
       self.state.withLock { $0.files[name] = nil }

@@ -1,5 +1,6 @@
 import Engine
 import HouseholdFile
+import JSON5
 import Testing
 
 @Suite("Extending") struct ExtendingTests {

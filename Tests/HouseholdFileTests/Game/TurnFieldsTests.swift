@@ -5,7 +5,7 @@ import Testing
 @Suite("Turn fields") struct TurnFieldsTests {
   private let family = """
     expenses: [{ name: 'หวย', amount: 400 }], savings: [{ name: 'สัจจะ', balance: 500 }],
-    assets: [{ name: 'วัว', value: 18000 }],
+    assets: [{ name: 'วัว', value: 18000 }], incomes: [{ name: 'ข้าว', amount: 60000 }],
     debts: [{ name: 'เถ้าแก่', lender: 'informal', kind: 'interestOnly', balance: 15000,
       rate: { percent: 5, per: 'month' } }],
     """
@@ -58,6 +58,23 @@ import Testing
       return
     }
     #expect(debt.name == "รายวัน" && received == Money(satang: 200_000))
+  }
+
+  @Test func `what happens whatever is chosen is read too`() throws {
+    let happens = """
+      { kind: 'lose', income: 'ข้าว', percent: 40, until: '2570-03' },
+      { kind: 'renew', debt: 'เถ้าแก่', amount: 0 }
+      """
+    let text = turn("").replacing("situation:", with: "happens: [\(happens)], situation:")
+    let turns = try document(file(game(text))).turns
+    #expect(
+      turns[0].happens == [
+        .lose(income: "ข้าว", ppm: 400_000, until: .be(2570, 3)),
+        .renew(debt: "เถ้าแก่", amount: .zero),
+      ]
+    )
+    let slip = turn("{ kind: 'lose', income: 'ข้าวโพด', percent: 101 }")
+    #expect(summary(game(slip)).map { $0.prefix(4) } == ["S303", "S207"])
   }
 
   @Test func `slips are told where they stand`() {

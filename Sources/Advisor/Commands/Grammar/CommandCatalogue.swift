@@ -6,7 +6,7 @@ enum CommandCatalogue {
     .plan, .report, .checkIn, .progress, .undo, .export, .erase, .rate,
     .lessonList, .lessonShow, .lessonQuiz, .lessonFor,
     .lessonTest, .lessonSheet, .lessonChange, .lessonNew, .lessonCheck, .lessonPreview,
-    .scenarioList, .scenarioShow, .scenarioNew, .scenarioCheck,
+    .scenarioList, .scenarioShow, .scenarioNew, .scenarioCheck, .scenarioPlay,
     .workshopTemplate, .workshopCheck, .workshopMap, .workshopTable,
     .workshopReport, .workshopHandouts, .workshopAgenda,
     .batch, .schema, .completion, .help, .version,

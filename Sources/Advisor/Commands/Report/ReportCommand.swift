@@ -30,12 +30,10 @@ struct ReportCommand: Command {
       let pages = sheet.written(usesThaiDigits: usesThaiDigits)
       try world.write(.sheets(household.name, [pages]), to: file)
       let words = PaperWords.sheets(file: file, households: 1)
-      world.tell(
+      return world.tell(
         [WrittenFile(name: file, words: words, households: 1)],
-        next: PaperWords.howToPrint,
         asJSON: isForMachines
       )
-      return .done
     } catch {
       return world.tell(error, asJSON: isForMachines)
     }

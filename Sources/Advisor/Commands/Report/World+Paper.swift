@@ -7,8 +7,10 @@ struct WrittenFile {
   let name: String
   /// What is said of it.
   let words: String
-  /// How many households are in it; nil for a page that is about none.
-  let households: Int?
+  /// How many households are in it.
+  let households: Int
+  /// What to do with it.
+  var next = PaperWords.howToPrint
 
   var json: JSONText {
     .object(
@@ -29,16 +31,52 @@ extension World {
     }
   }
 
-  /// Says which files were written and what to do with them; nothing where the page itself was
-  /// shown.
-  func tell(_ written: [WrittenFile], next: String, asJSON: Bool) {
-    let files = written.filter { $0.name != "-" }
-    guard !files.isEmpty else { return }
-    if asJSON {
-      console.show(JSONText.object([("written", .array(files.map(\.json)))]).line + "\n")
-    } else {
-      let points = files.map { Page.Point($0.words) }
-      console.show(console.layout.text(Page([.points(points), .paragraph(next)])))
+  /// Makes a folder with all folders that it stands in, as far as they are not there.
+  func makeFolder(_ name: String) throws(ProblemReport) {
+    let ends = name.indices.dropFirst().filter { name[$0] == "/" } + [name.endIndex]
+    for end in ends {
+      do {
+        try files.makeFolder(String(name[..<end]))
+      } catch {
+        throw ProblemReport(error, file: name)
+      }
     }
+  }
+
+  /// Says which files were written, what to do with them, and which households are not in them;
+  /// other programs get all of it as one object.
+  ///
+  /// - Parameters:
+  ///   - written: The files; a page that was itself shown is not told of.
+  ///   - unread: Why some households could not be read; nil when all could.
+  ///   - asJSON: Whether other programs read it.
+  /// - Returns: What to tell the program that started this one.
+  func tell(
+    _ written: [WrittenFile],
+    unread: ProblemReport? = nil,
+    asJSON: Bool
+  ) -> ExitCode {
+    let files = written.filter { $0.name != "-" }
+    guard asJSON else {
+      show(files)
+      return unread.map { tell($0, asJSON: false) } ?? .done
+    }
+    let told = files.isEmpty ? [] : [("written", JSONText.array(files.map(\.json)))]
+    let problems = unread.map { [("problems", JSONText.array($0.problems.map(\.json)))] } ?? []
+    if !told.isEmpty || !problems.isEmpty {
+      console.show(JSONText.object(told + problems).line + "\n")
+    }
+    return unread?.exitCode ?? .done
+  }
+
+  private func show(_ files: [WrittenFile]) {
+    guard !files.isEmpty else { return }
+    let next = files.map(\.next).reduce(into: [String]()) { words, next in
+      if !words.contains(next) { words.append(next) }
+    }
+    let points = files.map { Page.Point($0.words) }
+    console.show(
+      console.layout.text(Page([.points(points)] + next.map { .paragraph($0) }))
+    )
   }
 }

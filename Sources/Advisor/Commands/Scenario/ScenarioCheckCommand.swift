@@ -33,7 +33,7 @@ struct ScenarioCheckCommand: Command {
   private func files(in world: World) -> [Result<CheckedFile, ProblemReport>] {
     guard !names.isEmpty else {
       return world.scenarios.map {
-        .success(CheckedFile(name: $0.name, bytes: Array($0.text.utf8)))
+        .success(CheckedFile(name: $0.name, bytes: Array($0.text.utf8), isAtHand: true))
       }
     }
     return names.flatMap { name -> [Result<CheckedFile, ProblemReport>] in
@@ -69,6 +69,8 @@ struct ScenarioCheckCommand: Command {
 private struct CheckedFile {
   let name: String
   let bytes: [UInt8]
+  /// Whether it is one of the scenarios at hand, which build on one another.
+  var isAtHand = false
 }
 
 /// One file being checked.
@@ -84,7 +86,7 @@ private struct Check {
   /// What is said of a sound file, or what is to be mended.
   var result: Result<String, ProblemReport> {
     let reading = HouseholdFile.read(file.bytes, today: world.today) { name in
-      world.neighbour(name, of: file.name)
+      file.isAtHand ? world.scenarioNeighbours(name) : world.neighbour(name, of: file.name)
     }
     switch reading {
     case .problems(let problems, id: _):

@@ -12,6 +12,11 @@ struct ScenarioNewCommand: Command {
   }
 
   func run(in world: World) -> ExitCode {
+    if let id, !ScenarioDraft.isID(id), !world.console.isInteractive {
+      let blocks = [Page.Block.paragraph(ScenarioDraftWords.idUnreadable)]
+      world.console.showProblem(world.console.layout.text(Page(blocks)))
+      return .wrongUse
+    }
     let asking = ScenarioAsking(world)
     do throws(Departure) {
       let draft = try world.console.isInteractive ? asking.draft(id: id) : asking.usualDraft(id: id)
@@ -46,7 +51,7 @@ private struct ScenarioAsking {
 
   /// A draft where nobody can be asked.
   func usualDraft(id: String?) -> ScenarioDraft {
-    let id = id.flatMap { Self.isID($0) ? $0 : nil } ?? "new-scenario"
+    let id = id ?? "new-scenario"
     return ScenarioDraft(id: id, title: id, family: id, audience: "members")
   }
 
@@ -85,10 +90,10 @@ private struct ScenarioAsking {
 
   /// The name of the file: as typed after the command, or as it is asked for.
   private func id(_ typed: String?) throws(Departure) -> String {
-    if let typed, Self.isID(typed) { return typed }
+    if let typed, ScenarioDraft.isID(typed) { return typed }
     while true {
       let id = try ask(ScenarioDraftWords.askID)
-      if Self.isID(id) { return id }
+      if ScenarioDraft.isID(id) { return id }
       conversation.say([ScenarioDraftWords.idUnreadable])
     }
   }
@@ -108,9 +113,11 @@ private struct ScenarioAsking {
       }
     }
   }
+}
 
+extension ScenarioDraft {
   /// Whether a word can be the name of a file anywhere.
-  private static func isID(_ text: String) -> Bool {
+  fileprivate static func isID(_ text: String) -> Bool {
     (1...60).contains(text.utf8.count)
       && text.utf8.allSatisfy {
         (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D

@@ -38,7 +38,11 @@ struct ScenarioShowCommand: Command {
         + points(ScenarioWords.questionsHeading, card.questions.map(\.safeForTerminal))
         + points(ScenarioWords.variationsHeading, variations(of: scenario))
         + (scenario.document.turns.isEmpty
-          ? [] : [.paragraph(ScenarioWords.turns(scenario.document.turns.count))])
+          ? []
+          : [
+            .paragraph(ScenarioWords.turns(scenario.document.turns.count)),
+            .verbatim(["plodnee scenario play \(scenario.stem)"]),
+          ])
         + points(
           ScenarioWords.lessonsHeading,
           card.teaches.map { ScenarioWords.lesson($0, title: world.lessons.lesson($0)?.title) }

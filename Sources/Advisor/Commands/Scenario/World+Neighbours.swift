@@ -1,4 +1,5 @@
 import HouseholdFile
+import LessonLibrary
 
 extension World {
   /// The files of a scenario's folder, on which it may build: the scenarios at hand.

@@ -26,19 +26,24 @@ struct AgendaCommand: Command {
     office = arguments.text(.office)
     usesThaiDigits = arguments.has(.thaiDigits)
     isForMachines = arguments.has(.json)
+    if isForMachines, file == nil, screens == nil { throw arguments.missing(of: [.html]) }
   }
 
   func run(in world: World) -> ExitCode {
     let list = HouseholdList(names, map: map, in: world)
     do {
-      if !list.households.isEmpty { try tell(list.households, in: world) }
+      let written = list.households.isEmpty ? [] : try write(list.households, in: world)
+      return world.tell(written, unread: list.problems, asJSON: isForMachines)
     } catch {
       return world.tell(error, asJSON: isForMachines)
     }
-    return list.problems.map { world.tell($0, asJSON: isForMachines) } ?? .done
   }
 
-  private func tell(_ households: [CodedHousehold], in world: World) throws(ProblemReport) {
+  /// Writes the pages that are asked for, or shows the agenda where no file is named.
+  private func write(
+    _ households: [CodedHousehold],
+    in world: World
+  ) throws(ProblemReport) -> [WrittenFile] {
     let catalogue = world.lessons
     let participants = world.spreadMap(households.count) { index in
       let coded = households[index]
@@ -48,10 +53,12 @@ struct AgendaCommand: Command {
     let agenda = Agenda(participants, minutes: minutes, catalogue: catalogue)
     let page = AgendaPage(agenda: agenda, figures: world.figures, month: world.today)
     guard file != nil || screens != nil else {
-      return world.console.show(world.console.layout.text(page.page))
+      world.console.show(world.console.layout.text(page.page))
+      return []
     }
+    var written: [WrittenFile] = []
     if let file {
-      try write(
+      written += try write(
         .report(page.title, office: office, page.parts),
         to: file,
         households.count,
@@ -60,8 +67,14 @@ struct AgendaCommand: Command {
     }
     if let screens {
       let shown = AgendaScreens(agenda: agenda, figures: world.figures, month: world.today)
-      try write(.screens(page.title, shown.screens), to: screens, households.count, in: world)
+      written += try write(
+        .screens(page.title, shown.screens),
+        to: screens,
+        households.count,
+        in: world
+      )
     }
+    return written
   }
 
   private func write(
@@ -69,17 +82,13 @@ struct AgendaCommand: Command {
     to name: String,
     _ households: Int,
     in world: World
-  ) throws(ProblemReport) {
+  ) throws(ProblemReport) -> [WrittenFile] {
     var document = document
     document.usesThaiDigits = usesThaiDigits
     try world.write(document, to: name)
-    let written = WrittenFile(
-      name: name,
-      words: PaperWords.report(file: name),
-      households: households
-    )
     let next = name == screens ? PaperWords.howToPresent : PaperWords.howToPrint
-    world.tell([written], next: next, asJSON: isForMachines)
+    let words = PaperWords.report(file: name)
+    return [WrittenFile(name: name, words: words, households: households, next: next)]
   }
 }
 

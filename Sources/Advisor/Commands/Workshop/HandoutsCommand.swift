@@ -29,17 +29,17 @@ struct HandoutsCommand: Command {
   func run(in world: World) -> ExitCode {
     let list = HouseholdList(names, map: map, in: world)
     do {
-      if !list.households.isEmpty { try write(list.households, in: world) }
+      let written = list.households.isEmpty ? [] : try write(list.households, in: world)
+      return world.tell(written, unread: list.problems, asJSON: isForMachines)
     } catch {
       return world.tell(error, asJSON: isForMachines)
     }
-    return list.problems.map { world.tell($0, asJSON: isForMachines) } ?? .done
   }
 
   private func write(
     _ households: [CodedHousehold],
     in world: World
-  ) throws(ProblemReport) {
+  ) throws(ProblemReport) -> [WrittenFile] {
     let maker = SheetMaker(lessons: world.lessons, figures: world.figures, office: office)
     let sheets = world.spreadMap(households.count) { index in
       let coded = households[index]
@@ -54,7 +54,7 @@ struct HandoutsCommand: Command {
       written.append(WrittenFile(name: file, words: words, households: households.count))
     }
     if let folder { written += try writeEach(sheets, of: households, to: folder, in: world) }
-    world.tell(written, next: PaperWords.howToPrint, asJSON: isForMachines)
+    return written
   }
 
   private func writeEach(
@@ -63,6 +63,7 @@ struct HandoutsCommand: Command {
     to folder: String,
     in world: World
   ) throws(ProblemReport) -> [WrittenFile] {
+    try world.makeFolder(folder)
     var written: [WrittenFile] = []
     for (index, sheet) in sheets.enumerated() {
       let name = "\(folder)/\(SheetFileName.name(households[index].code, place: index + 1))"

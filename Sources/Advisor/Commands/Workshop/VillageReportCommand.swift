@@ -23,19 +23,24 @@ struct VillageReportCommand: Command {
     usesThaiDigits = arguments.has(.thaiDigits)
     search = arguments.choice(.search) ?? .full
     isForMachines = arguments.has(.json)
+    if isForMachines, file == nil { throw arguments.missing(of: [.html]) }
   }
 
   func run(in world: World) -> ExitCode {
     let list = HouseholdList(names, map: map, in: world)
     do {
-      if !list.households.isEmpty { try tell(list.households, in: world) }
+      let written = list.households.isEmpty ? [] : try write(list.households, in: world)
+      return world.tell(written, unread: list.problems, asJSON: isForMachines)
     } catch {
       return world.tell(error, asJSON: isForMachines)
     }
-    return list.problems.map { world.tell($0, asJSON: isForMachines) } ?? .done
   }
 
-  private func tell(_ households: [CodedHousehold], in world: World) throws(ProblemReport) {
+  /// Writes the page, or shows it where no file is named.
+  private func write(
+    _ households: [CodedHousehold],
+    in world: World
+  ) throws(ProblemReport) -> [WrittenFile] {
     let members = world.spreadMap(households.count) { index in
       let coded = households[index]
       let diagnosis = world.diagnosis(
@@ -46,21 +51,15 @@ struct VillageReportCommand: Command {
       return VillageMember(diagnosis, code: coded.code)
     }
     let report = VillageReport(members, figures: world.figures, tellsNames: tellsNames)
-    guard let file else { return world.console.show(world.console.layout.text(report.page)) }
+    guard let file else {
+      world.console.show(world.console.layout.text(report.page))
+      return []
+    }
     var document = HTMLDocument.report(VillageWords.title, office: office, report.parts)
     document.usesThaiDigits = usesThaiDigits
     try world.write(document, to: file)
-    world.tell(
-      [
-        WrittenFile(
-          name: file,
-          words: PaperWords.report(file: file),
-          households: households.count
-        )
-      ],
-      next: PaperWords.howToPrint,
-      asJSON: isForMachines
-    )
+    let words = PaperWords.report(file: file)
+    return [WrittenFile(name: file, words: words, households: households.count)]
   }
 }
 

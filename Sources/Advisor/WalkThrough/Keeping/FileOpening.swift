@@ -43,7 +43,8 @@ struct FileOpening {
       tell([FileProblem(error)], of: name, source: nil)
       return nil
     }
-    switch HouseholdFile.read(bytes, today: world.today) {
+    let reading = HouseholdFile.read(bytes, today: world.today) { world.neighbour($0, of: name) }
+    switch reading {
     case .clean(let document): return document.household
     case .problems(let problems, id: _):
       tell(problems, of: name, source: bytes)

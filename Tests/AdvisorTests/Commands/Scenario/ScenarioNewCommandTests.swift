@@ -19,6 +19,14 @@ import Testing
     #expect(world.run("scenario check next.json5") == .done)
   }
 
+  @Test func `a name that no file should have is refused, or asked for again`() {
+    #expect(ScriptedWorld().run(["scenario", "new", "../x"]) == .wrongUse)
+    let world = ScriptedWorld(typed: ["ชื่อ", "good", "บ้าน", "1", "1"])
+    #expect(world.run(["scenario", "new", "ไม่ดี"]) == .done)
+    #expect(world.names == ["good.json5"])
+    #expect(ScriptedWorld().run("scenario new") == .done)
+  }
+
   @Test func `a file that is there already is not lost, and who leaves has written nothing`() {
     let world = ScriptedWorld(files: ["x.json5": "เดิม"])
     #expect(world.run("scenario new x") == .cannotWrite)

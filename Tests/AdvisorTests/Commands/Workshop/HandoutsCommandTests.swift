@@ -37,6 +37,22 @@ import Testing
     #expect(world.text(of: "paper/2.html")?.contains("บ้านหนึ่ง") == false)
   }
 
+  @Test func `a folder that is not there yet is made, with those it stands in`() {
+    let world = Self.village
+    #expect(world.run("workshop handouts village.ndjson --each a/b") == .problemsInFile)
+    #expect(world.madeFolders == ["a", "a/b"])
+    #expect(world.run("workshop handouts village.ndjson --each /unwritable/b") == .cannotWrite)
+  }
+
+  @Test func `other programs get one object, with what was written and what was not read`() throws {
+    let world = Self.village
+    #expect(world.run("workshop handouts village.ndjson --html all.html --json") == .problemsInFile)
+    #expect(world.shown.split(separator: "\n").count == 1 && world.problems.isEmpty)
+    let told = try #require(ReadJSON(world.shown))
+    #expect(told["written"].list.map { $0["file"].text } == ["all.html"])
+    #expect(told["problems"].list.map { $0["file"].text } == ["village.ndjson:3"])
+  }
+
   @Test func `a folder gives all its households`() throws {
     let files = ["a", "b"].map {
       ContentFile(name: "\($0).json5", text: Self.record("", name: "บ้าน \($0)"))

@@ -22,6 +22,12 @@ import Testing
   }
 
   @Test func `a household that cannot be read is told, the others are counted`() {
+    let told = ScriptedWorld(files: ["bad.json5": "{"])
+    let command = "workshop report almost-free bad.json5 --search fast --json"
+    #expect(told.run(command + " --html r.html") == .problemsInFile)
+    #expect(ReadJSON(told.shown)?["problems"].list.count == 1)
+    #expect(ReadJSON(told.shown)?["written"].list.count == 1)
+    #expect(told.run(command) == .wrongUse)
     let world = ScriptedWorld(files: ["bad.json5": "{"])
     #expect(world.run("workshop report almost-free bad.json5 --search fast") == .problemsInFile)
     #expect(world.shown.contains("1 ครอบครัว"))

@@ -1,0 +1,39 @@
+import Engine
+
+/// Where a family stands after some months of the game.
+struct GameStanding: Hashable, Sendable {
+  /// What is owed.
+  let owed: Money
+  /// Money in the house.
+  let cash: Money
+  /// Money that is saved.
+  let savings: Money
+  /// Interest and penalties of the months so far.
+  let interest: Money
+  /// Months in which a living cost or a required payment went uncovered.
+  let monthsShort: Int
+  /// What is overdue now.
+  let overdue: Money
+
+  /// Where a path stands, the month that is being decided lived through.
+  init(_ path: GamePath, includingOpenMonth: Bool) {
+    let months = path.lived + (includingOpenMonth ? [path.open.lived()] : [])
+    let household = months.last?.next ?? path.open.household
+    owed = household.owed
+    cash = household.cash
+    savings = household.savings.reduce(.zero) { $0 + $1.balance }
+    interest = months.reduce(.zero) { $0 + $1.interest }
+    monthsShort = months.count { $0.isShort }
+    overdue = household.debts.reduce(.zero) { $0 + $1.overdue }
+  }
+}
+
+extension GamePath {
+  /// When the family would be free of debt if it followed the recommended plan from now on; nil
+  /// when not within the months that it looks ahead.
+  var debtFreeMonth: YearMonth? {
+    open.household.debts.isEmpty
+      ? open.household.start.adding(months: -1)
+      : Timeline(open.household).project(paying: .recommended).debtFreeMonth
+  }
+}

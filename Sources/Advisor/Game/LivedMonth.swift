@@ -1,0 +1,53 @@
+import Engine
+
+/// A month of the game that is over, reckoned as any month that really happened.
+struct LivedMonth: Hashable, Sendable {
+  /// The month.
+  let month: YearMonth
+  /// All that came in, without what was borrowed.
+  let income: Money
+  /// What living cost, as far as it could be paid.
+  let living: Money
+  /// Living costs that the money did not reach for.
+  let shortfall: Money
+  /// What was paid on debts.
+  let paid: Money
+  /// What had to be paid on debts and was not.
+  let missed: Money
+  /// Interest and penalties that were charged.
+  let interest: Money
+  /// What would be in the house at the end; below zero where more was done than the money reached
+  /// for.
+  let expectedCash: Money
+  /// Debts that are gone for good, by name.
+  let closed: [String]
+  /// The family on the first day of the next month.
+  let next: Household
+
+  /// A month as it happened.
+  ///
+  /// - Parameters:
+  ///   - household: The family on its first day.
+  ///   - told: What happened; money that a lender cannot take stays in the house.
+  ///   - shortfall: Living costs that the money did not reach for.
+  init(_ household: Household, _ told: ActualMonth, shortfall: Money) {
+    var actual = told
+    let taken = household.closingMonth(actual).debts
+    for index in taken.indices {
+      actual.debts[index].paid = min(actual.debts[index].paid, taken[index].paid)
+    }
+    expectedCash = actual.expectedCash(from: household.cash)
+    actual.cash = max(.zero, expectedCash)
+    let month = household.closingMonth(actual)
+    self.month = month.month
+    (income, living, self.shortfall) = (actual.income, actual.living, shortfall)
+    paid = month.debts.reduce(.zero) { $0 + $1.paid }
+    missed = month.debts.reduce(.zero) { $0 + $1.missed }
+    interest = month.debts.reduce(.zero) { $0 + $1.interest + $1.penalty - $1.discounted }
+    closed = month.closed.map { household.debts[$0].name }
+    next = month.household
+  }
+
+  /// Whether a living cost or a required payment went uncovered.
+  var isShort: Bool { shortfall > .zero || missed > .zero }
+}

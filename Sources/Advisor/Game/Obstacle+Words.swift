@@ -1,0 +1,15 @@
+import ThaiText
+
+extension Obstacle {
+  /// Why something cannot be chosen, in a few words.
+  var words: String {
+    switch self {
+    case .moneyShort(let amount): GameWords.moneyShort(amount)
+    case .debtGone(let name): GameWords.debtGone(name)
+    case .notRenewable(let name): GameWords.notRenewable(name)
+    case .assetGone(let name): GameWords.assetGone(name)
+    case .savingShort(let name, let balance): GameWords.savingShort(name, balance)
+    case .tooManyDebts: GameWords.tooManyDebts
+    }
+  }
+}

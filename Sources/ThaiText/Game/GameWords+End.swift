@@ -1,0 +1,79 @@
+public import Engine
+
+extension GameWords {
+  /// The title of the last screen.
+  public static func endTitle(_ month: YearMonth) -> String { "จบเกม สิ้น\(month.inSentence)" }
+
+  /// Column titles: whose path, what is owed, cash and savings, interest, short months, free of
+  /// debt.
+  public static let endTitles = [
+    "ทาง", "หนี้เหลือ", "เงินกับเงินออม", "ดอกที่เสียไป", "เดือนที่เงินไม่พอ", "ปลดหนี้ได้",
+  ]
+
+  /// The path of those who changed nothing.
+  public static let nothing = "ไม่ทำอะไรเลย"
+  /// The path of the plan.
+  public static let recommended = "แผนที่แนะนำ"
+  /// What the last column means.
+  public static let debtFreeMeaning =
+    "ปลดหนี้ได้ คือเดือนที่หนี้หมด ถ้าจากนี้ไปเดินตามแผนที่แนะนำ"
+  /// A day that is too far away to be seen.
+  public static let notInSight = "ยังไม่เห็น"
+
+  /// How a table did beside a family that did nothing.
+  ///
+  /// - Parameters:
+  ///   - seat: The table.
+  ///   - difference: How much more is left of everything owned once the debts are taken away.
+  public static func besideNothing(_ seat: String, _ difference: Money) -> String {
+    let amount = Money(satang: abs(difference.satang)).wholeThai
+    return difference.satang.magnitude < 100
+      ? "\(subject(seat))มีเท่ากับไม่ทำอะไรเลย"
+      : difference > .zero
+        ? "\(subject(seat))ดีกว่าไม่ทำอะไรเลย \(amount)"
+        : "\(subject(seat))เหลือน้อยกว่าไม่ทำอะไรเลย \(amount)"
+  }
+
+  /// How a table did beside the recommended plan.
+  public static func besidePlan(_ difference: Money) -> String {
+    let amount = Money(satang: abs(difference.satang)).wholeThai
+    return difference.satang.magnitude < 100
+      ? "เท่ากับแผนที่แนะนำ"
+      : difference > .zero
+        ? "และดีกว่าแผนที่แนะนำ \(amount) เพราะมีทางเลือกที่แผนไม่รู้"
+        : "แผนที่แนะนำดีกว่านี้อีก \(amount)"
+  }
+
+  /// What the sentences above compare.
+  public static let worthMeaning = "นับเงิน เงินออม และของที่มี หักหนี้แล้ว"
+
+  /// The heading above what was chosen, turn by turn.
+  public static let recapHeading = "เลือกอะไรไปบ้าง"
+  /// One turn of it.
+  public static func recap(_ month: YearMonth, _ title: String, chosen: [String]) -> String {
+    let what = title.isEmpty ? "" : " \(title.safeForTerminal)"
+    return "\(month.thai(.short))\(what): \(chosen.joined(separator: " · "))"
+  }
+  /// What one table chose.
+  public static func recap(seat: String?, chose title: String?) -> String {
+    let chosen = title?.safeForTerminal ?? "ไม่ทำอะไร"
+    return seat.map { "\($0) \(chosen)" } ?? chosen
+  }
+  /// The heading above what befell the family.
+  public static let shocksHeading = "เรื่องไม่คาดคิดที่เจอ"
+
+  /// A scenario without a game.
+  public static func noGame(_ name: String, having: [String]) -> TableWords.Words {
+    (
+      "เรื่อง \(name.quotedThai) ยังไม่มีเกม",
+      having.isEmpty
+        ? "เขียนเกมเองได้ที่ช่อง turns ดูตัวอย่าง พิมพ์ plodnee scenario new"
+        : "เรื่องที่มีเกม: \(having.map(\.safeForTerminal).joined(separator: ", "))"
+    )
+  }
+
+  /// A file with no game of this scenario in it.
+  public static let gameUnreadable: TableWords.Words = (
+    "ไฟล์เกมนี้ไม่ใช่เกมของเรื่องนี้", "ใช้ชื่อไฟล์อื่นหลัง --game หรือเปิดเรื่องที่เคยเล่นไว้"
+  )
+}

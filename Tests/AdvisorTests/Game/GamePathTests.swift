@@ -1,0 +1,80 @@
+import Engine
+import HouseholdFile
+import LessonLibrary
+import Testing
+
+@testable import Advisor
+
+@Suite("Path through the game") struct GamePathTests {
+  /// Every bundled scenario, whether it has a game or not.
+  static let documents: [HouseholdDocument] = ScriptedWorld().world.scenarioDocuments.map(
+    \.document
+  )
+
+  /// A game of one decision that changes nothing.
+  private func turn(_ household: Household, after months: Int) -> GameTurn {
+    GameTurn(
+      month: household.start.adding(months: months),
+      situation: "x",
+      choices: [GameChoice(title: "ก"), GameChoice(title: "ข")]
+    )
+  }
+
+  @Test(arguments: documents)
+  func `a family that chooses nothing goes where the engine has it`(document: HouseholdDocument) {
+    let household = document.household
+    let story = GameStory(household, turns: [turn(household, after: 17)], seed: 0)
+    let path = GamePath.doingNothing(in: story)
+    let plan = Timeline(household).project(paying: .minimum)
+    #expect(path.lived.count == 18)
+    for (index, month) in path.lived.enumerated() {
+      let planned = plan.months[index]
+      #expect(month.next.cash == planned.cash, "\(household.name), month \(index)")
+      #expect(month.income == planned.income && month.living == planned.living)
+      #expect(month.shortfall == planned.shortfall)
+    }
+  }
+
+  @Test func `shocks befall every table alike, and none with seed zero`() {
+    let household = Self.documents[0].household
+    let turns = [turn(household, after: 11)]
+    let calm = GamePath.doingNothing(in: GameStory(household, turns: turns, seed: 0))
+    let story = GameStory(household, turns: turns, seed: 6)
+    let struck = GamePath.doingNothing(in: story)
+    #expect(story.shocks.map(\.kind) == [.repair, .funeral])
+    #expect(calm.lived.map(\.living) != struck.lived.map(\.living))
+    let cost = struck.lived.reduce(Money.zero) { $0 + $1.living + $1.shortfall }
+    let usual = calm.lived.reduce(Money.zero) { $0 + $1.living + $1.shortfall }
+    #expect(cost - usual == Money(baht: 800 + 2_500))
+  }
+
+  @Test func `a choice that cannot be taken is nothing at all`() {
+    let household = Self.documents[0].household
+    var turn = turn(household, after: 0)
+    turn.choices[1].actions = [.repay(debt: "ไม่มี", amount: nil)]
+    let story = GameStory(household, turns: [turn], seed: 0)
+    var path = GamePath(story)
+    path.reachTurn()
+    #expect(path.obstacle(to: 1) == .debtGone("ไม่มี") && path.obstacle(to: 0) == nil)
+    path.choose(1)
+    #expect(path.choices == [nil])
+    #expect(path.open == GamePath(story).open)
+  }
+
+  @Test func `what happens in a turn happens whatever is chosen, and to the plan too`() {
+    let household = Self.documents[0].household
+    var turn = turn(household, after: 2)
+    let story = GameStory(household, turns: [turn], seed: 0)
+    turn.happens = [.spend(name: "งาน", amount: Money(baht: 700))]
+    let hit = GameStory(household, turns: [turn], seed: 0)
+    let world = ScriptedWorld().world
+    for (calm, struck) in [
+      (GamePath.doingNothing(in: story), GamePath.doingNothing(in: hit)),
+      (.recommended(in: story, of: world), .recommended(in: hit, of: world)),
+    ] {
+      let (usual, more) = (calm.lived[2], struck.lived[2])
+      #expect(more.living + more.shortfall - usual.living - usual.shortfall == Money(baht: 700))
+      #expect(calm.lived.prefix(2) == struck.lived.prefix(2) && struck.lived.count == 3)
+    }
+  }
+}
