@@ -9,8 +9,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// The engine and its tests run at full speed in a debug build too: its laws are tried on thousands
-/// of random households, which takes minutes otherwise. Overflow is still trapped.
+/// Full speed in a debug build too, for the engine and its tests.
+///
+/// Its laws are tried on thousands of random households, which takes minutes otherwise. Overflow is
+/// still trapped.
 let fast: [SwiftSetting] = [
   .unsafeFlags(["-O"], .when(configuration: .debug))
 ]

@@ -52,6 +52,7 @@ struct GamePages {
   /// - Parameters:
   ///   - paths: The tables in the month of the turn.
   ///   - count: How many months were told already.
+  /// - Returns: The screen.
   func months(_ paths: [GamePath], after count: Int) -> [Page.Block] {
     let open = paths[0].open.household.start
     let passed = paths[0].lived.dropFirst(count)
@@ -138,6 +139,7 @@ struct GamePages {
   /// - Parameters:
   ///   - paths: The tables after it.
   ///   - before: The tables when they chose.
+  /// - Returns: The screen.
   func outcome(_ paths: [GamePath], before: [GamePath]) -> [Page.Block] {
     let chosen = game.record.turns[game.turn - 1].map { choice in
       choice.map { game.story.turns[game.turn - 1].choices[$0] }

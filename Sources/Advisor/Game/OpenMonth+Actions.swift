@@ -6,6 +6,7 @@ extension OpenMonth {
   /// The month after something was chosen.
   ///
   /// - Parameter actions: What the choice does, in order.
+  /// - Returns: The month.
   /// - Throws: Why it cannot be done.
   func choosing(_ actions: [GameAction]) throws(Obstacle) -> Self {
     var month = self

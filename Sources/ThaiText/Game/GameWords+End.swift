@@ -25,6 +25,7 @@ extension GameWords {
   /// - Parameters:
   ///   - seat: The table.
   ///   - difference: How much more is left of everything owned once the debts are taken away.
+  /// - Returns: One sentence.
   public static func besideNothing(_ seat: String, _ difference: Money) -> String {
     let amount = Money(satang: abs(difference.satang)).wholeThai
     return difference.satang.magnitude < 100
