@@ -32,11 +32,10 @@ struct GameEnding: Sendable {
     let titles = GameWords.endTitles
     let columns =
       [TextTable.Column.words(titles[0])] + titles[1...].map { TextTable.Column.amounts($0) }
-    let worth = { (path: GamePath) in path.open.household.worth }
     let sentences = seats.map { seat, path in
       Page.Point(
-        GameWords.besideNothing(seat, worth(path) - worth(idle)),
-        detail: GameWords.besidePlan(worth(path) - worth(planned))
+        GameWords.besideNothing(seat, path.worth - idle.worth),
+        detail: GameWords.besidePlan(path.worth - planned.worth)
       )
     }
     return [

@@ -29,6 +29,10 @@ struct GameStanding: Hashable, Sendable {
 }
 
 extension GamePath {
+  /// What is left of everything that is owned when the debts and the living costs that could not
+  /// be paid are taken away: who ate less has not gained by it.
+  var worth: Money { lived.reduce(open.household.worth) { $0 - $1.shortfall } }
+
   /// When the family would be free of debt if it followed the recommended plan from now on; nil
   /// when not within the months that it looks ahead.
   var debtFreeMonth: YearMonth? {

@@ -24,7 +24,8 @@ extension GameWords {
   ///
   /// - Parameters:
   ///   - seat: The table.
-  ///   - difference: How much more is left of everything owned once the debts are taken away.
+  ///   - difference: How much more is left of everything owned once the debts and unpaid living costs
+  ///     are taken away.
   /// - Returns: One sentence.
   public static func besideNothing(_ seat: String, _ difference: Money) -> String {
     let amount = Money(satang: abs(difference.satang)).wholeThai
@@ -46,7 +47,7 @@ extension GameWords {
   }
 
   /// What the sentences above compare.
-  public static let worthMeaning = "นับเงิน เงินออม และของที่มี หักหนี้แล้ว"
+  public static let worthMeaning = "นับเงิน เงินออม และของที่มี หักหนี้กับค่ากินใช้ที่ขาดมือแล้ว"
 
   /// The heading above what was chosen, turn by turn.
   public static let recapHeading = "เลือกอะไรไปบ้าง"

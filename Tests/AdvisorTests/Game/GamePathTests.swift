@@ -48,6 +48,17 @@ import Testing
     #expect(cost - usual == Money(baht: 800 + 2_500))
   }
 
+  @Test func `who could not pay for food has not gained by it`() {
+    let household = Self.documents[0].household
+    var dear = turn(household, after: 0)
+    dear.happens = [.spend(name: "หมอ", amount: Money(baht: 1_000_000))]
+    let calm = GameStory(household, turns: [turn(household, after: 0)], seed: 0)
+    let poor = GamePath.doingNothing(in: GameStory(household, turns: [dear], seed: 0))
+    let usual = GamePath.doingNothing(in: calm)
+    #expect(poor.lived[0].shortfall > .zero && poor.open.household.cash == .zero)
+    #expect(usual.worth - poor.worth >= Money(baht: 1_000_000))
+  }
+
   @Test func `a choice that cannot be taken is nothing at all`() {
     let household = Self.documents[0].household
     var turn = turn(household, after: 0)
