@@ -1,5 +1,5 @@
 /// The keys of what a trainer needs.
-private enum ScenarioField {
+enum ScenarioField {
   static let id = Field("id", .name, required: true)
   static let title = Field("title", .name, required: true)
   static let summary = Field("summary", .passage)
@@ -9,6 +9,9 @@ private enum ScenarioField {
   static let questions = Field("questions", .list(of: .passage))
   static let variations = Field("variations", .list(of: .variation, most: 12))
   static let turns = Field("turns", .turns)
+
+  /// The keys of what speaks of the family's debts and belongings by name.
+  static let story = [variations.key, turns.key]
 
   static let all: [any FieldDescription] = [
     id, title, summary, audience, minutes, teaches, questions, variations, turns,

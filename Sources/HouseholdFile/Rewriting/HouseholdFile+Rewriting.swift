@@ -5,8 +5,9 @@ extension HouseholdFile {
   /// The text of a file after its household changed, with everything else as a person left it.
   ///
   /// Only values that differ are written anew: comments, order, spacing and ways of writing stay
-  /// where they are. An item that is gone becomes a comment, so that nothing is lost. A file that
-  /// cannot be changed so is written anew, with its old text as a comment below.
+  /// where they are. An item that is gone becomes a comment, so that nothing is lost; so do the
+  /// what-ifs and the game of a scenario once they speak of what is gone. A file that cannot be
+  /// changed so is written anew, with its old text as a comment below.
   ///
   /// - Parameters:
   ///   - bytes: The file as it is, without problems.
@@ -29,11 +30,15 @@ extension HouseholdFile {
       from: members(document.household, document.scenario),
       to: members(household, document.scenario)
     )
-    let text = edits.applied
-    guard case .clean(let changed) = read(Array(text.utf8), today: today),
-      changed.household == household, changed.scenario == document.scenario
-    else { return written(anew: household, keeping: bytes, document.scenario) }
-    return text
+    var withoutStory = edits
+    if let scenario = tree.member(HouseholdField.scenario.key) {
+      withoutStory.retire(ScenarioField.story, of: scenario)
+    }
+    let text = [edits, withoutStory].lazy.map(\.applied).first { text in
+      guard case .clean(let changed) = read(Array(text.utf8), today: today) else { return false }
+      return changed.household == household && changed.scenario == document.scenario
+    }
+    return text ?? written(anew: household, keeping: bytes, document.scenario)
   }
 
   private static func written(

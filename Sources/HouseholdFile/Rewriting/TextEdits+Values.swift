@@ -100,7 +100,7 @@ extension TextEdits {
     var last: JSON5Node?
     for (element, item) in zip(elements, old) {
       guard let place = left.firstIndex(where: { $0.name == item.name }) else {
-        retire(element)
+        retire(element.range)
         continue
       }
       added += left[..<place]
@@ -111,9 +111,16 @@ extension TextEdits {
     add(added + left, to: list, after: last)
   }
 
-  /// Makes a comment of an item.
-  private mutating func retire(_ element: JSON5Node) {
-    let range = element.range
+  /// Makes comments of members of an object.
+  mutating func retire(_ keys: [String], of object: JSON5Node) {
+    guard case .object(let members) = object.value else { return }
+    for member in members where keys.contains(member.key) {
+      retire(member.keySpan.start.offset..<member.value.range.upperBound)
+    }
+  }
+
+  /// Makes a comment of what stands somewhere.
+  private mutating func retire(_ range: Range<Int>) {
     let end = source.afterComma(from: range.upperBound) ?? range.upperBound
     let indent = source.indent(at: range.lowerBound)
     let text = String(decoding: source.bytes[range], as: UTF8.self)

@@ -55,6 +55,25 @@ import Testing
     #expect(try rewritten { _ in } == Self.file)
   }
 
+  @Test func `a game that speaks of what is gone becomes a comment, and all else stays`() throws {
+    let game = """
+      ], // จบหนี้
+        scenario: { id: 'a', title: 'ก',
+          // เกม
+          turns: [{ month: '2570-01', situation: 'x', choices: [
+            { title: 'ปิด', actions: [{ kind: 'repay', debt: 'เถ้าแก่' }] }, { title: 'รอ' }] }],
+        },
+      """
+    let text = Self.file.replacing("], // จบหนี้", with: game)
+    let kept = try rewritten(text) { $0.cash = .zero }
+    #expect(try document(kept).turns.count == 1)
+    let new = try rewritten(text) { $0.debts.removeFirst() }
+    #expect(try document(new).turns.isEmpty)
+    for part in ["// ปิดแล้ว", "// turns: [{ month:", "// ชื่อเล่นพอ", "], // จบหนี้", "// เกม"] {
+      #expect(new.contains(part), "\(part)")
+    }
+  }
+
   @Test func `only the values that differ are written anew`() throws {
     let text = try rewritten {
       $0.start = YearMonth(year: 2027, month: 1)
