@@ -43,9 +43,14 @@ struct LessonSheetCommand: Command {
     var document = HTMLDocument.questions(sheet.title, office: office, sheet.parts)
     document.usesThaiDigits = usesThaiDigits
     try world.write(document, to: file)
-    let written = WrittenFile(name: file, words: PaperWords.report(file: file), households: nil)
-    let next = PaperWords.howToPrintForEach
-    if !isTable { world.tell([written], next: next, asJSON: isForMachines) }
+    guard !isTable else { return }
+    let written = WrittenFile(
+      name: file,
+      words: PaperWords.report(file: file),
+      households: nil,
+      next: PaperWords.howToPrintForEach
+    )
+    _ = world.tell([written], asJSON: isForMachines)
   }
 }
 

@@ -7,8 +7,8 @@ struct WrittenFile {
   let name: String
   /// What is said of it.
   let words: String
-  /// How many households are in it.
-  let households: Int
+  /// How many households are in it; nil for a page that is about none.
+  let households: Int?
   /// What to do with it.
   var next = PaperWords.howToPrint
 
