@@ -23,7 +23,8 @@ extension LoanSearch {
 
   private func smaller(_ loan: NewLoan, in candidate: OfferSearch.Candidate) -> NewLoan? {
     let planned = offers.timeline(candidate)
-    let returned = planned.projection(of: candidate.plan)
+    let returned =
+      planned.projection(of: candidate.plan)
       .debt(planned.terms.count - 1, in: loan.month).extra.satang / 100 * 100
     var smaller = loan
     smaller.principal.satang -= returned

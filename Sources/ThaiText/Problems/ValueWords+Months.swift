@@ -64,8 +64,8 @@ extension ValueWords {
     ProblemWords(
       "\(field.owner)ช่อง \(field.key) มี \(count) รายการ ยังน้อยเกินไป",
       why: "ช่องนี้ต้องมีอย่างน้อย \(least) รายการ จึงจะมีให้เลือก",
-      mend: "เพิ่มอีกหนึ่งรายการ เช่น",
-      example: #"{ title: "รอไปก่อน" }"#
+      mend: "เพิ่มรายการให้ครบ เช่น",
+      example: field.sample
     )
   }
 

@@ -148,7 +148,7 @@ import Testing
     arguments: [
       ("", ["T101"]), ("\n\n", ["T101"]), ("household,section,amount\n", ["T101"]),
       ("# อ่านก่อน\nhousehold,section,amount\n# จบ\n", ["T101"]),
-      ("x,household,section,amount\nโทร,,,\n", ["T101"]),
+      ("x,household,section,amount\nโทร,,,\n", ["T104"]),
       ("household,section\nA-1,income", ["T102"]), ("a,b\n1,2", ["T102"]),
       ("household,section,amount,ยอด\nA-1,income,1,2", ["T103"]),
       ("\"household", ["C101"]), ("household,section,amount\n,income,1", ["T104"]),

@@ -12,7 +12,9 @@ import Testing
   @Test(arguments: scenarios.keys.sorted())
   func `a scenario that is read and written reads back the same`(name: String) throws {
     let original = try #require(scenarios[name])
-    let first = try document(original)
+    var first = try document(original)
+    // The story of a game stays in the trainer's own file.
+    (first.turns, first.variations) = ([], [])
     let text = HouseholdFile.write(first.household, scenario: first.scenario)
     #expect(try document(text) == first)
     #expect(HouseholdFile.write(try document(text).household, scenario: first.scenario) == text)

@@ -68,8 +68,8 @@ import Testing
   @Test func `a loan that the plan takes names its debts, installments and worth`() throws {
     let recommendation = refinanced.recommend(search: .full)
     let point = try #require(PlanWords.offers(recommendation, of: refinanced).first)
-    #expect(point.text.hasPrefix("กู้กลุ่มออมทรัพย์ 10,000 บาท เดือน"))
-    #expect(point.text.hasSuffix(" มาปิด “เถ้าแก่” ผ่อน 12 งวด งวดละ 889 บาท"))
+    #expect(point.text.hasPrefix("กู้กลุ่มออมทรัพย์ 9,845 บาท เดือน"))
+    #expect(point.text.hasSuffix(" มาปิด “เถ้าแก่” ผ่อน 12 งวด งวดละ 875 บาท"))
     #expect(point.detail.hasPrefix("ทำแค่ข้อนี้ เสียดอกน้อยลง "))
     #expect(PlanWords.idleOffers(recommendation, of: refinanced) == nil)
   }

@@ -74,8 +74,8 @@ import ThaiText
     let second = world(typed: ["", "", "1", "", "", ""], files: ["g.json": kept])
     #expect(play("--game g.json", in: second) == .done)
     #expect(second.shown.contains("เล่นไว้แล้ว 1 ตา"))
-    let ending = { (shown: String) in shown.components(separatedBy: "จบเกม").last }
-    #expect(ending(second.shown)?.hasPrefix(" สิ้นเดือนมีนาคม 2570") == true)
+    let ending = { (shown: String) in shown.components(separatedBy: "จบเกม สิ้นเดือน").last }
+    #expect(ending(second.shown)?.hasPrefix("มีนาคม 2570") == true)
     #expect(ending(second.shown)?.prefix(400) == ending(whole.shown)?.prefix(400))
     let replay = world(typed: Array(repeating: "", count: 12), files: ["g.json": kept])
     #expect(play("--game g.json --replay", in: replay) == .done)

@@ -77,7 +77,7 @@ import Testing
     ("โทร 1213", LessonSlot.figure("hotline-1213")),
     ("ดอกไม่เกินร้อยละ 16 ต่อปี", .figure("ceiling-credit-card")),
     ("ค่าทวงไม่เกิน 50 บาท", .figure("collection-fee-one-installment")),
-    ("หนี้เสียรวมไม่เกิน 100,000 บาท", .figure("programme-clear-debt-move-forward-limit")),
+    ("เครื่องมือทำกินไม่เกิน 100,000 บาท", .figure("court-tools-kept")),
     ("จ่ายก่อน 5 กรกฎาคม", .figure("student-loan-due-day")),
     ("จ่ายขั้นต่ำถึง 31 ธันวาคม 2569", .lastDay("minimum-credit-card")),
   ])

@@ -75,7 +75,7 @@ import ThaiText
     let kept = half.file("half.json5") ?? ""
     let passed = Array(repeating: "", count: 12)
     let typed =
-      ["2", "half.json5"] + Array(repeating: "", count: 4) + ["8"] + passed
+      ["2", "half.json5"] + Array(repeating: "", count: 5) + ["8"] + passed
       + Script.farmFamily.dropFirst(12) + ["ออก", "1", "whole"]
     let whole = Transcript(typing: typed, files: ["half.json5": kept])
     let atOnce = Transcript(typing: ["3"] + Script.farmFamily + ["ออก", "1", "whole"])
