@@ -31,17 +31,19 @@ struct AtomicFile {
     Self.syncFolder(of: path)
   }
 
-  /// Removes what programs that were ended in the middle of writing have left beside the file.
+  /// Removes what programs that were ended in the middle of writing have left beside the file, and
+  /// in a folder of records beside any file in it, since a backup is never written twice.
   private func removeLeftovers() {
     let (folder, name) = (
       (path as NSString).deletingLastPathComponent, (path as NSString).lastPathComponent
     )
+    let isOfRecords = (folder as NSString).pathExtension == "records"
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
-    for leftover in names ?? [] where leftover.hasPrefix(name + ".") && leftover.hasSuffix(".tmp") {
-      let middle = leftover.dropFirst(name.count + 1).dropLast(4)
-      guard let process = pid_t(middle), process == getpid() || !isRunning(process) else {
-        continue
-      }
+    for leftover in names ?? [] where leftover.hasSuffix(".tmp") {
+      guard isOfRecords || leftover.hasPrefix(name + "."),
+        let process = leftover.dropLast(4).split(separator: ".").last.flatMap({ pid_t($0) }),
+        process == getpid() || !isRunning(process)
+      else { continue }
       unlink(folder.isEmpty ? leftover : folder + "/" + leftover)
     }
   }

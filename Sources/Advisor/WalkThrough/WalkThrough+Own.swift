@@ -39,6 +39,16 @@ extension WalkThrough {
     let ending = try results(of: household, origin: .file(file), isSeen: isSeen)
     if case .home = ending { return }
     if case .recorded(let file) = ending { return try showAgain(file) }
+    var walk = self
+    walk.opened = file
+    try walk.correct(household, after: ending)
+  }
+
+  /// Lets the answers of a household from a file be corrected.
+  private func correct(
+    _ household: Household,
+    after ending: Results.Ending
+  ) throws(Departure) {
     let setting = InterviewSetting(world.figures, today: world.today, start: household.start)
     var interview = Interview(conversation, setting: setting)
     interview.take(up: household)
@@ -51,7 +61,7 @@ extension WalkThrough {
       }
       guard try reviewAndShow(&interview) == .back, interview.draft.household != household
       else { return }
-      _ = try Keeping(world, conversation).offer(interview.draft.household)
+      _ = try Keeping(world, conversation, in: opened).offer(interview.draft.household)
     }
   }
 
@@ -91,7 +101,7 @@ extension WalkThrough {
   ) throws(Departure) -> Reviewed {
     var household = household
     while true {
-      switch try results(of: household, origin: .own) {
+      switch try results(of: household, origin: .own(in: opened)) {
       case .correct, .goThrough: return .back
       case .home: return .shown
       case .recorded(let file):
@@ -115,7 +125,7 @@ extension WalkThrough {
     } catch {
       let household = interview.draft.household
       guard error == .asked, !interview.answers.isEmpty, household != kept else { throw error }
-      if try Keeping(world, conversation).offer(household) != nil {
+      if try Keeping(world, conversation, in: opened).offer(household) != nil {
         conversation.say([KeepingWords.goOnLater])
       }
       throw .settled

@@ -9,6 +9,8 @@ import ThaiText
 public struct WalkThrough {
   let world: World
   let conversation: Conversation
+  /// The file in which the household of the answers stands; nil when it stands in none.
+  var opened: String?
 
   /// A walk-through in a world.
   public init(_ world: World) {

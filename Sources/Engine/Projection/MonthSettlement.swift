@@ -68,8 +68,11 @@ struct MonthSettlement<Record: SettlementRecord> {
     month = later
   }
 
-  /// Adds up what is left at the horizon.
+  /// Adds up what is left at the horizon; a loan that would be borrowed again after it is not over.
   mutating func closePlan() {
+    for index in 0..<timeline.debtCount where !debts[index].isGone {
+      totals.lastOwingMonth = timeline.horizon - 1
+    }
     for index in 0..<timeline.debtCount { totals.debtAtHorizon += debts[index].owed }
     for index in 0..<timeline.savingCount { totals.savingsAtHorizon += savings[index].balance }
     totals.cashAtHorizon = cash
@@ -191,7 +194,7 @@ struct MonthSettlement<Record: SettlementRecord> {
       totals.bufferMonths += 1
       totals.bufferGap += timeline.buffer - cash
     }
-    for index in 0..<timeline.debtCount where !debts[index].isGone {
+    for index in 0..<timeline.debtCount where debts[index].owed > 0 {
       totals.lastOwingMonth = month
       return
     }

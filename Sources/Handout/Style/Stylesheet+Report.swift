@@ -11,7 +11,7 @@ extension Stylesheet {
     figure { break-inside: avoid; margin: 0.5em 0; }
     table { font-size: 0.95em; }
     th, td { border-bottom: 0.5pt solid #888; overflow-wrap: anywhere; }
-    thead th { border-bottom: 1pt solid #000; vertical-align: bottom; }
+    thead th { border-bottom: 1pt solid #000; vertical-align: bottom; overflow-wrap: normal; }
     tr { break-inside: avoid; }
     .figures { display: flex; flex-wrap: wrap; gap: 0.6em; }
     .figures div { border: 1pt solid #000; padding: 0.3em 0.8em; flex: 1 1 36mm; }

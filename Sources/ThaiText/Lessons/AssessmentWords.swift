@@ -52,7 +52,9 @@ public enum AssessmentWords {
   }
 
   /// The title of one household's change.
-  public static func title(for household: String) -> String { "ก่อนเรียนกับหลังเรียนของ\(household)" }
+  public static func title(for household: String) -> String {
+    "ก่อนเรียนกับหลังเรียนของ\(household.afterThaiWord)"
+  }
 
   /// The points of a part before and after.
   public static func points(_ part: AssessmentPart, before: Int, after: Int, of most: Int) -> String

@@ -21,9 +21,9 @@ public enum LessonWords {
       ObservationText($0, in: household, contacts: contacts)
     }
     guard !texts.isEmpty else {
-      return ["ตัวเลขของ\(household.name.safeForTerminal) ยังไม่มีเรื่องนี้ อ่านไว้ก่อนก็ดี"]
+      return ["ตัวเลขของ\(household.name.safeForTerminal.afterThaiWord) ยังไม่มีเรื่องนี้ อ่านไว้ก่อนก็ดี"]
     }
-    return ["ตัวเลขของ\(household.name.safeForTerminal)"] + texts.map(\.fact)
+    return ["ตัวเลขของ\(household.name.safeForTerminal.afterThaiWord)"] + texts.map(\.fact)
       + (texts.count == 1 ? [texts[0].advice] : [])
   }
 

@@ -1,7 +1,7 @@
 extension VillageWords {
   /// The columns of indicators: what, threshold, how many households do not reach it, the middle
   /// household.
-  public static let indicatorTitles = ["เรื่อง", "เกณฑ์", "ยังไม่ถึงเกณฑ์", "บ้านกลาง ๆ"]
+  public static let indicatorTitles = ["เรื่อง", "เกณฑ์", "ไม่ผ่านเกณฑ์", "บ้านกลาง ๆ"]
 
   /// Debt payments of what comes in.
   public static let debtService = "หาได้ 100 บาท ส่งหนี้กี่บาท"

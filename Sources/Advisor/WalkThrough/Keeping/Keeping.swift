@@ -6,9 +6,11 @@ import ThaiText
 struct Keeping {
   private let world: World
   private let conversation: Conversation
+  /// The file in which the household stands; nil when it stands in none.
+  private let opened: String?
 
-  init(_ world: World, _ conversation: Conversation) {
-    (self.world, self.conversation) = (world, conversation)
+  init(_ world: World, _ conversation: Conversation, in opened: String? = nil) {
+    (self.world, self.conversation, self.opened) = (world, conversation, opened)
   }
 
   /// Before a person leaves, asks whether to keep the answers, until that is clear.
@@ -39,7 +41,7 @@ struct Keeping {
   ///
   /// - Returns: The file that was written; nil when the person went back.
   func keep(_ household: Household) throws(Departure) -> String? {
-    let suggested = FileName.suggested(for: household.name) { !isMissing($0) }
+    let suggested = opened ?? FileName.suggested(for: household.name) { !isMissing($0) }
     while let name = try askName(suggested: suggested) {
       guard try mayWrite(name) else { continue }
       do throws(OpeningProblem) {
@@ -100,9 +102,10 @@ struct Keeping {
     }
   }
 
-  /// Whether nothing is lost by writing, or the person agrees to it.
+  /// Whether nothing is lost by writing, or the person agrees to it; in the household's own file
+  /// what was there before can be had back.
   private func mayWrite(_ name: String) throws(Departure) -> Bool {
-    guard !isMissing(name) else { return true }
+    guard name != opened, !isMissing(name) else { return true }
     let choice = try conversation.choose(
       KeepingWords.exists(name),
       from: ChoiceList(KeepingWords.existsChoices),

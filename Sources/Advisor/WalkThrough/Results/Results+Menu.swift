@@ -62,7 +62,7 @@ extension Results {
         if let household = try WhatIf(self).run() { return .changed(household) }
       case .why: try WhyTalk(self).run()
       case .keep:
-        file = try Keeping(world, conversation).keep(diagnosis.household)
+        file = try Keeping(world, conversation, in: origin.home).keep(diagnosis.household)
       }
     }
   }

@@ -9,8 +9,9 @@ struct Results {
     case sample
     /// It stands in a file.
     case file(String)
-    /// It was told just now, and is lost unless it is kept.
-    case own
+    /// It was told just now, and is lost unless it is kept: in the file in which it stood before, if
+    /// it stood in one.
+    case own(in: String?)
   }
 
   /// How the results end.
@@ -63,7 +64,7 @@ struct Results {
 
   private func offerToKeep(unless file: String?) throws(Departure) {
     guard case .own = origin, file == nil else { return }
-    _ = try Keeping(world, conversation).offer(diagnosis.household)
+    _ = try Keeping(world, conversation, in: origin.home).offer(diagnosis.household)
   }
 
   private func showAll() throws(Departure) {
@@ -83,5 +84,10 @@ extension Results.Origin {
   /// The file in which the household stands; nil when it stands in none.
   var file: String? {
     if case .file(let file) = self { file } else { nil }
+  }
+
+  /// The file into which the answers belong; nil when none is known.
+  var home: String? {
+    if case .own(let file) = self { file } else { file }
   }
 }
