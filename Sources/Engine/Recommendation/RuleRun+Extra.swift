@@ -4,7 +4,6 @@ extension RuleRun {
     if isSurplusStale { lookAtSurplus() }
     refreshStreams()
     let end = lookAtPath()
-    floor = settlement.timeline.buffer
     spare = max(0, settlement.cash - floor)
     var turnsTaken: UInt64 = 0
     var savesUp = choice.saving != .none

@@ -32,8 +32,9 @@ struct RuleRun<Record: SettlementRecord> {
   /// Cash above the floor before the extra payments of the month.
   var spare = 0
   /// The cash that no extra payment of the month may touch: the buffer, or what a new loan of the
-  /// coming month leaves to be paid.
-  var floor = 0
+  /// What extra payments leave in the purse.
+  @inline(__always)
+  var floor: Int { settlement.timeline.buffer }
   /// Debts whose stream no longer holds, one bit each.
   var stale = ~UInt64(0)
   /// The month after the last one that a look ahead must see, and the month from which that has to

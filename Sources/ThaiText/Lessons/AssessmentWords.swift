@@ -12,8 +12,6 @@ public enum AssessmentWords {
   public static let howToMark = "วงตัวอักษรหน้าคำตอบที่ตรงกับเรามากที่สุด ข้อละคำตอบเดียว"
   /// When the questions were left before the end.
   public static let stopped = "หยุดไว้ก่อนได้ ยังไม่ได้จดคำตอบ เริ่มใหม่เมื่อไรก็ได้"
-  /// When the questions are through.
-  public static let thanks = "ครบทุกข้อแล้ว ขอบคุณที่ตอบตามจริง"
   /// Before anything was answered.
   public static let notStarted = "ยังไม่ได้ตอบครั้งก่อนเรียน เริ่มได้เลย พิมพ์"
   /// Before the second time.
@@ -32,6 +30,13 @@ public enum AssessmentWords {
   public static let partTitles = ["เรื่อง", "ก่อน", "หลัง", "เต็ม", "ดีขึ้น", "เท่าเดิม", "ลดลง"]
   /// Column titles of the questions.
   public static let questionTitles = ["ข้อ", "คำถาม", "ก่อน %", "หลัง %"]
+
+  /// When the questions are through; how many were answered is said where some were not.
+  public static func thanks(answered count: Int, of most: Int) -> String {
+    count == most
+      ? "ครบทุกข้อแล้ว ขอบคุณที่ตอบตามจริง"
+      : "ตอบมา \(count) ข้อ จาก \(most) ข้อ ข้อที่เหลือนับว่าไม่ได้ตอบ ขอบคุณที่ตอบตามจริง"
+  }
 
   /// A part, in one word or two.
   public static func name(_ part: AssessmentPart) -> String {

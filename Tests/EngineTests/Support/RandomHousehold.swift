@@ -1,4 +1,4 @@
-import Engine
+@testable import Engine
 
 /// Households that nobody would think of, poor and rich, each told by its seed alone.
 ///

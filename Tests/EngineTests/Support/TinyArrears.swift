@@ -1,4 +1,4 @@
-import Engine
+@testable import Engine
 
 /// A household so small that every way to miss payments can be gone through: two debts and six
 /// months.

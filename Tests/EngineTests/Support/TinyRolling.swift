@@ -1,4 +1,4 @@
-import Engine
+@testable import Engine
 
 /// A household so small that every way to pay and to borrow again can be gone through: a yearly
 /// loan that is borrowed again, a debt that takes only all of it, and six months.

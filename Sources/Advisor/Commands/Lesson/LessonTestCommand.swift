@@ -42,7 +42,11 @@ struct LessonTestCommand: Command {
     record.tests.append(LearningRecord.TestResult(occasion, month: world.today, answers: answers))
     let file = try world.keep(record, of: household)
     let kept = file.map(LearningWords.kept) ?? LearningWords.notKept
-    show([.paragraph(AssessmentWords.thanks), .paragraph(kept)], in: world)
+    let thanks = AssessmentWords.thanks(
+      answered: answers.count,
+      of: Assessment.embedded.questions.count
+    )
+    show([.paragraph(thanks), .paragraph(kept)], in: world)
     if file != nil, occasion == .after {
       world.console.show("\n")
       tell(record, of: try household.document(in: world).household.name, in: world)

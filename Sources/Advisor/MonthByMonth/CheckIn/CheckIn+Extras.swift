@@ -85,7 +85,7 @@ extension CheckIn {
       try interview.ask(source, head: CheckInWords.newDebt),
       interview.answers.source(ofDebt: 0) != nil
     else { return }
-    try interview.askUnanswered(in: .debt(0))
+    try interview.askUnanswered(in: .debt(0), head: CheckInWords.newDebt)
     guard var debt = interview.draft.debt(0) else {
       conversation.say([CheckInWords.newDebtIncomplete])
       return

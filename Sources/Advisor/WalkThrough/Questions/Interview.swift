@@ -80,14 +80,20 @@ struct Interview {
   }
 
   /// Asks the questions of a kind that have no answer yet.
-  mutating func askUnanswered(in line: SummaryLineID) throws(Departure) {
+  ///
+  /// - Parameters:
+  ///   - line: The kind.
+  ///   - head: What stands above them; nil for the part of the interview to which each belongs.
+  /// - Throws: When the person leaves, or no more will come.
+  mutating func askUnanswered(
+    in line: SummaryLineID,
+    head: String? = nil
+  ) throws(Departure) {
     while let question = questionnaire.questions.first(where: { question in
       (question.id.line == line || line == .extras && question.id.isExtraOfDebt)
         && answers[question.id] == nil && !question.isLeftToReview
     }) {
-      guard try ask(question, head: ConversationWords.correcting(part: question.part)) else {
-        return
-      }
+      guard try ask(question, head: head ?? question.part) else { return }
     }
   }
 

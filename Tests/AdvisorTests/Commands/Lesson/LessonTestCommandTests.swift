@@ -35,6 +35,16 @@ import Testing
     #expect(bundled.shown.contains("ไม่ได้จดไว้"))
   }
 
+  @Test func `answers to some of the questions are kept, and how many is said`() {
+    let world = ScriptedWorld(files: ["home.json5": household])
+    #expect(world.run("lesson test home.json5 --before --answers ขค-ก") == .done)
+    #expect(world.shown.contains("ตอบมา 3 ข้อ จาก 16 ข้อ ข้อที่เหลือนับว่าไม่ได้ตอบ"))
+    #expect(!world.shown.contains("ครบทุกข้อ"))
+    let whole = ScriptedWorld(files: ["home.json5": household])
+    whole.run("lesson test home.json5 --before --answers ขคกคคขขงงงงงกจจจ")
+    #expect(whole.shown.contains("ครบทุกข้อแล้ว"))
+  }
+
   @Test func `wrong use and wrong letters are told`() {
     let world = ScriptedWorld(files: ["home.json5": household])
     #expect(world.run("lesson test home.json5 --before --after") == .wrongUse)
