@@ -11,6 +11,18 @@ enum MonthNames {
     return spellings.first { $0.text == word }?.month
   }
 
+  /// Takes a month's name, or a feast that stands for its month, as people say it.
+  static func takeSpoken(from text: inout TypedText) -> Int? {
+    if let named = take(from: &text) { return named }
+    guard let word = text.take(firstOf: feasts.map(\.word)) else { return nil }
+    return feasts.first { $0.word == word }?.month
+  }
+
+  /// Feasts whose month is the same every year.
+  private static let feasts: [(word: String, month: Int)] = [
+    ("สงกรานต์", 4), ("ปีใหม่", 1), ("สิ้นปี", 12), ("ปลายปี", 12), ("กลางปี", 6), ("ต้นปี", 1),
+  ]
+
   /// Every way a name is typed, the longest first.
   private static let spellings: [(text: String, month: Int)] = {
     let all = zip(ThaiDate.longNames, ThaiDate.shortNames).enumerated().flatMap { index, names in

@@ -5,7 +5,7 @@ public import HouseholdFile
 public struct TypedMonths: Hashable, Sendable {
   /// The months.
   public let months: CalendarMonths
-  /// Whether names alone were typed; numbers are better repeated back.
+  /// Whether names alone were typed; numbers and feasts are better repeated back.
   public let isPlain: Bool
 }
 
@@ -30,6 +30,7 @@ struct MonthsScan {
   /// What stands after the months.
   private(set) var text: TypedText
   private let typed: String
+  /// Whether something else than names was read.
   private var usesNumbers = false
 
   init(_ text: TypedText, typed: String) {
@@ -59,8 +60,23 @@ struct MonthsScan {
   /// A month by its name, or by a number that cannot be an amount of money.
   private mutating func takeMonth() throws(ValueProblem) -> Int? {
     if let named = MonthNames.take(from: &text) { return named }
+    if let feast = MonthNames.takeSpoken(from: &text) {
+      usesNumbers = true
+      return feast
+    }
+    var range = text
+    if let range = NumberRange.take(from: &range, unit: 1),
+      !ValueLimits.monthsOfYear.contains(range.upperBound)
+    {
+      return nil
+    }
     var ahead = text
     let saysMonth = ahead.take("เดือนที่") || ahead.take("เดือน")
+    if saysMonth, let spoken = Self.spoken(&ahead) {
+      text = ahead
+      usesNumbers = true
+      return spoken
+    }
     guard let digits = ahead.takeDigits(), let number = Int(digits), digits.count <= 2,
       !ahead.beginsWithMoney
     else { return nil }
@@ -74,6 +90,18 @@ struct MonthsScan {
     usesNumbers = true
     return number
   }
+
+  /// The "สิบเอ็ด" of "เดือนสิบเอ็ด".
+  private static func spoken(_ text: inout TypedText) -> Int? {
+    guard let word = text.take(firstOf: numbers) else { return nil }
+    var scan = NumberScan(TypedText(word), unit: 1)
+    return try? scan.take()
+  }
+
+  /// The numbers of months in words, the longest first.
+  private static let numbers = [
+    "สิบเอ็ด", "สิบสอง", "สิบ", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า",
+  ]
 
   private static func months(after first: Int, through last: Int) -> [Int] {
     (1...11).map { (first - 1 + $0) % 12 + 1 }.prefix { $0 != last } + [last]

@@ -9,6 +9,8 @@ struct NumberScan {
   /// Whether a part of the number was left out as people do, so that another could read it
   /// otherwise: the "ห้า" of "สองหมื่นห้า".
   private(set) var usesShorthand = false
+  /// What one of the first part counts: the 10,000 of "สองหมื่นห้า"; 1 without a scale word.
+  private(set) var leadingScale = 1
   /// How many of the fine units make one.
   private let unit: Int
 
@@ -24,6 +26,7 @@ struct NumberScan {
   mutating func take() throws(NumberFailure) -> Int {
     if text.take("ครึ่ง") { return try takeHalfOfScale() }
     guard let first = takeTerm() else { throw .unreadable }
+    leadingScale = first.scale
     var sum = try first.number.times(first.scale * unit)
     var last = first
     while last.mayGoOn {
@@ -84,10 +87,7 @@ struct NumberScan {
     return text.take("สิบ") ? digit * 10 + (takeDigit() ?? 0) : digit
   }
 
-  private mutating func takeDigit() -> Int? {
-    guard let word = text.take(firstOf: NumberWords.digits.map(\.word)) else { return nil }
-    return NumberWords.digits.first { $0.word == word }?.value
-  }
+  private mutating func takeDigit() -> Int? { text.takeDigitWord() }
 }
 
 /// A number with the scale word after it: the "สองหมื่น" of "สองหมื่นห้า".
@@ -121,8 +121,14 @@ private enum NumberWords {
 }
 
 extension TypedText {
+  /// Takes the word of a digit when it stands next: "สาม" is 3.
+  mutating func takeDigitWord() -> Int? {
+    guard let word = take(firstOf: NumberWords.digits.map(\.word)) else { return nil }
+    return NumberWords.digits.first { $0.word == word }?.value
+  }
+
   /// Takes a scale word when it stands next: "หมื่น" is 10,000.
-  fileprivate mutating func takeScale() -> Int? {
+  mutating func takeScale() -> Int? {
     guard let word = take(firstOf: NumberWords.scales.map(\.word)) else { return nil }
     return NumberWords.scales.first { $0.word == word }?.value
   }

@@ -7,21 +7,35 @@ public struct TypedSeason: Hashable, Sendable {
   public let months: CalendarMonths?
   /// The amount of each of the months; nil when only months were typed.
   public let amount: Money?
+  /// Whether the amount was told for all the months together.
+  let isSum: Bool
+
+  /// A season; what was told for all its months is parted evenly, to whole baht.
+  fileprivate init(months: CalendarMonths?, amount: Money?, isSum: Bool) {
+    (self.months, self.isSum) = (months, isSum)
+    let parts = months?.count ?? 1
+    self.amount = amount.map {
+      isSum && parts > 1 ? Money(baht: ($0.satang / parts + 50) / 100) : $0
+    }
+  }
 }
 
 extension TypedSeason {
   /// The seasons that a person typed, each months and an amount.
   ///
-  /// - Parameter text: What was typed.
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - rangeEnd: Which end of a range such as "3-4 หมื่น" is taken; nil to refuse ranges.
   /// - Returns: At least one season, in the order of typing, and whether names and digits alone
   ///   were typed; a season lacks its months or its amount only when it is the only one.
   /// - Throws: What is wrong with it, as for a value of a file.
   ///
   /// Example: "พ.ย. 15,000 ธ.ค. 63,000" → two seasons; "มิ.ย. ก.ค. 9,000" → one.
   public static func read(
-    _ text: String
+    _ text: String,
+    of rangeEnd: RangeEnd? = nil
   ) throws(ValueProblem) -> (seasons: [TypedSeason], isPlain: Bool) {
-    var scan = SeasonScan(text)
+    var scan = SeasonScan(text, rangeEnd)
     return try scan.take()
   }
 }
@@ -29,29 +43,32 @@ extension TypedSeason {
 private struct SeasonScan {
   private var text: TypedText
   private let typed: String
+  private let rangeEnd: RangeEnd?
   private var isPlain = true
 
-  init(_ typed: String) {
-    (text, self.typed) = (TypedText(typed), typed.shortened)
+  init(_ typed: String, _ rangeEnd: RangeEnd?) {
+    (text, self.typed, self.rangeEnd) = (TypedText(typed), typed.shortened, rangeEnd)
   }
 
   mutating func take() throws(ValueProblem) -> (seasons: [TypedSeason], isPlain: Bool) {
     var seasons: [TypedSeason] = []
     while !text.isAtEnd {
       var months = try takeMonths()
+      let isSum = text.take("รวม")
       let amount = try takeAmount()
       guard months != nil || amount != nil else { throw .monthUnreadable(text: typed) }
-      if months == nil, seasons.isEmpty { months = try takeMonths() }
-      seasons.append(TypedSeason(months: months, amount: amount))
+      if months == nil, seasons.last?.months != nil || seasons.isEmpty { months = try takeMonths() }
+      seasons.append(TypedSeason(months: months, amount: amount, isSum: isSum))
     }
     let isWhole = seasons.allSatisfy { $0.months != nil && $0.amount != nil }
     guard !seasons.isEmpty, seasons.count == 1 || isWhole else {
       throw .monthUnreadable(text: typed)
     }
-    return (seasons, isPlain)
+    return (seasons, isPlain && !seasons.contains(where: \.isSum))
   }
 
   private mutating func takeMonths() throws(ValueProblem) -> CalendarMonths? {
+    while text.take(firstOf: Self.beforeMonths) != nil {}
     var scan = MonthsScan(text, typed: typed)
     let months = try scan.take()
     text = scan.text
@@ -59,20 +76,49 @@ private struct SeasonScan {
     return months?.months
   }
 
-  /// The amount that stands before the next month's name.
+  /// The amount that stands before the next month.
   private mutating func takeAmount() throws(ValueProblem) -> Money? {
-    text.take(firstOf: ["เดือนละ", "ครั้งละ", "ได้", "จ่าย"])
+    while text.take(firstOf: ["เดือนละ", "ครั้งละ", "ปีละ", "ขายได้", "ได้", "จ่าย"]) != nil {}
     text.skipSpaces()
     var amount = ""
-    while !text.isAtEnd {
-      var ahead = text
-      if MonthNames.take(from: &ahead) != nil { break }
-      amount.append(text.takeCharacter())
-    }
-    while let last = amount.last, last == " " || last == "," { amount.removeLast() }
+    while !text.isAtEnd, !text.beginsWithMonth { amount.append(text.takeCharacter()) }
+    amount = amount.trimming(Self.afterAmount)
     guard !amount.isEmpty else { return nil }
-    let read = try ThaiNumber.readAmount(amount)
+    let read = try ThaiNumber.readAmount(amount, of: rangeEnd)
     if !read.isPlain { isPlain = false }
     return read.amount
+  }
+
+  /// Words before months that say nothing more about them.
+  private static let beforeMonths = [
+    "ปีละครั้ง", "ปีละหน", "ช่วง", "ตอน", "ประมาณ", "ราวๆ", "ราว ๆ", "ราว", "ขาย", "ปลายเดือน",
+    "กลางเดือน", "ต้นเดือน", "สิ้นเดือน",
+    "และ", "กับ", "แล้วก็", "อีก",
+  ]
+
+  /// Words and signs after an amount that belong to the next season.
+  private static let afterAmount = [
+    " ", ",", "และ", "กับ", "แล้วก็", "แล้ว", "ช่วง", "ตอน", "ปลาย", "กลาง", "ต้น", "สิ้น", "ต่อปี", "ต่อครั้ง",
+    "อีก",
+  ]
+}
+
+extension TypedText {
+  /// Whether a month stands next: its name, or its number behind the word for it.
+  fileprivate var beginsWithMonth: Bool {
+    var ahead = self
+    if MonthNames.takeSpoken(from: &ahead) != nil { return true }
+    guard ahead.take("เดือนที่") || ahead.take("เดือน") || ahead.take("ทุกเดือน") else { return false }
+    return rest.drop { $0 == " " }.hasPrefix("ทุกเดือน")
+      || ahead.takeDigits().map { $0.count <= 2 } ?? false
+  }
+}
+
+extension String {
+  /// The text without the words at its end.
+  fileprivate func trimming(_ words: [String]) -> String {
+    var text = self
+    while let word = words.first(where: text.hasSuffix) { text.removeLast(word.count) }
+    return text
   }
 }

@@ -21,14 +21,19 @@ extension ThaiNumber {
   /// words and the scales ร้อย พัน หมื่น แสน ล้าน are understood, also as people shorten them:
   /// "สองหมื่นห้า" is 25,000. "1,5" is refused, because it could mean two things.
   ///
-  /// - Parameter text: What was typed.
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - rangeEnd: Which end of a range such as "3-4 พัน" is taken; nil to refuse ranges.
   /// - Returns: The amount, zero up to a thousand million baht.
   /// - Throws: What is wrong with it, as for a value of a file.
   ///
   /// Example: "1.5 พัน" → 1,500 baht, "๒ หมื่น" → 20,000, "12 บาท 50 สตางค์" → 12.50.
-  public static func readAmount(_ text: String) throws(ValueProblem) -> TypedAmount {
+  public static func readAmount(
+    _ text: String,
+    of rangeEnd: RangeEnd? = nil
+  ) throws(ValueProblem) -> TypedAmount {
     let shown = text.shortened
-    var reading = AmountScan(text)
+    var reading = AmountScan(text, rangeEnd)
     let satang: Int
     do throws(NumberFailure) {
       satang = try reading.takeAll()
@@ -59,8 +64,10 @@ private struct AmountScan {
   private(set) var isPlain = true
   private(set) var isCertain = true
   private var text: TypedText
+  private let rangeEnd: RangeEnd?
 
-  init(_ typed: String) {
+  init(_ typed: String, _ rangeEnd: RangeEnd? = nil) {
+    self.rangeEnd = rangeEnd
     var typed = typed
     typed.removeAll { $0 == "฿" }
     for ending in [".-", ",-"] where typed.hasSuffix(ending) { typed.removeLast(2) }
@@ -70,18 +77,34 @@ private struct AmountScan {
 
   mutating func takeAll() throws(NumberFailure) -> Int {
     let isNegative = text.take(firstOf: ["-", "−"]) != nil
-    var number = NumberScan(text, unit: 100)
-    var satang = try number.take()
-    isPlain = !number.usesWords
-    text = number.text
-    if number.usesShorthand || text.take(firstOf: ApproximateWords.after) != nil {
-      isCertain = false
-    }
+    var satang = if let end = takeRange() { end } else { try takeNumber() }
+    takeApproximation()
     if text.take(firstOf: ["บาท", "บ.", "บ"]) != nil {
       satang = try satang.adding(takeSatang(after: satang))
+      takeApproximation()
     }
     guard text.isAtEnd else { throw .unreadable }
     return isNegative ? -satang : satang
+  }
+
+  private mutating func takeNumber() throws(NumberFailure) -> Int {
+    var number = NumberScan(text, unit: 100)
+    let satang = try number.take()
+    isPlain = !number.usesWords
+    if number.usesShorthand { isCertain = false }
+    text = number.text
+    return satang
+  }
+
+  /// One end of a range, where one may be taken.
+  private mutating func takeRange() -> Int? {
+    guard let rangeEnd, let range = NumberRange.take(from: &text, unit: 100) else { return nil }
+    (isPlain, isCertain) = (false, false)
+    return rangeEnd == .lower ? range.lowerBound : range.upperBound
+  }
+
+  private mutating func takeApproximation() {
+    while text.take(firstOf: ApproximateWords.after) != nil { isCertain = false }
   }
 
   /// What follows "บาท": nothing, "ถ้วน", or satang.
@@ -94,10 +117,19 @@ private struct AmountScan {
   }
 }
 
-/// Words that say that a number is not exact.
+/// Words around a number that say that it is not exact, or say nothing more.
 enum ApproximateWords {
-  static let before = ["ประมาณ", "ราวๆ", "ราว ๆ", "ราว", "สัก", "เกือบ", "ๆ"]
-  static let after = ["กว่าๆ", "กว่า ๆ", "กว่า", "เศษ"]
+  static let before = [
+    "ประมาณ", "โดยประมาณ", "ราวๆ", "ราว ๆ", "ราว", "สัก", "เกือบๆ", "เกือบ", "ร่วมๆ", "ร่วม", "ไม่ถึง",
+    "ไม่เกิน", "น่าจะ",
+    "คงจะ", "คง", "ตก", "แค่", "ก็", "ๆ", "เป็นเงิน", "รวมแล้ว", "รวม", "ทั้งหมด", "ได้", "จ่าย", "ส่ง",
+    "เสีย", "เหลืออีก", "เหลือ",
+    "มีอยู่", "มี", "อยู่", "ยอด", "เงิน",
+  ]
+  static let after = [
+    "กว่าๆ", "กว่า ๆ", "กว่า", "เศษๆ", "เศษ", "นิดๆ", "นิดหน่อย", "พอดี", "โดยประมาณ", "เท่านั้น", "เอง",
+    "ได้", "อยู่", "ต้นๆ", "ๆ",
+  ]
 }
 
 extension NumberFailure {

@@ -61,12 +61,17 @@ extension TypedRate {
   /// "ดอกวันละ 20" or "เดือนละ 750 บาท". A bare number beside a month or a year is a percentage up to
   /// a hundred and money above; beside a day or a week it is money.
   ///
-  /// - Parameter text: What was typed.
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - rangeEnd: Which end of a range such as "ร้อยละ 2-3" is taken; nil to refuse ranges.
   /// - Returns: The interest; its period is nil when none was typed.
   /// - Throws: What is wrong with it, as for a value of a file.
-  public static func read(_ text: String) throws(ValueProblem) -> TypedRate {
+  public static func read(
+    _ text: String,
+    of rangeEnd: RangeEnd? = nil
+  ) throws(ValueProblem) -> TypedRate {
     do throws(NumberFailure) {
-      var scan = RateScan(text)
+      var scan = RateScan(text, rangeEnd)
       return try scan.takeAll(text.shortened)
     } catch {
       throw error.problem(expected: .percent, decimals: 4, text: text.shortened)
@@ -78,9 +83,11 @@ extension TypedRate {
 private struct RateScan {
   private var text: TypedText
   private var isPlain = true
+  private let rangeEnd: RangeEnd?
 
-  init(_ typed: String) {
+  init(_ typed: String, _ rangeEnd: RangeEnd?) {
     text = TypedText(typed)
+    self.rangeEnd = rangeEnd
     while text.take(firstOf: ["ดอกเบี้ย", "ดอก", "อัตรา", "คิด", "จ่าย"] + ApproximateWords.before)
       != nil
     {}
@@ -88,10 +95,11 @@ private struct RateScan {
 
   mutating func takeAll(_ typed: String) throws(NumberFailure) -> TypedRate {
     let isPercent = removePercentWords()
+    let base = takeBase()
     let period = TypedPeriod.remove(from: &text)
     let isShortPercent = !isPercent && takeShortPercent()
-    let number = try takeNumber()
-    let isMoney = !isPercent && !isShortPercent && isMoney(number, per: period)
+    let number = try takeNumber().perHundred(of: base)
+    let isMoney = !isPercent && !isShortPercent && base == nil && isMoney(number, per: period)
     let measure = try number.measure(isMoney: isMoney)
     let isPlain = isPlain && !isShortPercent && (isPercent || period == nil) && !isMoney
     return TypedRate(measure: measure, period: period, isPlain: isPlain, text: typed)
@@ -110,6 +118,14 @@ private struct RateScan {
     return text.remove(firstOf: ["ร้อยละ", "เปอร์เซ็นต์", "เปอร์เซ็น", "เปอร์", "%", "％"]) != nil
   }
 
+  /// Takes "หมื่นละ", which says how much is paid on ten thousand.
+  private mutating func takeBase() -> Int? {
+    let bases = [("พันละ", 1_000), ("หมื่นละ", 10_000), ("แสนละ", 100_000)]
+    guard let word = text.take(firstOf: bases.map(\.0)) else { return nil }
+    isPlain = false
+    return bases.first { $0.0 == word }?.1
+  }
+
   /// Takes the "ร้อย" of "ร้อยยี่สิบ", which is said for 20 percent.
   private mutating func takeShortPercent() -> Bool {
     var ahead = text
@@ -119,15 +135,24 @@ private struct RateScan {
   }
 
   private mutating func takeNumber() throws(NumberFailure) -> TypedRateNumber {
-    var scan = NumberScan(text, unit: 10_000)
-    var tenThousandths = try scan.take()
-    if scan.usesWords { isPlain = false }
-    text = scan.text
+    while text.take(firstOf: ApproximateWords.before) != nil {}
+    var tenThousandths: Int
+    if let rangeEnd, let range = NumberRange.take(from: &text, unit: 10_000) {
+      isPlain = false
+      tenThousandths = rangeEnd == .lower ? range.lowerBound : range.upperBound
+    } else {
+      var scan = NumberScan(text, unit: 10_000)
+      tenThousandths = try scan.take()
+      if scan.usesWords { isPlain = false }
+      text = scan.text
+    }
+    text.take(firstOf: ApproximateWords.after)
     if text.take("สลึง") {
       tenThousandths /= 4
       isPlain = false
     }
     let hasUnit = text.take(firstOf: ["บาท", "บ.", "บ"]) != nil
+    text.take(firstOf: ApproximateWords.after)
     guard text.isAtEnd else { throw .unreadable }
     return TypedRateNumber(tenThousandths: tenThousandths, hasUnit: hasUnit)
   }
@@ -146,6 +171,12 @@ private struct TypedRateNumber {
   let tenThousandths: Int
   /// Whether "บาท" stands after it.
   let hasUnit: Bool
+
+  /// What is paid on a hundred when so much is paid on a base.
+  func perHundred(of base: Int?) -> TypedRateNumber {
+    guard let base else { return self }
+    return TypedRateNumber(tenThousandths: tenThousandths / (base / 100), hasUnit: false)
+  }
 
   func measure(isMoney: Bool) throws(NumberFailure) -> TypedRate.Measure {
     guard isMoney else { return .percent(tenThousandths: tenThousandths) }

@@ -54,8 +54,13 @@ private struct DateScan {
   init(_ typed: String, today: YearMonth, direction: TimeDirection) {
     (text, self.today, self.direction) = (TypedText(typed), today, direction)
     self.typed = typed.shortened
-    text.take(firstOf: ["วันที่", "ภายใน"] + ApproximateWords.before)
+    while text.take(firstOf: Self.fillers) != nil {}
   }
+
+  /// Words before a date that say nothing more about it.
+  private static let fillers =
+    ["วันที่", "ภายใน", "ก่อน", "ทุก", "ช่วง", "ตอน", "ครบกำหนด", "ครบ", "กำหนด", "คืน"]
+    + ApproximateWords.before.filter { !["ก็", "มี", "มีอยู่"].contains($0) }
 
   mutating func take() throws(ValueProblem) -> TypedMonth {
     let start = text
@@ -69,7 +74,11 @@ private struct DateScan {
 
   /// "ปลายเดือนหน้า", "สิ้นปี", "อีก 3 เดือน", "ปีหน้า".
   private mutating func takeSpoken() -> TypedMonth? {
-    if text.take("อีก") { return takeDistance().map { repeated(today.adding(months: $0)) } }
+    if text.take("อีก") {
+      let distance = takeDistance()
+      text.take(firstOf: ["ข้างหน้า", "ก็ครบ", "ครบ"])
+      return distance.map { repeated(today.adding(months: $0)) }
+    }
     let part = text.take(firstOf: Self.parts.map(\.word))
     if text.take(firstOf: ["เดือนหน้า", "เดือนถัดไป"]) != nil {
       return repeated(today.adding(months: 1))
@@ -111,7 +120,7 @@ private struct DateScan {
   private mutating func takeNamed() throws(ValueProblem) -> TypedMonth? {
     text.take(firstOf: Self.parts.map(\.word))
     let day = text.takeDigits()
-    guard day.map({ $0.count <= 2 }) ?? true, let month = MonthNames.take(from: &text) else {
+    guard day.map({ $0.count <= 2 }) ?? true, let month = MonthNames.takeSpoken(from: &text) else {
       return nil
     }
     return try takeYear(after: month)
@@ -119,8 +128,10 @@ private struct DateScan {
 
   /// "11/2570", "2570-11", "31/3/70", "เดือน 11", "2570".
   private mutating func takeNumbered() throws(ValueProblem) -> TypedMonth? {
+    text.take(firstOf: Self.parts.map(\.word))
     if text.take("เดือนที่") || text.take("เดือน") { return try takeMonthNumber() }
     guard let first = text.takeDigits() else { return nil }
+    if first.count <= 2, text.take("เดือน") { return try takeMonthNumber() }
     let separator = text.take(firstOf: ["-", "/", "."])
     guard separator != nil || !text.isAtEnd, let second = text.takeDigits() else {
       return first.count == 4 ? try year(first) : try next(monthNumber(first))
@@ -145,11 +156,15 @@ private struct DateScan {
   /// The year that stands after a month, or the next one that comes.
   private mutating func takeYear(after month: Int) throws(ValueProblem) -> TypedMonth {
     text.take(firstOf: ["-", "/"])
+    if text.take(firstOf: ["ของทุกปี", "ทุกปี", "ของปี", "นี้"]) != nil, text.isAtEnd {
+      return next(month)
+    }
     if let spoken = takeSpokenYear(mayBeBare: false) {
       return repeated(YearMonth(year: spoken, month: month))
     }
     text.take(firstOf: ["ปี"])
-    text.take(firstOf: ["พ.ศ.", "พศ"])
+    text.take(firstOf: ["พ.ศ.", "พ.ศ", "พศ.", "พศ"])
+    text.take(firstOf: ["'", "’"])
     guard let digits = text.takeDigits() else { return next(month) }
     return try self.month(month, ofYear: digits)
   }

@@ -1,5 +1,5 @@
 import Engine
-public import HouseholdFile
+import HouseholdFile
 
 /// How often something comes again, as people type it.
 public enum TypedPeriod: CaseIterable, Hashable, Sendable {
@@ -28,6 +28,11 @@ public enum TypedPeriod: CaseIterable, Hashable, Sendable {
   /// A percentage with the period, as it can be typed.
   public func rate(percent: String) -> String { "ร้อยละ \(percent) \(thaiAfterRate)" }
 
+  /// An amount with the period before it.
+  ///
+  /// Example: a month, "4,200 บาท" → "เดือนละ 4,200 บาท".
+  public func words(_ amount: String) -> String { "\(thai)ละ \(amount)" }
+
   private var thai: String {
     switch self {
     case .day: "วัน"
@@ -51,34 +56,12 @@ public enum TypedPeriod: CaseIterable, Hashable, Sendable {
   }
 
   /// Every way the period is called.
-  private var names: [String] {
+  var names: [String] {
     switch self {
     case .day: ["วัน"]
     case .week: ["อาทิตย์", "สัปดาห์", "วีค"]
     case .month: ["เดือน"]
     case .year: ["ปี"]
     }
-  }
-}
-
-extension ThaiNumber {
-  /// An amount that comes every month, also when it was typed by the day, the week or the year.
-  ///
-  /// A month counts 30 days, and a twelfth of the 52 weeks of a year.
-  ///
-  /// Example: "วันละ 150" → 4,500 baht a month.
-  public static func readMonthlyAmount(_ text: String) throws(ValueProblem) -> TypedAmount {
-    var rest = TypedText(text)
-    guard let period = TypedPeriod.remove(from: &rest) else { return try readAmount(text) }
-    let typed = try readAmount(String(rest.rest))
-    let monthly =
-      switch period {
-      case .day: typed.amount.satang * 30
-      case .week: (typed.amount.satang * 52 / 12 + 50) / 100 * 100
-      case .month: typed.amount.satang
-      case .year: (typed.amount.satang / 12 + 50) / 100 * 100
-      }
-    let amount = try ValueLimits.amount(satang: monthly, text: text.shortened)
-    return TypedAmount(amount: amount, isPlain: typed.isPlain && period == .month)
   }
 }

@@ -16,6 +16,20 @@ public enum Crop: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Other words that are typed for it.
+  public var alsoTyped: [String] {
+    switch self {
+    case .rice: ["นา", "ทำนา", "ขายข้าว", "ข้าวเปลือก", "นาปี", "นาปรัง"]
+    case .cassava: ["มัน", "ขายมัน"]
+    case .sugarcane: ["ขายอ้อย", "ไร่อ้อย"]
+    case .maize: ["ขายข้าวโพด"]
+    case .rubber: ["ยาง", "ขายยาง", "กรีดยาง", "ขี้ยาง", "สวนยาง"]
+    case .palm: ["ขายปาล์ม", "ปาล์มน้ำมัน"]
+    case .fruit: ["ผลไม้", "ผัก", "ขายผัก", "ขายผลไม้", "ลำไย", "ทุเรียน"]
+    case .cattle: ["วัว", "ควาย", "หมู", "ปลา", "ขายวัว", "ขายหมู", "ขายควาย", "ขายปลา"]
+    }
+  }
+
   /// An answer that can be copied.
   var example: String {
     switch self {
@@ -47,6 +61,19 @@ public enum Wage: String, CaseIterable, Hashable, Sendable {
     case .disabled: "เบี้ยคนพิการ"
     }
   }
+
+  /// Other words that are typed for it.
+  public var alsoTyped: [String] {
+    switch self {
+    case .labour: ["รับจ้างทั่วไป", "จ้าง", "ค่าแรง", "ค่าจ้าง", "ก่อสร้าง"]
+    case .salary: ["เงินเดือนประจำ", "โรงงาน"]
+    case .children: ["ลูกส่ง", "ลูกส่งให้", "ลูกหลานส่ง", "ลูกส่งเงิน", "หลานส่งให้"]
+    case .trade: ["ขายของ", "ขายของตลาด", "แม่ค้า", "ขายกับข้าว"]
+    case .elderly: ["เบี้ยคนแก่", "เบี้ยคนชรา", "เบี้ยยังชีพ", "เงินคนแก่", "เงินคนชรา", "เบี้ยสูงอายุ"]
+    case .child: ["เงินเด็ก", "เงินอุดหนุนเด็ก", "เงินลูก"]
+    case .disabled: ["เบี้ยพิการ", "เงินคนพิการ"]
+    }
+  }
 }
 
 /// What living costs every month.
@@ -66,6 +93,20 @@ public enum LivingCost: String, CaseIterable, Hashable, Sendable {
     case .other: "อย่างอื่นทุกเดือน"
     }
   }
+
+  /// Other words that are typed for it.
+  public var alsoTyped: [String] {
+    switch self {
+    case .food: ["กับข้าว", "ของกิน", "ค่ากิน", "กินข้าว"]
+    case .utilities: ["ค่าไฟ", "ค่าน้ำ", "โทรศัพท์", "ค่าเน็ต"]
+    case .travel: ["น้ำมันรถ", "น้ำมัน", "เดินทาง", "ค่ารถ"]
+    case .school: ["โรงเรียน", "ค่าขนมลูก"]
+    case .health: ["ค่ายา", "ของใช้", "หาหมอ"]
+    case .merit: ["งานบุญ", "งานศพ", "ทำบุญ", "ซองงาน"]
+    case .treats: ["หวย", "เหล้า", "บุหรี่", "เบียร์", "ลอตเตอรี่"]
+    case .other: ["อย่างอื่น"]
+    }
+  }
 }
 
 /// What is paid in some months of the year.
@@ -81,6 +122,18 @@ public enum SeasonCost: String, CaseIterable, Hashable, Sendable {
     case .school: "ค่าเทอม ชุดนักเรียน"
     case .vehicle: "ต่อทะเบียน ประกันรถ"
     case .festival: "สงกรานต์ ปีใหม่ งานใหญ่"
+    }
+  }
+
+  /// Other words that are typed for it.
+  public var alsoTyped: [String] {
+    switch self {
+    case .fertiliser: ["ปุ๋ย", "ค่าปุ๋ย", "ค่ายา", "เมล็ดพันธุ์", "พันธุ์ข้าว"]
+    case .ploughing: ["ไถ", "ไถนา", "จ้างไถ"]
+    case .harvest: ["ค่าเกี่ยว", "ค่ารถเกี่ยว", "รถเกี่ยว", "เกี่ยวข้าว", "ค่าจ้างเก็บ"]
+    case .school: ["ค่าเทอม", "ชุดนักเรียน", "เปิดเทอม"]
+    case .vehicle: ["ต่อทะเบียน", "ประกันรถ", "ภาษีรถ", "พ.ร.บ."]
+    case .festival: ["สงกรานต์", "ปีใหม่", "งานใหญ่"]
     }
   }
 
@@ -151,7 +204,7 @@ public enum DebtSource: String, CaseIterable, Hashable, Sendable {
     case .pawnshop: ["จำนำ", "โรงจำนำ"]
     case .titleLoan: ["จำนำทะเบียน", "จำนำเล่ม", "เล่มรถ"]
     case .shop: ["ร้าน", "ร้านค้า", "เซ็นของ", "ร้านปุ๋ย"]
-    case .relative: ["ญาติ", "พี่น้อง", "เพื่อน", "เพื่อนบ้าน"]
+    case .relative: ["ญาติ", "พี่น้อง", "เพื่อน", "เพื่อนบ้าน", "พี่", "น้อง", "ลุง", "ป้า"]
     case .studentLoan: ["กยศ"]
     case .microLender: ["นาโน", "พิโก", "นาโนไฟแนนซ์", "พิโกไฟแนนซ์"]
     case .cooperative, .bank, .other: []
@@ -175,6 +228,21 @@ public enum DebtWay: String, CaseIterable, Hashable, Sendable {
     case .interestOnly: "จ่ายแต่ดอก ต้นไม่ลด"
     case .daily: "จ่ายทุกวัน"
     case .whenever: "ไม่มีดอก คืนเมื่อมี"
+    }
+  }
+
+  /// Other words that are typed for it.
+  public var alsoTyped: [String] {
+    switch self {
+    case .yearlyAgain: ["ปีละครั้ง", "หมุน", "กู้ใหม่", "คืนแล้วกู้ใหม่"]
+    case .once: ["ครั้งเดียว", "คืนครั้งเดียว", "ก้อนเดียว", "แล้วเลิก"]
+    case .monthly: ["ผ่อนทุกเดือน", "ผ่อนเดือน", "ผ่อนรายเดือน", "รายเดือน", "ลดต้นลดดอก", "ผ่อน"]
+    case .yearly: ["รายปี"]
+    case .flat: ["ดอกคงที่", "งวดเท่ากัน"]
+    case .revolving: ["ขั้นต่ำ"]
+    case .interestOnly: ["จ่ายแต่ดอก", "ส่งแต่ดอก", "แต่ดอก", "ดอกลอย", "ต้นไม่ลด", "ส่งดอก"]
+    case .daily: ["รายวัน", "ทุกวัน", "เก็บทุกวัน"]
+    case .whenever: ["ไม่มีดอก", "คืนเมื่อมี", "ไม่คิดดอก"]
     }
   }
 }

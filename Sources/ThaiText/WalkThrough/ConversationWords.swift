@@ -32,16 +32,36 @@ public enum ConversationWords {
   /// The words that disagree.
   public static let no = ["ไม่", "ไม่ใช่", "ไม่ถูก", "ไม่ได้", "ผิด", "n", "N", "no"]
   /// The words for nothing at all.
-  public static let nothing = ["ไม่มี", "ไม่", "ไม่เอา", "-"]
+  public static let nothing = [
+    "ไม่มี", "ไม่", "ไม่เอา", "-", "ไม่มีอะไร", "ไม่มีสักอย่าง", "ไม่มีแล้ว", "หมดแล้ว", "ไม่ได้จ่าย", "ไม่จ่าย",
+    "ไม่ต้องจ่าย", "ไม่เสีย", "ไม่ได้ส่ง",
+    "ไม่ส่ง", "ไม่ซื้อ", "ไม่ได้ซื้อ", "ไม่ได้ขาย", "ไม่ขาย", "ไม่ได้ทำ", "ไม่ได้ใช้", "ไม่ใช้", "ไม่ค้าง", "ไม่ลด",
+    "ลดไม่ได้", "ไม่ได้ออม", "ไม่มีดอก",
+    "ไม่คิดดอก", "ไม่เสียดอก", "ดอกไม่มี", "ฟรี", "ศูนย์",
+  ]
+  /// The words of those who do not know, which pass over a question as Enter alone does.
+  public static let skip = [
+    "ข้าม", "ไม่รู้", "ไม่ทราบ", "ยังไม่รู้", "ไม่แน่ใจ", "จำไม่ได้", "ไม่รู้เลย", "ไว้ก่อน", "ข้ามไปก่อน", "ยังไม่แน่ใจ",
+    "ไม่อยากบอก", "ไม่บอก",
+  ]
+  /// Words at the end of an answer that are only polite.
+  public static let polite = [
+    "ครับ", "คับ", "ค่ะ", "คะ", "ค่า", "จ้ะ", "จ๊ะ", "จ้า", "จ้ะ", "นะ", "น่ะ", "หรอก", "เลย", "แหละ", "มั้ง",
+    "ละมั้ง", "ๆ",
+  ]
 
   /// Words between several answers on one line.
   public static let joining = ["และ", "กับ", "แล้วก็"]
-  /// Words after a count.
-  public static let countUnits = ["งวด", "วัน", "เดือน", "คน"]
 
-  /// The head of a question: the part, and how far along it is.
-  public static func progress(part: String, number: Int, about: Int) -> String {
-    "\(part) · ข้อ \(number) จากราว \(about)"
+  /// The head of a question: how far along it is, and what it is about.
+  ///
+  /// - Parameters:
+  ///   - part: Which part of the interview.
+  ///   - title: What the part is called there.
+  ///   - number: The place of the question in the part, from one; nil for one that opens it.
+  /// - Returns: One line.
+  public static func progress(_ part: InterviewPart, title: String, number: Int?) -> String {
+    ([part.progress, title] + (number.map { ["ข้อ \($0)"] } ?? [])).joined(separator: " · ")
   }
 
   /// The head of a question outside the count.
@@ -61,6 +81,22 @@ public enum ConversationWords {
     "\(typed.shortened.quotedThai) คือ \(understood) ใช่ไหม"
   }
 
+  /// What was understood, said above the next screen; nothing need be typed to agree.
+  ///
+  /// - Parameters:
+  ///   - typed: What was typed.
+  ///   - understood: What it was taken for.
+  ///   - isCautious: Whether it is the end of a range that is the safer one to plan with.
+  /// - Returns: One line.
+  public static func readBack(
+    typed: String,
+    understood: String,
+    isCautious: Bool = false
+  ) -> String {
+    "\(typed.shortened.quotedThai) = \(understood)" + (isCautious ? " (เผื่อไว้ก่อน)" : "")
+      + " ใช่ไหม ถ้าไม่ใช่ พิมพ์ \(back[1])"
+  }
+
   /// How to agree or to correct.
   public static let agreeOrCorrect = "กด Enter ถ้าใช่ หรือพิมพ์ใหม่"
 
@@ -73,15 +109,14 @@ public enum ConversationWords {
   /// Going back.
   public static let goBack = "ย้อนกลับ"
 
-  /// Passing over a question.
-  public static let pass = "ข้าม"
-  /// Passing over what is not known yet.
-  public static let passUnknown = "ยังไม่รู้ ข้ามไว้ก่อน"
-  /// There is none any more.
-  public static let noneLeft = "ไม่มีแล้ว"
+  /// What was not told.
+  public static let untold = "ยังไม่ได้บอก"
 
   /// An answer that says that there is none.
   public static let none = "ไม่มี"
+
+  /// No interest at all.
+  public static let noInterest = "ไม่มีดอก"
 
   /// Yes.
   public static let affirmed = "ใช่"
@@ -109,6 +144,12 @@ public enum ConversationWords {
     "ต่อเดือน คือทุก 100 บาท เสียดอกเดือนละ \(percent) บาท ต่อปี คือเสียปีละ \(percent) บาท "
       + "ถ้าจ่ายดอกกันทุกเดือน มักเป็นต่อเดือน"
   }
+
+  /// What interest in money is paid on, which must be known.
+  public static func principalMissing(interest: String) -> String { "\(interest) จากเงินต้นเท่าไร" }
+
+  /// A principal that can be copied.
+  public static let principalExample = "10,000 หรือ 1 หมื่น"
 
   /// A month that can be copied.
   public static let monthsExample = "พ.ย."

@@ -186,6 +186,11 @@ public enum DebtQuestionWords {
   /// The choices of ``partial``.
   public static let partialChoices = ["ได้ คืนทีละส่วนได้", "ไม่ได้ ต้องคืนทั้งก้อน"]
 
+  /// Other words that are typed for them.
+  public static let partialAlsoTyped = [
+    ["ได้", "คืนทีละส่วน", "ทีละส่วนได้", "ใช่"], ["ไม่ได้", "ไม่ให้", "ต้องคืนทั้งก้อน", "ทั้งก้อน", "ไม่"],
+  ]
+
   /// What is collected each day.
   public static let dailyPayment = QuestionWords(
     "จ่ายวันละเท่าไร",

@@ -36,10 +36,30 @@ public enum HomeWords {
   /// How people are counted.
   public static let person = "คน"
 
-  /// Words that name the ages, in the order of counting.
-  public static let ages = [
-    ["ผู้ใหญ่", "คนหนุ่มสาว"], ["เด็ก", "ลูก", "หลาน"], ["คนแก่", "คนเฒ่า", "ผู้สูงอายุ", "คนชรา", "ยาย", "ตา"],
+  /// Words that name the ages, in the order of counting; a number belongs to each.
+  public static let ages = [["ผู้ใหญ่", "คนหนุ่มสาว"], ["เด็กเล็ก", "เด็ก"], elderNames]
+
+  /// Words that name elders.
+  public static let elderNames = ["คนแก่", "คนเฒ่า", "ผู้สูงอายุ", "คนชรา", "ผู้เฒ่า"]
+
+  /// Words for kin by their age, each one person where no number stands beside it.
+  public static let kin = [
+    ["พ่อ", "แม่", "ผัว", "เมีย", "สามี", "ภรรยา", "ลุง", "ป้า", "น้า", "พี่", "น้อง"],
+    ["ลูกเล็ก", "ลูก", "หลาน"],
+    ["ปู่", "ย่า", "ยาย", "ตา"],
   ]
+
+  /// Words for several people at once: their age by its place in ``ages``, and how many they are.
+  public static let groups: [(word: String, age: Int, count: Int)] = [
+    ("ผัวเมีย", 0, 2), ("สองผัวเมีย", 0, 2), ("สามีภรรยา", 0, 2), ("พ่อแม่", 0, 2), ("ตายาย", 2, 2),
+    ("ปู่ย่า", 2, 2), ("คนเดียว", 0, 1),
+  ]
+
+  /// Words that say that nobody is of an age.
+  public static let nobody = ["ไม่มี"]
+
+  /// Words around people that say nothing more about them.
+  public static let aroundPeople = ["อยู่กัน", "อยู่", "มี", "กับ", "และ", "แล้วก็", "รวม", "ทั้งหมด", "อีก"]
 
   /// Money in the house today.
   public static let cash = QuestionWords(

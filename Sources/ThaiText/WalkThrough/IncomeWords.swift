@@ -1,3 +1,5 @@
+public import Engine
+
 /// The questions about money that comes in.
 public enum IncomeWords {
   /// The name of the part.
@@ -24,6 +26,14 @@ public enum IncomeWords {
   /// When a listed crop is sold, and for how much.
   public static func crop(_ crop: Crop) -> QuestionWords {
     self.crop("ขาย" + crop.thai, example: crop.example)
+  }
+
+  /// Money of some months of the year.
+  ///
+  /// Example: "พ.ย. 62,000 บาท", "พ.ค. พ.ย. เดือนละ 1,500 บาท".
+  public static func season(months: CalendarMonths, amount: String) -> String {
+    months.count == 1 || months == .all
+      ? "\(months.thai) \(amount)" : "\(months.thai) เดือนละ \(amount)"
   }
 
   /// What comes in every month.

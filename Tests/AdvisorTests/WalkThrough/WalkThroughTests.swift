@@ -25,6 +25,7 @@ import ThaiText
   @Test func `answers in Thai digits and in words come to the same file`() {
     let plain = Transcript(typing: Script.fromNothingToFile)
     let spoken = Transcript(typing: Script.spokenFamily)
+    #expect(Script.spokenFamily.count <= Script.fromNothingToFile.count)
     #expect(spoken.file("baan-yaikham.json5") == plain.file("baan-yaikham.json5"))
     #expect(goldenMismatch(spoken.text, "WalkThrough/digits-and-words.txt") == nil)
   }

@@ -86,6 +86,7 @@ extension CheckIn {
       interview.answers.source(ofDebt: 0) != nil
     else { return }
     try interview.askUnanswered(in: .debt(0), head: CheckInWords.newDebt)
+    try interview.agreeToLastAnswer(head: CheckInWords.newDebt)
     guard var debt = interview.draft.debt(0) else {
       conversation.say([CheckInWords.newDebtIncomplete])
       return

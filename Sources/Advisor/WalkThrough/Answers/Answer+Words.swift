@@ -5,36 +5,52 @@ extension InterviewQuestion {
   /// An answer to the question, in words.
   func words(of answer: Answer) -> String {
     switch answer {
-    case .nothing: ConversationWords.none
+    case .nothing: passing.told
     case .text(let text): text.safeForTerminal
     case .amount(let amount): amount.thai
+    case .seasons([]): ConversationWords.none
     case .seasons(let seasons): seasons.map(\.words).joined(separator: " · ")
     case .picks(let picks): picks.map(name).joined(separator: ", ")
     case .costs(let costs): costs.map(\.thai).joined(separator: ", ")
     case .choice(let place): items.indices.contains(place) ? items[place] : ""
-    case .rate(let rate): rate.thai
+    case .rate(let rate): rate == .zero ? ConversationWords.noInterest : rate.thai
     case .month(let month): month.thai()
     case .monthOfYear(let month):
       ThaiDate.month(yearCE: 2000, month: month, style: .longWithoutYear)
-    case .count(let count): ThaiNumber.grouped(count)
+    case .count(let count): countWords(count)
     case .people(let people):
       HomeWords.people(adults: people.adults, children: people.children, elders: people.elders)
+    }
+  }
+
+  /// An answer in words that say how often it comes, to be agreed to.
+  func understood(_ answer: Answer) -> String {
+    switch (kind, answer) {
+    case (.regularAmount(let period), .amount(let amount)): period.words(amount.thai)
+    case (.part, .amount(let amount)): TypedPeriod.month.words(amount.thai)
+    default: words(of: answer)
     }
   }
 
   /// What can be chosen, first number first; empty when the answer is typed freely.
   var items: [String] {
     switch kind {
-    case .picks(let items, _), .choice(let items, _, _): items
+    case .picks(let items, _, _), .choice(let items, _, _): items
     case .costs(let costs): costs.map(\.thai)
-    case .name, .people, .amount, .monthlyAmount, .seasons, .rate, .month, .monthOfYear, .count: []
+    case .name, .people, .amount, .regularAmount, .part, .seasons, .rate, .month, .monthOfYear,
+      .count:
+      []
     }
+  }
+
+  private func countWords(_ count: Int) -> String {
+    if case .count(_, of: let unit) = kind { unit.words(count) } else { ThaiNumber.grouped(count) }
   }
 
   private func name(of pick: Pick) -> String { pick.name(among: items).safeForTerminal }
 }
 
 extension Season {
-  /// The months and the amount.
-  var words: String { "\(months.thai) \(amount.thai)" }
+  /// The months and the amount of each.
+  var words: String { IncomeWords.season(months: months, amount: amount.thai) }
 }

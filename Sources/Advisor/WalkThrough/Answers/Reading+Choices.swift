@@ -2,64 +2,43 @@ import HouseholdFile
 import ThaiText
 
 extension AnswerKind {
-  /// One thing of a list, by its number or its words.
+  /// One thing of a list, by its number or its words, also among others.
   static func choice(
     _ text: String,
     among items: [String],
     _ alsoTyped: [[String]]
   ) -> Reading {
     if let place = ChoiceList(items).place(of: text) { return .answer(.choice(place)) }
-    if let place = alsoTyped.firstIndex(where: { $0.contains(text) }) {
-      return .answer(.choice(place))
-    }
+    let names = ItemNames(items, alsoTyped)
+    if let place = names.place(of: text) { return .answer(.choice(place)) }
+    if let place = names.onlyPlace(in: text) { return .answer(.choice(place), repeatBack: true) }
     return .problem([ConversationWords.noSuchChoice(text, most: items.count)])
   }
 
-  /// Several things: numbers of the list, names parted by commas, or both.
+  /// Several things: numbers of the list, words of it, names of others, or all of them.
   static func picks(
     _ text: String,
     among items: [String],
-    naming: (String) -> String
+    _ alsoTyped: [[String]] = [],
+    naming: @escaping (String) -> String
   ) -> Reading {
     let unreadable = Reading.problem([ConversationWords.noSuchChoices(text, most: items.count)])
-    if let places = places(text, among: items) {
-      return places.isEmpty ? unreadable : .answer(.picks(places.map { .listed($0) }))
+    guard let places = places(text, among: items) else {
+      let told = PickReading(items, alsoTyped, naming: naming).read(text)
+      return told.map { .answer(.picks($0)) } ?? unreadable
     }
-    let names = text.split(separator: ",").map { $0.trimmingSpaces }
-    var picks: [Pick] = []
-    for name in names where !name.isEmpty {
-      guard let pick = pick(name, among: items, naming: naming) else { return unreadable }
-      if !picks.contains(pick) { picks.append(pick) }
-    }
-    return picks.isEmpty ? unreadable : .answer(.picks(picks))
-  }
-
-  /// A thing by its number, by its words on the list, or by a name of its own; nil when it is none.
-  private static func pick(
-    _ word: String,
-    among items: [String],
-    naming: (String) -> String
-  ) -> Pick? {
-    if let number = WholeNumberReading.read(word) {
-      return items.indices.contains(number - 1) ? .listed(number - 1) : nil
-    }
-    if let place = items.firstIndex(of: word) { return .listed(place) }
-    guard (try? ValueLimits.name(word)) != nil, !word.contains(where: \.isNumber) else {
-      return nil
-    }
-    return .named(naming(word))
+    return places.isEmpty ? unreadable : .answer(.picks(places.map { .listed($0) }))
   }
 
   /// Several of the living costs.
   static func costs(_ text: String, among costs: [LivingCost]) -> Reading {
     let items = costs.map(\.thai)
-    if let places = places(text, among: items), !places.isEmpty {
-      return .answer(.costs(places.map { costs[$0] }))
-    }
-    guard let place = items.firstIndex(of: text) else {
+    let told =
+      places(text, among: items) ?? ItemNames(items, costs.map(\.alsoTyped)).places(in: text)
+    guard let told, !told.isEmpty else {
       return .problem([ConversationWords.noSuchChoices(text, most: items.count)])
     }
-    return .answer(.costs([costs[place]]))
+    return .answer(.costs(told.map { costs[$0] }))
   }
 
   /// The places of numbers, each once and in order; empty when one is not on the list, nil when
@@ -72,12 +51,5 @@ extension AnswerKind {
     let places = numbers.map { $0 - 1 }
     guard places.allSatisfy(items.indices.contains) else { return [] }
     return Set(places).sorted()
-  }
-}
-
-extension Substring {
-  /// The text without spaces at its ends.
-  fileprivate var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

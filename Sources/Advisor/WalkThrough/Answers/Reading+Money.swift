@@ -4,8 +4,8 @@ import ThaiText
 
 extension AnswerKind {
   /// Amounts with their months of the year.
-  static func seasons(_ text: String) throws(ValueProblem) -> Reading {
-    let (typed, isPlain) = try TypedSeason.read(text)
+  static func seasons(_ text: String, _ end: RangeEnd) throws(ValueProblem) -> Reading {
+    let (typed, isPlain) = try TypedSeason.read(text, of: end)
     var seasons: [Season] = []
     for season in typed {
       guard let months = season.months else {
@@ -31,14 +31,27 @@ extension AnswerKind {
   }
 
   /// Interest with its period.
-  static func rate(_ text: String, on principal: Money?) throws(ValueProblem) -> Reading {
-    let typed = try TypedRate.read(text)
+  static func rate(
+    _ text: String,
+    on principal: Money?,
+    _ end: RangeEnd
+  ) throws(ValueProblem) -> Reading {
+    let typed = try TypedRate.read(text, of: end)
     if let rate = try typed.annualRate(on: principal) {
       return .answer(.rate(rate), repeatBack: !typed.isPlain)
     }
-    guard typed.period == nil, case .percent(let tenThousandths) = typed.measure else {
-      throw .wrongShape(expected: .rate, found: .text(text))
+    switch (typed.measure, typed.period) {
+    case (.percent(let tenThousandths), nil): return periodMissing(tenThousandths)
+    // "สามบาท" is said for three in a hundred.
+    case (.money(let money), nil) where money <= Money(baht: 100):
+      return periodMissing(money.satang * 100)
+    case (.money(let money), let period?) where principal == nil:
+      return principalMissing(money, period)
+    default: throw .wrongShape(expected: .rate, found: .text(text))
     }
+  }
+
+  private static func periodMissing(_ tenThousandths: Int) -> Reading {
     let percent = ThaiNumber.percent(ppm: tenThousandths)
     let periods: [TypedPeriod] = [.month, .year, .day, .week]
     let choices = periods.map { (item: $0.thaiAfterRate, whole: $0.rate(percent: percent)) }
@@ -49,6 +62,22 @@ extension AnswerKind {
         more: [ConversationWords.periodMore(percent: percent)],
         choices: choices
       )
+    )
+  }
+
+  /// Interest in money says nothing without what it is paid on.
+  private static func principalMissing(_ money: Money, _ period: TypedPeriod) -> Reading {
+    let told = period.words(money.thai)
+    return .unfinished(
+      FollowUp(
+        ask: ConversationWords.principalMissing(interest: told),
+        example: ConversationWords.principalExample
+      ) { words in
+        guard let principal = try? ThaiNumber.readAmount(words).amount,
+          let rate = try? TypedRate.read(told).annualRate(on: principal)
+        else { return words }
+        return TypedPeriod.year.rate(percent: ThaiNumber.percent(ppm: rate.ppm))
+      }
     )
   }
 
@@ -75,10 +104,18 @@ extension AnswerKind {
 
   /// One month of the year.
   static func monthOfYear(_ text: String) throws(ValueProblem) -> Reading {
-    let typed = try ThaiDate.readMonthsOfYear(text)
-    guard typed.months.count == 1, let month = typed.months.months.first else {
+    guard let typed = try? ThaiDate.readMonthsOfYear(text), typed.months.count == 1,
+      let month = typed.months.months.first
+    else { return try monthOfDate(text) }
+    return .answer(.monthOfYear(month), repeatBack: !typed.isPlain)
+  }
+
+  /// The month of a date such as "5 กรกฎาคม".
+  private static func monthOfDate(_ text: String) throws(ValueProblem) -> Reading {
+    let anyMonth = YearMonth(year: 2000, month: 1)
+    guard case .month(let month, _) = try ThaiDate.readMonth(text, today: anyMonth) else {
       throw .monthUnreadable(text: text)
     }
-    return .answer(.monthOfYear(month), repeatBack: !typed.isPlain)
+    return .answer(.monthOfYear(month.month), repeatBack: true)
   }
 }

@@ -1,3 +1,4 @@
+import Engine
 import HouseholdFile
 import ThaiText
 
@@ -31,23 +32,36 @@ extension AnswerKind {
   /// - Parameters:
   ///   - text: What was typed, not empty.
   ///   - example: An answer that can be copied, for those whose answer cannot be used.
+  ///   - rangeEnd: Which end of a range such as "3-4 พัน" is taken.
   /// - Returns: The answer, or what to ask or to say.
-  func read(_ text: String, example: String) -> Reading {
-    if saysNothing(text) { return .answer(.nothing) }
+  func read(_ text: String, example: String, of rangeEnd: RangeEnd = .upper) -> Reading {
+    let plain = isName ? text : text.withoutPoliteEnding
+    if let nothing = nothing(plain) { return .answer(nothing) }
     do throws(ValueProblem) {
-      return try checked(text)
+      return try checked(plain, rangeEnd)
     } catch {
       return .problem(AnswerProblemWords.lines(error, example: example))
     }
   }
 
-  /// Whether the answer says that there is none.
-  private func saysNothing(_ text: String) -> Bool {
+  /// Whether words say that the answer is not known.
+  func isPassed(by words: String) -> Bool {
+    !isName && ConversationWords.skip.contains(words.withoutPoliteEnding)
+  }
+
+  private var isName: Bool {
+    if case .name = self { true } else { false }
+  }
+
+  /// The answer of words that say that there is none; nil when they do not.
+  private func nothing(_ text: String) -> Answer? {
     switch self {
-    case .name, .people, .month, .monthOfYear, .count: false
-    case .choice(_, _, let mayBeNone): mayBeNone && Self.isNone(text)
-    case .picks, .costs, .seasons: Self.isNone(text)
-    case .amount, .monthlyAmount, .rate: ConversationWords.nothing.contains(text)
+    case .name, .people, .month, .monthOfYear, .count, .choice(_, _, mayBeNone: false): nil
+    case .choice, .picks, .costs: Self.isNone(text) ? .nothing : nil
+    case .seasons: Self.isNone(text) ? .seasons([]) : nil
+    case .amount, .regularAmount, .part:
+      ConversationWords.nothing.contains(text) ? .amount(.zero) : nil
+    case .rate: ConversationWords.nothing.contains(text) ? .rate(.zero) : nil
     }
   }
 
@@ -55,20 +69,23 @@ extension AnswerKind {
     ConversationWords.nothing.contains(text) || WholeNumberReading.read(text) == 0
   }
 
-  private func checked(_ text: String) throws(ValueProblem) -> Reading {
+  private func checked(_ text: String, _ end: RangeEnd) throws(ValueProblem) -> Reading {
     switch self {
     case .name: try Self.name(text)
     case .people: Self.people(text)
-    case .amount: try Self.amount(ThaiNumber.readAmount(text))
-    case .monthlyAmount: try Self.amount(ThaiNumber.readMonthlyAmount(text))
-    case .seasons: try Self.seasons(text)
-    case .picks(let items, let naming): Self.picks(text, among: items, naming: naming)
+    case .amount: try Self.amount(ThaiNumber.readAmount(text, of: end))
+    case .regularAmount(let period):
+      try Self.amount(ThaiNumber.readAmount(text, every: period, of: end))
+    case .part(let whole): try Self.share(text, of: whole, end)
+    case .seasons: try Self.seasons(text, end)
+    case .picks(let items, let also, let naming):
+      Self.picks(text, among: items, also, naming: naming)
     case .costs(let costs): Self.costs(text, among: costs)
     case .choice(let items, let alsoTyped, _): Self.choice(text, among: items, alsoTyped)
-    case .rate(let principal): try Self.rate(text, on: principal)
+    case .rate(let principal): try Self.rate(text, on: principal, end)
     case .month(let direction, let today): try Self.month(text, today, direction)
     case .monthOfYear: try Self.monthOfYear(text)
-    case .count(let range): try Self.count(text, in: range)
+    case .count(let range, of: let unit): try Self.count(text, unit, in: range, end)
     }
   }
 
@@ -76,17 +93,35 @@ extension AnswerKind {
     .answer(.amount(typed.amount), repeatBack: !typed.isPlain)
   }
 
+  private static func share(
+    _ text: String,
+    of whole: Money,
+    _ end: RangeEnd
+  ) throws(ValueProblem) -> Reading {
+    if let part = ThaiNumber.readPart(text, of: whole) {
+      return .answer(.amount(part), repeatBack: true)
+    }
+    return try amount(ThaiNumber.readAmount(text, every: .month, of: end))
+  }
+
   private static func count(
     _ text: String,
-    in range: ClosedRange<Int>
+    _ unit: CountUnit,
+    in range: ClosedRange<Int>,
+    _ end: RangeEnd
   ) throws(ValueProblem) -> Reading {
-    var bare = text
-    for unit in ConversationWords.countUnits where bare.hasSuffix(unit) {
-      bare.removeLast(unit.count)
+    let typed = try ThaiNumber.readCount(text, of: unit, in: range, end: end)
+    return .answer(.count(typed.count), repeatBack: !typed.isPlain)
+  }
+}
+
+extension String {
+  /// The text without words at its end that are only polite.
+  fileprivate var withoutPoliteEnding: String {
+    var text = self
+    while let word = ConversationWords.polite.first(where: { text.hasSuffix($0) && text != $0 }) {
+      text = String(text.dropLast(word.count)).trimmingSpaces
     }
-    guard let number = WholeNumberReading.read(bare) else {
-      throw .wrongShape(expected: .count, found: .text(text))
-    }
-    return .answer(.count(try ValueLimits.count(number, in: range, text: text)))
+    return text
   }
 }

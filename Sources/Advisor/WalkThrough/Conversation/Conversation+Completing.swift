@@ -15,7 +15,7 @@ extension Conversation {
     of question: InterviewQuestion,
     isPrivate: Bool = false
   ) throws(Departure) -> (answer: Answer, repeatBack: Bool)? {
-    var reading = question.kind.read(typed, example: question.words.example)
+    var reading = question.read(typed, example: question.words.example)
     var asked: FollowUp?
     while true {
       switch reading {
@@ -29,7 +29,7 @@ extension Conversation {
         if asked != nil { say([ConversationWords.example(question.words.example)]) }
         return nil
       }
-      reading = question.kind.read(whole, example: asked.example)
+      reading = question.read(whole, example: asked.example)
     }
   }
 

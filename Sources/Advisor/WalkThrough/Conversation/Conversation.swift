@@ -28,6 +28,22 @@ struct Conversation {
     show("\n" + console.layout.text(Page([.paragraph(progress)])))
   }
 
+  /// Says what was understood of the last answer, with an empty line before it.
+  func say(readBack: String) {
+    show("\n")
+    say([readBack])
+  }
+
+  /// Whether a list with the question around it leaves no row of the screen free.
+  func fillsScreen(_ list: ChoiceList) -> Bool {
+    guard let height = console.size()?.height else { return false }
+    return list.lines(width: console.layout.width).count + Self.rowsAroundList > height
+  }
+
+  /// Rows of a question beside its list: its head, its heading, hints, the line, and what was
+  /// understood before.
+  private static let rowsAroundList = 11
+
   /// Says a heading, without an empty line before it.
   func say(heading: String) {
     show(console.layout.text(Page([screen.hidden(.heading(heading))])))

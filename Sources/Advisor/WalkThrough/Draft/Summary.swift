@@ -12,11 +12,15 @@ extension Interview {
       let list = ChoiceList(lines.map(\.words))
       conversation.say(list)
       if let words = keptWords { conversation.say([words]) }
+      let last = takeReadBack()
+      if let last { conversation.say(readBack: last.words) }
       conversation.say([SummaryWords.ask])
       let place = try conversation.pick(from: list, more: SummaryWords.more)
       switch place {
       case .enter: return true
-      case .back: return false
+      case .back:
+        guard let last else { return false }
+        try askAgain(last.question)
       case .item(let place): try correct(lines[place])
       }
     }
@@ -33,9 +37,8 @@ extension Interview {
 
   private mutating func correct(_ line: SummaryLine) throws(Departure) {
     guard let first = line.questions.first else { return }
-    if line.questions.count == 1 {
-      try askAgain(first)
-    } else {
+    var question = first
+    if line.questions.count > 1 {
       let list = ChoiceList(line.questions.map(told))
       let place = try conversation.pick(
         SummaryWords.part,
@@ -43,13 +46,18 @@ extension Interview {
         more: [SummaryWords.part]
       )
       guard case .item(let place) = place else { return }
-      try askAgain(line.questions[place])
+      question = line.questions[place]
     }
-    try askUnanswered(in: first.id.line)
+    guard try askAgain(question) else { return }
+    try askUnanswered(in: first.id.line, after: question)
   }
 
-  private mutating func askAgain(_ question: InterviewQuestion) throws(Departure) {
-    _ = try ask(question, head: ConversationWords.correcting(part: question.part))
+  /// Asks a question that was asked before.
+  ///
+  /// - Returns: False when the person went back.
+  @discardableResult
+  private mutating func askAgain(_ question: InterviewQuestion) throws(Departure) -> Bool {
+    try ask(question, head: ConversationWords.correcting(part: question.part))
   }
 
   /// A question with what was answered to it.

@@ -15,8 +15,8 @@ struct InterviewQuestion {
   var fallback: Answer?
   /// Whether it is left to the review, because what is usual is nearly always right.
   var isLeftToReview = false
-  /// What passing over means, in a word or two.
-  var passing = ConversationWords.none
+  /// What passing over means.
+  var passing = Passing.none
 }
 
 /// What kind of answer a question reads.
@@ -27,12 +27,19 @@ enum AnswerKind {
   case people
   /// An amount of money.
   case amount
-  /// An amount of a month, also told by the day, the week or the year.
-  case monthlyAmount
+  /// An amount that comes again and again, also told for another length of time.
+  case regularAmount(every: TypedPeriod)
+  /// An amount of a month, also told as a part of the one that is spent: "ครึ่งหนึ่ง".
+  case part(of: Money)
   /// Amounts with their months of the year.
   case seasons
-  /// Several things of a list, or names of others, which are changed to how they stand in a plan.
-  case picks([String], naming: @Sendable (String) -> String = { $0 })
+  /// Several things of a list, also by other words, or names of others, which are changed to how
+  /// they stand in a plan.
+  case picks(
+    [String],
+    alsoTyped: [[String]] = [],
+    naming: @Sendable (String) -> String = { $0 }
+  )
   /// Several of the living costs.
   case costs([LivingCost])
   /// One thing of a list.
@@ -43,17 +50,20 @@ enum AnswerKind {
   case month(TimeDirection, today: YearMonth)
   /// One month of the year.
   case monthOfYear
-  /// A whole number.
-  case count(ClosedRange<Int>)
+  /// A whole number of something.
+  case count(ClosedRange<Int>, of: CountUnit)
 }
 
 extension AnswerKind {
+  /// An amount of a month.
+  static let monthlyAmount = Self.regularAmount(every: .month)
+
   /// Whether several things of a list may be chosen.
   var takesSeveral: Bool {
     switch self {
     case .picks, .costs: true
-    case .name, .people, .amount, .monthlyAmount, .seasons, .choice, .rate, .month, .monthOfYear,
-      .count:
+    case .name, .people, .amount, .regularAmount, .part, .seasons, .choice, .rate, .month,
+      .monthOfYear, .count:
       false
     }
   }
@@ -62,7 +72,8 @@ extension AnswerKind {
   var zeroTakesBack: Bool {
     switch self {
     case .picks, .costs, .seasons, .choice(_, _, mayBeNone: true): true
-    case .name, .people, .amount, .monthlyAmount, .choice, .rate, .month, .monthOfYear, .count:
+    case .name, .people, .amount, .regularAmount, .part, .choice, .rate, .month, .monthOfYear,
+      .count:
       false
     }
   }

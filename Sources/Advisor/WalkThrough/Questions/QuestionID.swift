@@ -33,7 +33,25 @@ enum QuestionID: Hashable {
   }
 }
 
+extension SummaryLineID {
+  /// The part of the interview that the line sums up.
+  var part: InterviewPart {
+    switch self {
+    case .name, .people, .cash, .buffer: .home
+    case .crops, .wages: .income
+    case .living, .cuts: .living
+    case .seasons: .seasons
+    case .saving: .saving
+    case .debt: .debts
+    case .extras: .extras
+    }
+  }
+}
+
 extension QuestionID {
+  /// The part of the interview in which it is asked.
+  var part: InterviewPart { isExtraOfDebt ? .extras : line.part }
+
   /// Whether it is asked about a debt only after a topic was opened.
   var isExtraOfDebt: Bool {
     switch self {

@@ -23,7 +23,7 @@ extension Questionnaire {
         alsoTyped: DebtSource.allCases.map(\.alsoTyped),
         mayBeNone: true
       ),
-      passing: told == 0 ? ConversationWords.none : ConversationWords.noneLeft
+      passing: told == 0 ? .none : .noneLeft
     )
   }
 
@@ -50,7 +50,7 @@ extension Questionnaire {
         kind: kind(of: asked, index, source),
         fallback: fallback(of: asked, index, source),
         isLeftToReview: asked == .borrowed && answers.way(ofDebt: index) == .yearlyAgain,
-        passing: asked.isNeeded ? ConversationWords.passUnknown : ConversationWords.pass
+        passing: asked.isNeeded ? .unknown : .skip
       )
     }
   }
@@ -89,16 +89,22 @@ extension Questionnaire {
     switch question {
     case .source: .choice(DebtSource.allCases.map(\.thai))
     case .name: .name
-    case .way: .choice(source.ways.map(\.thai))
-    case .partial: .choice(DebtQuestionWords.partialChoices)
+    case .way: .choice(source.ways.map(\.thai), alsoTyped: source.ways.map(\.alsoTyped))
+    case .partial:
+      .choice(
+        DebtQuestionWords.partialChoices,
+        alsoTyped: DebtQuestionWords.partialAlsoTyped
+      )
     case .rate: .rate(on: answers.amount(.debt(index, .balance)))
     case .due, .holidayUntil: .month(.coming, today: setting.today)
     case .borrowed: .month(.past, today: setting.today)
     case .monthOfYear: .monthOfYear
-    case .installments, .remaining: .count(ValueLimits.months)
-    case .remainingDays, .days: .count(ValueLimits.days)
-    case .balance, .payment, .principal, .installment, .minimum, .dailyPayment, .received, .overdue:
-      .amount
+    case .installments, .remaining: .count(ValueLimits.months, of: .installments)
+    case .remainingDays, .days: .count(ValueLimits.days, of: .days)
+    case .payment: .regularAmount(every: source.ways == [.yearly] ? .year : .month)
+    case .installment, .minimum: .monthlyAmount
+    case .dailyPayment: .regularAmount(every: .day)
+    case .balance, .principal, .received, .overdue: .amount
     }
   }
 

@@ -9,7 +9,7 @@ extension Questionnaire {
       .extras,
       ExtraWords.ask,
       .picks(ExtraTopic.allCases.map(\.thai)),
-      passing: ConversationWords.none
+      passing: .none
     )
     return [opening] + ExtraTopic.allCases.filter(answers.hasExtra).flatMap(questions)
   }
@@ -18,7 +18,7 @@ extension Questionnaire {
     _ id: QuestionID,
     _ words: QuestionWords,
     _ kind: AnswerKind,
-    passing: String = ConversationWords.pass
+    passing: Passing = .skip
   ) -> InterviewQuestion {
     InterviewQuestion(id: id, part: ExtraWords.part, words: words, kind: kind, passing: passing)
   }
@@ -33,7 +33,7 @@ extension Questionnaire {
           .debt(index, .overdue),
           ExtraWords.overdue(answers.name(ofDebt: index).safeForTerminal),
           .amount,
-          passing: ConversationWords.none
+          passing: .none
         )
       }
     case .holiday:
@@ -42,7 +42,7 @@ extension Questionnaire {
           .debt($0, .holidayUntil),
           ExtraWords.holiday(answers.name(ofDebt: $0).safeForTerminal),
           .month(.coming, today: setting.today),
-          passing: ConversationWords.none
+          passing: .none
         )
       }
     case .badYears: answers.picks(.crops).compactMap(badYear)
@@ -53,7 +53,7 @@ extension Questionnaire {
   private var assets: [InterviewQuestion] {
     let names = SoldThing.allCases.map(\.thai)
     return [
-      question(.assets, ExtraWords.assets, .picks(names), passing: ConversationWords.none)
+      question(.assets, ExtraWords.assets, .picks(names), passing: .none)
     ]
       + answers.picks(.assets).map {
         question(.asset($0), ExtraWords.asset($0.name(among: names).safeForTerminal), .amount)
@@ -67,7 +67,7 @@ extension Questionnaire {
         .guarantees,
         ExtraWords.guarantees,
         .picks(LoanSource.allCases.map(\.thai), naming: ExtraWords.guaranteeName),
-        passing: ConversationWords.none
+        passing: .none
       )
     ]
       + answers.picks(.guarantees).map {
@@ -86,7 +86,7 @@ extension Questionnaire {
     guard answers.loanSource != nil else { return [source] }
     var rate = question(.loanRate, ExtraWords.loanRate, .rate(on: nil))
     rate.fallback = .rate(Adjustments.GroupLoan.rate)
-    var term = question(.loanTerm, ExtraWords.loanTerm, .count(ValueLimits.months))
+    var term = question(.loanTerm, ExtraWords.loanTerm, .count(ValueLimits.months, of: .months))
     term.fallback = .count(Adjustments.GroupLoan.termInMonths)
     return [source, question(.loanLimit, ExtraWords.loanLimit, .amount), rate, term]
   }
@@ -98,8 +98,8 @@ extension Questionnaire {
     return question(
       .badYear(pick),
       ExtraWords.badYear(name, usual: usual.thai),
-      .amount,
-      passing: ConversationWords.none
+      .part(of: usual),
+      passing: .skip
     )
   }
 }

@@ -9,13 +9,17 @@ extension Questionnaire {
       id: .crops,
       part: part,
       words: IncomeWords.crops,
-      kind: .picks(Crop.allCases.map(\.thai), naming: IncomeWords.saleName)
+      kind: .picks(
+        Crop.allCases.map(\.thai),
+        alsoTyped: Crop.allCases.map(\.alsoTyped),
+        naming: IncomeWords.saleName
+      )
     )
     let wages = InterviewQuestion(
       id: .wages,
       part: part,
       words: IncomeWords.wages,
-      kind: .picks(Wage.allCases.map(\.thai))
+      kind: .picks(Wage.allCases.map(\.thai), alsoTyped: Wage.allCases.map(\.alsoTyped))
     )
     return [crops] + answers.picks(.crops).map(sale) + [wages] + answers.picks(.wages).map(wage)
   }
@@ -27,7 +31,13 @@ extension Questionnaire {
       case .named(let name):
         IncomeWords.crop(name.safeForTerminal, example: IncomeWords.namedCropExample)
       }
-    return InterviewQuestion(id: .crop(pick), part: IncomeWords.part, words: words, kind: .seasons)
+    return InterviewQuestion(
+      id: .crop(pick),
+      part: IncomeWords.part,
+      words: words,
+      kind: .seasons,
+      passing: .skip
+    )
   }
 
   private func wage(of pick: Pick) -> InterviewQuestion {
@@ -35,7 +45,8 @@ extension Questionnaire {
       id: .wage(pick),
       part: IncomeWords.part,
       words: IncomeWords.wage(pick.name(among: Wage.allCases.map(\.thai)).safeForTerminal),
-      kind: .monthlyAmount
+      kind: .monthlyAmount,
+      passing: .skip
     )
   }
 
@@ -47,7 +58,8 @@ extension Questionnaire {
         id: .living($0),
         part: part,
         words: LivingWords.cost($0),
-        kind: .monthlyAmount
+        kind: .monthlyAmount,
+        passing: .skip
       )
     }
     let spent = answers.livingCosts
@@ -67,7 +79,8 @@ extension Questionnaire {
       id: .cut(cost),
       part: LivingWords.part,
       words: LivingWords.cut(cost, spent: spent.thai),
-      kind: .monthlyAmount
+      kind: .part(of: spent),
+      passing: .skip
     )
   }
 
@@ -77,7 +90,7 @@ extension Questionnaire {
       id: .seasons,
       part: LivingWords.seasonPart,
       words: LivingWords.seasons,
-      kind: .picks(SeasonCost.allCases.map(\.thai))
+      kind: .picks(SeasonCost.allCases.map(\.thai), alsoTyped: SeasonCost.allCases.map(\.alsoTyped))
     )
     return [seasons] + answers.picks(.seasons).map(season)
   }
@@ -93,7 +106,8 @@ extension Questionnaire {
       id: .season(pick),
       part: LivingWords.seasonPart,
       words: words,
-      kind: .seasons
+      kind: .seasons,
+      passing: .skip
     )
   }
 }

@@ -38,12 +38,6 @@ struct Questionnaire {
 
   /// All questions, in the order of asking.
   var questions: [InterviewQuestion] { home + income + living + seasons + saving + debts + extras }
-
-  /// About how many questions there will be, in round numbers, when no more than expected turn up.
-  var expectedCount: Int {
-    let count = questions.count { !$0.isLeftToReview } + (answers[.debt(0, .source)] == nil ? 8 : 0)
-    return (count + 4) / 5 * 5
-  }
 }
 
 extension Questionnaire {
@@ -63,7 +57,7 @@ extension Questionnaire {
         part: part,
         words: HomeWords.people,
         kind: .people,
-        passing: ConversationWords.pass
+        passing: .skip
       ),
       InterviewQuestion(
         id: .cash,
@@ -89,16 +83,18 @@ extension Questionnaire {
       id: .savedBalance,
       part: part,
       words: SavingWords.balance,
-      kind: .amount
+      kind: .amount,
+      passing: .skip
     )
-    guard answers.amount(.savedBalance) != nil else { return [balance] }
+    guard let saved = answers.amount(.savedBalance), saved > .zero else { return [balance] }
     return [
       balance,
       InterviewQuestion(
         id: .savedDeposit,
         part: part,
         words: SavingWords.deposit,
-        kind: .monthlyAmount
+        kind: .monthlyAmount,
+        passing: .skip
       ),
     ]
   }

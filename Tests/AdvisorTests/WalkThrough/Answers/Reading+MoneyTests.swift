@@ -34,13 +34,16 @@ import ThaiText
     #expect(followUp.choices.allSatisfy { !kind.read($0.whole, example: "").isRepeatedBack })
   }
 
-  @Test func `interest in money needs what it is paid on`() {
+  @Test func `interest in money needs what it is paid on, which is asked for`() throws {
     let known = AnswerKind.rate(on: Money(baht: 15_000))
     #expect(
       known.read("เดือนละ 750 บาท", example: "").answer == .rate(NominalAnnualRate(ppm: 600_000))
     )
     let unknown = AnswerKind.rate(on: nil)
-    #expect(unknown.read("เดือนละ 750 บาท", example: "").problem.first?.contains("(S201)") == true)
+    let followUp = try #require(unknown.read("เดือนละ 750 บาท", example: "").followUp)
+    let whole = followUp.complete("หมื่นห้า")
+    #expect(unknown.read(whole, example: "").answer == .rate(NominalAnnualRate(ppm: 600_000)))
+    #expect(!unknown.read(followUp.complete("เยอะ"), example: "").problem.isEmpty)
     #expect(unknown.read("750 บาท", example: "").problem.first?.contains("(S201)") == true)
   }
 }

@@ -41,7 +41,7 @@ import ThaiText
 
   @Test(
     "what is no count of people",
-    arguments: ["หลายคน", "2 1 1 1", "200", "ผู้ใหญ่", "2 คน", "-1"]
+    arguments: ["หลายคน", "2 1 1 1", "200", "ผู้ใหญ่", "เด็ก 2 ผู้ใหญ่", "2 3 หลายคน", "-1"]
   )
   func unreadable(_ text: String) {
     #expect(AnswerKind.people.read(text, example: "").problem == [HomeWords.peopleUnreadable])

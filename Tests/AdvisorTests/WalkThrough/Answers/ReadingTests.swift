@@ -35,8 +35,9 @@ extension Reading {
 
   @Test func `there is none, in words or as a zero where nothing is meant`() {
     for text in ["ไม่มี", "-"] {
-      #expect(AnswerKind.amount.read(text, example: "").answer == .nothing)
-      #expect(AnswerKind.seasons.read(text, example: "").answer == .nothing)
+      #expect(AnswerKind.amount.read(text, example: "").answer == .amount(.zero))
+      #expect(AnswerKind.rate(on: nil).read(text, example: "").answer == .rate(.zero))
+      #expect(AnswerKind.seasons.read(text, example: "").answer == .seasons([]))
       #expect(AnswerKind.picks(["ข้าว"]).read(text, example: "").answer == .nothing)
     }
     #expect(AnswerKind.picks(["ข้าว"]).read("0", example: "").answer == .nothing)
@@ -46,13 +47,19 @@ extension Reading {
     #expect(AnswerKind.amount.read("0", example: "").answer == .amount(.zero))
   }
 
+  @Test func `whoever does not know passes over a question, but may call the house so`() {
+    #expect(AnswerKind.amount.isPassed(by: "ไม่รู้เลยครับ"))
+    #expect(!AnswerKind.amount.isPassed(by: "ไม่มี"))
+    #expect(!AnswerKind.name.isPassed(by: "ไม่รู้"))
+  }
+
   @Test func `an answer that cannot be used gets its code and an example`() {
     let problem = AnswerKind.amount.read("เยอะ", example: "3,500").problem
     #expect(problem == ["ยังอ่าน “เยอะ” ไม่ได้ (S201)", "ลองพิมพ์แบบนี้: 3,500"])
   }
 
   @Test func `counts may have their unit`() {
-    let kind = AnswerKind.count(1...600)
+    let kind = AnswerKind.count(1...600, of: .installments)
     #expect(kind.read("36", example: "").answer == .count(36))
     #expect(kind.read("36 งวด", example: "").answer == .count(36))
     #expect(kind.read("สามสิบหก", example: "").answer == .count(36))

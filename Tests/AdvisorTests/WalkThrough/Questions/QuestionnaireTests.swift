@@ -98,12 +98,4 @@ private enum EveryQuestion {
     #expect(fallbacks[.debt(0, .rate)] == .rate(NominalAnnualRate(ppm: 160_000)))
     #expect(fallbacks[.debt(0, .minimum)] == .amount(Money(baht: 960)))
   }
-
-  @Test func `the number of questions is told in fives and is never less than there are`() {
-    for answers in [Answers(), EveryQuestion.everything] {
-      let questionnaire = Questionnaire(answers: answers, setting: EveryQuestion.setting)
-      #expect(questionnaire.expectedCount.isMultiple(of: 5))
-      #expect(questionnaire.expectedCount >= questionnaire.questions.count)
-    }
-  }
 }

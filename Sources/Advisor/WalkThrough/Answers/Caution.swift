@@ -1,0 +1,31 @@
+import ThaiText
+
+extension InterviewQuestion {
+  /// Reads what was typed; of a range the end that is safer to plan with.
+  func read(_ text: String, example: String) -> Reading {
+    kind.read(text, example: example, of: id.saferEnd)
+  }
+
+  /// Whether an answer is one end of a range that was typed.
+  func isOneEnd(_ answer: Answer, of text: String) -> Bool {
+    guard case .answer(let other, _) = kind.read(text, example: "", of: id.saferEnd.other) else {
+      return false
+    }
+    return other != answer
+  }
+}
+
+extension QuestionID {
+  /// Which end of a range is safer to plan with: little that comes in, much that goes out.
+  fileprivate var saferEnd: RangeEnd {
+    switch self {
+    case .cash, .crops, .crop, .wages, .wage, .cuts, .cut, .savedBalance, .assets, .asset,
+      .loanLimit,
+      .loanTerm, .badYear, .debt(_, .received), .debt(_, .principal):
+      .lower
+    case .name, .people, .buffer, .living, .seasons, .season, .savedDeposit, .extras, .loanSource,
+      .loanRate, .guarantees, .guarantee, .debt:
+      .upper
+    }
+  }
+}

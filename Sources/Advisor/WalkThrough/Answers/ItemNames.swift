@@ -1,0 +1,56 @@
+/// Everything that the items of a list are called.
+struct ItemNames {
+  /// Every name with the place of its item, the longest first.
+  private let names: [(name: String, place: Int)]
+
+  /// The names of items, and other words that are typed for them.
+  init(_ items: [String], _ alsoTyped: [[String]]) {
+    let listed = items.enumerated().map { (name: $1, place: $0) }
+    let others = alsoTyped.enumerated().flatMap { place, words in
+      words.map { (name: $0, place: place) }
+    }
+    names = (listed + others).sorted { $0.name.count > $1.name.count }
+  }
+
+  /// The place of the item that is called so.
+  func place(of text: String) -> Int? {
+    names.first { $0.name == text }?.place
+  }
+
+  /// The place of the only item whose name stands somewhere in a text; nil when there is none, or
+  /// more than one.
+  func onlyPlace(in text: String) -> Int? {
+    guard let places = places(in: text), places.count == 1 else { return nil }
+    return places[0]
+  }
+
+  /// The places of all items whose names stand somewhere in a text, each once and in order; nil when
+  /// there are none.
+  ///
+  /// A name within a longer one does not count: "ข้าวโพด" is not "ข้าว".
+  func places(in text: String) -> [Int]? {
+    var places: Set<Int> = []
+    var rest = text[...]
+    while !rest.isEmpty {
+      if let found = names.first(where: { $0.name.count > 1 && rest.hasPrefix($0.name) }) {
+        places.insert(found.place)
+        rest = rest.dropFirst(found.name.count)
+      } else {
+        rest = rest.dropFirst()
+      }
+    }
+    return places.isEmpty ? nil : places.sorted()
+  }
+
+  /// The place and the length of the name at the front of a text that ends there, or where a word
+  /// may end; nil when there is none.
+  func place(atFrontOf text: Substring) -> (place: Int, length: Int)? {
+    for (name, place) in names where text.hasPrefix(name) {
+      let next = text.dropFirst(name.count)
+      if next.isEmpty || next.first.map({ $0 == " " || $0.isNumber }) == true {
+        return (place, name.count)
+      }
+    }
+    return nil
+  }
+}

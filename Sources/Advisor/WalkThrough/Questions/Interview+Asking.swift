@@ -1,0 +1,181 @@
+import Engine
+import ThaiText
+
+extension Interview {
+  /// Asks one question until it is answered or passed over.
+  ///
+  /// - Returns: False when the person went back.
+  mutating func ask(_ question: InterviewQuestion, head: String) throws(Departure) -> Bool {
+    if question.id == .debt(0, .source), answers[question.id] == nil {
+      conversation.say([.paragraph(DebtQuestionWords.opening.joined(separator: "\n"))])
+    }
+    let list = show(question, head: head, readBack: takeReadBack())
+    while true {
+      let heard = try conversation.hear(
+        choosing: list,
+        takesSeveral: question.kind.takesSeveral,
+        isPrivate: isPrivate(question.id),
+        again: { _ = show(question, head: head) }
+      )
+      switch heard {
+      case .back, .leave: return false
+      case .help: conversation.say(question.explanation)
+      case .enter:
+        pass(question)
+        return true
+      case .words(let words) where question.kind.isPassed(by: words):
+        pass(question)
+        return true
+      case .words(let words):
+        switch try settle(words, question) {
+        case .answer(let answer):
+          answers.tell(answer, to: question.id)
+          return true
+        case .open: continue
+        case .back: return false
+        }
+      }
+    }
+  }
+
+  /// Takes what stands already, or what is usual; passes over the question otherwise.
+  private mutating func pass(_ question: InterviewQuestion) {
+    answers[question.id] = answers[question.id] ?? question.fallback ?? .nothing
+  }
+
+  /// What came of an answer.
+  private enum Settled {
+    case answer(Answer)
+    /// The question stays open.
+    case open
+    /// The person went back.
+    case back
+  }
+
+  /// Shows a question, below what was understood of the last answer.
+  ///
+  /// - Returns: The list that was shown with it; nil when the answer is typed freely.
+  private func show(
+    _ question: InterviewQuestion,
+    head: String,
+    readBack: ReadBack? = nil
+  ) -> ChoiceList? {
+    let list = question.items.isEmpty ? nil : ChoiceList(question.items)
+    let isTall = list.map(conversation.fillsScreen) ?? false
+    if let readBack, !isTall { conversation.say(readBack: readBack.words) }
+    conversation.say(progress: head)
+    conversation.say(heading: question.words.ask)
+    if let list { conversation.say(list) }
+    if let readBack, isTall { conversation.say([readBack.words]) }
+    let standing = (answers[question.id] ?? question.fallback).map {
+      conversation.screen.hidden(question.words(of: $0), isPrivate: isPrivate(question.id))
+    }
+    let hints = question.hints(
+      standing: standing ?? question.passing.thai,
+      isToldAlready: answers[question.id].map { $0 != .nothing } ?? false
+    )
+    conversation.say(hints, indent: "  ")
+    return list
+  }
+
+  /// Whether an answer may be hidden from those who sit beside: numbers of an informal debt.
+  func isPrivate(_ id: QuestionID) -> Bool {
+    guard case .debt(let index, let asked) = id, asked != .source, asked != .way else {
+      return false
+    }
+    return answers.source(ofDebt: index)?.lender.isInformal ?? false
+  }
+
+  /// Reads an answer, completes it, and has it confirmed where it is doubtful.
+  private mutating func settle(
+    _ typed: String,
+    _ question: InterviewQuestion
+  ) throws(Departure) -> Settled {
+    var words = typed
+    while true {
+      switch try conversation.whole(words, of: question, isPrivate: isPrivate(question.id)) {
+      case .none: return .open
+      case .some(let (answer, isReadBack)):
+        let plausibility = Plausibility(answers: answers, today: setting.today)
+        if let lines = plausibility.contradiction(answer, to: question.id) {
+          conversation.say(lines)
+          return .open
+        }
+        guard let doubt = doubt(answer, to: question, plausibility) else {
+          note(answer, words, question, isReadBack: isReadBack)
+          return .answer(answer)
+        }
+        let repeated = isReadBack ? [understood(answer, words, question)].compactMap(\.self) : []
+        switch try conversation.confirm(repeated + [doubt]) {
+        case .yes: return .answer(answer)
+        case .back: return .back
+        case .no:
+          conversation.say([ConversationWords.typeAgain])
+          return .open
+        case .instead(let other): words = other
+        }
+      }
+    }
+  }
+
+  /// What must be agreed to before an answer is taken, once for each question; nil when nothing.
+  private mutating func doubt(
+    _ answer: Answer,
+    to question: InterviewQuestion,
+    _ plausibility: Plausibility
+  ) -> String? {
+    guard !doubted.contains(question.id), let doubt = plausibility.doubt(answer, to: question.id)
+    else { return nil }
+    doubted.insert(question.id)
+    return conversation.screen.hidden(doubt, isPrivate: isPrivate(question.id))
+  }
+
+  /// What was understood beside what was typed; nil while it is hidden.
+  private func understood(
+    _ answer: Answer,
+    _ words: String,
+    _ question: InterviewQuestion
+  ) -> String? {
+    guard !(conversation.screen.isHiding && isPrivate(question.id)) else { return nil }
+    return ConversationWords.repeatedBack(typed: words, understood: question.understood(answer))
+  }
+
+  /// Notes what was understood for the next screen, or shows it at once where it is certain but
+  /// looks otherwise than what was typed.
+  private mutating func note(
+    _ answer: Answer,
+    _ words: String,
+    _ question: InterviewQuestion,
+    isReadBack: Bool
+  ) {
+    let understood = question.understood(answer)
+    let isHidden = conversation.screen.isHiding && isPrivate(question.id)
+    if isReadBack, !isHidden {
+      let words = ConversationWords.readBack(
+        typed: words,
+        understood: understood,
+        isCautious: question.isOneEnd(answer, of: words)
+      )
+      readBack = ReadBack(question: question, words: words)
+    } else if understood != words {
+      let shown = conversation.screen.hidden(understood, isPrivate: isPrivate(question.id))
+      conversation.say(["  = " + shown])
+    }
+  }
+}
+
+extension InterviewQuestion {
+  /// What stands below the question: an example, the reason, and what Enter alone does.
+  fileprivate func hints(standing: String, isToldAlready: Bool) -> [String] {
+    let example = words.example.isEmpty ? [] : [ConversationWords.example(words.example)]
+    let takeBack = isToldAlready && kind.zeroTakesBack ? [ConversationWords.zeroTakesBack] : []
+    return example + [words.reason]
+      + [([ConversationWords.enter(takes: standing)] + takeBack).joined(separator: " · ")]
+  }
+
+  /// What is said to those who ask for more.
+  fileprivate var explanation: [String] {
+    let example = words.example.isEmpty ? [] : [ConversationWords.example(words.example)]
+    return [words.reason, words.more] + example
+  }
+}
