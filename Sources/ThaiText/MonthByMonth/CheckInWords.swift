@@ -56,7 +56,18 @@ public enum CheckInWords {
 
   /// A debt that was taken, in the review.
   public static func newDebtLine(_ loan: NewDebt) -> String {
-    "หนี้ใหม่ \(loan.debt.name.safeForTerminal) ได้เงินมา \(loan.received.thai)"
+    "หนี้ใหม่ \(loan.debt.name.safeForTerminal)\(received(loan))"
+  }
+
+  /// What came to hand for a new debt, with a space before it; empty for goods that living counts
+  /// elsewhere.
+  static func received(_ loan: NewDebt) -> String {
+    loan.received > .zero ? " ได้มา \(loan.received.thai)" : ""
+  }
+
+  /// What more was borrowed on a debt, in the review.
+  public static func borrowedLine(_ debt: String, _ amount: Money) -> String {
+    "หนี้เพิ่ม \(debt.safeForTerminal) \(amount.thai)"
   }
 
   /// The heading above the review.
@@ -84,22 +95,24 @@ extension CheckInWords {
   /// What else happened.
   public static let extraAsk = "เดือนนี้มีอะไรนอกแผนอีกไหม"
   /// More about it.
-  public static let extraMore = ["เช่น โปะก้อนอื่น กู้ก้อนใหม่ รูดบัตรเพิ่ม บอกไว้แผนจะได้ตรง"]
+  public static let extraMore = ["เช่น โปะก้อนอื่น กู้ก้อนใหม่ เชื่อของร้าน รูดบัตรเพิ่ม บอกไว้แผนจะได้ตรง"]
   /// Nothing.
   public static let nothingElse = "ไม่มีแล้ว"
   /// A payment that the plan does not have.
   public static let otherPayment = "จ่ายหนี้ก้อนอื่นด้วย"
   /// On which debt.
   public static let otherPaymentAsk = "จ่ายก้อนไหน"
-  /// A new debt.
-  public static let newDebt = "กู้ก้อนใหม่"
+  /// A new debt, as the heading of its questions.
+  public static let newDebt = "หนี้ก้อนใหม่"
+  /// A new debt, in a list.
+  public static let newDebtTaken = "มีหนี้ก้อนใหม่ กู้เงินหรือเชื่อของ"
   /// More on an old debt.
-  public static let borrowedMore = "กู้เพิ่มหรือรูดเพิ่มในก้อนเดิม"
+  public static let borrowedMore = "ก้อนเดิมเพิ่มขึ้น กู้ รูดบัตร หรือเชื่อของ"
   /// On which debt.
   public static let borrowedMoreAsk = "เพิ่มในก้อนไหน"
 
   /// How much more was borrowed.
-  public static func borrowedAsk(_ debt: String) -> String { "กู้เพิ่มจาก \(debt.quotedThai) เท่าไร" }
+  public static func borrowedAsk(_ debt: String) -> String { "\(debt.quotedThai) เพิ่มขึ้นเท่าไร" }
 
   /// Counted money that is far from what was told.
   public static func farFromTold(_ difference: Money) -> String {
@@ -109,6 +122,29 @@ extension CheckInWords {
   /// How much was received for a new debt.
   public static func receivedAsk(_ debt: String) -> String {
     "ได้เงินจาก \(debt.quotedThai) มาถึงมือเท่าไร"
+  }
+
+  /// Whether a lender gave money or goods.
+  public static func givenAsk(_ debt: String) -> String {
+    "\(debt.quotedThai) ให้มาเป็นเงิน หรือเป็นของ"
+  }
+  /// The answers to ``givenAsk(_:)``.
+  public static let givenChoices = ["เป็นเงิน", "เป็นของ เช่น เชื่อของกินของใช้ ผ่อนของ"]
+  /// More about it, for those who ask.
+  public static let givenMore = ["เชื่อของมา เป็นหนี้ แต่ไม่มีเงินเข้ามือ แผนจะได้ไม่นับว่ามีเงินเพิ่ม"]
+
+  /// Whether goods are in what was lived on already.
+  public static func countedAsk(_ worth: Money, living: Money) -> String {
+    "กินใช้ที่จดไว้ \(living.thai) นับค่าของ \(worth.thai) นี้แล้วหรือยัง"
+  }
+  /// The answers to ``countedAsk(_:living:)``.
+  public static let countedChoices = ["ยังไม่ได้นับ", "นับรวมแล้ว"]
+  /// More about it, for those who ask.
+  public static let countedMore = ["ของที่เชื่อมายังไม่ได้จ่ายเงิน ถ้านับรวมไว้แล้ว จะได้ไม่หักจากเงินในบ้าน"]
+
+  /// Goods were added to what was lived on.
+  public static func countedAsLiving(_ worth: Money, _ living: Money) -> String {
+    "นับค่าของ \(worth.thai) เพิ่มในกินใช้ให้แล้ว รวมเป็น \(living.thai)"
   }
 
   /// A new debt that lacks an answer.

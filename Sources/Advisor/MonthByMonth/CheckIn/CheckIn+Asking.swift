@@ -163,8 +163,15 @@ extension CheckIn {
   private func review(_ form: inout MonthForm) throws(Departure) -> Bool {
     while true {
       let lines = form.items.map { MonthQuestion($0, form).line }
+      let more = form.borrowedMore
+      let borrowed = more.map { place in
+        CheckInWords.borrowedLine(
+          form.household.debts[place].name,
+          form.actual.debts[place].borrowed ?? .zero
+        )
+      }
       let loans = form.actual.newDebts.map { CheckInWords.newDebtLine($0) }
-      let list = ChoiceList(lines + loans + [CheckInWords.addExtra])
+      let list = ChoiceList(lines + borrowed + loans + [CheckInWords.addExtra])
       conversation.say([.heading(CheckInWords.review)])
       conversation.say(list)
       conversation.say([CheckInWords.reviewAsk])
@@ -172,8 +179,10 @@ extension CheckIn {
       case .enter: return true
       case .back: _ = try ask(.cash, &form)
       case .item(let place) where place < lines.count: _ = try ask(form.items[place], &form)
-      case .item(let place) where place < lines.count + loans.count:
-        try reconsider(place - lines.count, &form)
+      case .item(let place) where place < lines.count + more.count:
+        try askBorrowedMore(on: more[place - lines.count], &form)
+      case .item(let place) where place < lines.count + more.count + loans.count:
+        try reconsider(place - lines.count - more.count, &form)
       case .item: _ = try askExtras(&form)
       }
       keep(form)

@@ -30,6 +30,8 @@ struct MonthForm: Sendable {
   var actual: ActualMonth
   /// The money in the house as it was counted; nil while it is as it should be.
   var countedCash: Money?
+  /// Goods on credit by which ``actual`` raised what living cost, by the debt's place.
+  var goods: [Int: Money] = [:]
   /// What was told already.
   var told: Set<Item> = []
 
@@ -122,7 +124,9 @@ struct MonthForm: Sendable {
     told.insert(item)
     switch item {
     case .income: actual.income = amount ?? .zero
-    case .living: actual.living = amount ?? .zero
+    case .living:
+      actual.living = amount ?? .zero
+      goods = [:]
     case .renewal(let debt): actual.debts[debt].borrowed = amount
     case .payment(let debt):
       actual.debts[debt].isClosed =

@@ -82,7 +82,7 @@ import ThaiText
   /// As planned up to what is beside the plan: income, living, three debts and a saving.
   private static let untilExtras = Array(repeating: "", count: 6)
   /// A floating loan of 5,000 baht of which 4,500 came to hand.
-  private static let newDebt = ["2", "9", "", "5000", "ร้อยละ 10 ต่อเดือน", "", "4,500"]
+  private static let newDebt = ["2", "9", "", "5000", "ร้อยละ 10 ต่อเดือน", "", "1", "4,500"]
 
   /// The household after the month went as planned.
   private func asPlanned() throws -> Household {
