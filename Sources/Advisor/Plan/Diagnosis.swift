@@ -11,7 +11,7 @@ public struct Diagnosis: Sendable {
   /// Facts worth telling, what matters most first.
   public let observations: [Observation]
   /// The plans that were compared, in the order in which they are shown; never empty.
-  public let plans: [Projection]
+  public private(set) var plans: [Projection]
   /// The plan that is shown in detail: the best of them.
   public let best: Projection
   /// The recommended plan with the choices that it takes up; nil when it was not asked for.
@@ -79,6 +79,23 @@ public struct Diagnosis: Sendable {
   public var leastMissed: [MissedPayment] {
     guard !best.isFeasible else { return [] }
     return household.eased(by: recommendation?.taken ?? []).leastMissedPayments() ?? []
+  }
+
+  /// What happens if nothing changes; nil when it was not asked for.
+  var usual: Projection? { plans.first { $0.strategy == .minimum } }
+
+  /// The diagnosis of a household that takes up changes, beside what happens if nothing changes:
+  /// without them.
+  ///
+  /// - Parameter before: The household without the changes.
+  /// - Returns: The same, but for the plan that pays only what must be paid.
+  func besideUnchanged(_ before: Diagnosis) -> Diagnosis {
+    var diagnosis = self
+    let place = plans.firstIndex { $0.strategy == .minimum }
+    if let place, let usual = before.usual, best.strategy != .minimum {
+      diagnosis.plans[place] = usual
+    }
+    return diagnosis
   }
 
   /// The household as a plan has it: the recommended plan may take up choices, and its new loans

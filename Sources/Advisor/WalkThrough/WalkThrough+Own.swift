@@ -54,8 +54,8 @@ extension WalkThrough {
     interview.take(up: household)
     try keepingAnswers(of: &interview, unless: household) { interview throws(Departure) in
       if case .goThrough = ending { try interview.askAll(fromLast: false) }
-      if case .changed(let changed) = ending,
-        try showChanged(changed, &interview) == .shown
+      if case .changed(let changed, from: let before) = ending,
+        try showChanged(changed, after: before, &interview) == .shown
       {
         return
       }
@@ -97,18 +97,19 @@ extension WalkThrough {
   /// - Returns: ``Reviewed/back`` when answers are to be corrected.
   private func showChanged(
     _ household: Household,
+    after before: Diagnosis? = nil,
     _ interview: inout Interview
   ) throws(Departure) -> Reviewed {
-    var household = household
+    var (household, before) = (household, before)
     while true {
-      switch try results(of: household, origin: .own(in: opened)) {
+      switch try results(of: household, origin: .own(in: opened), after: before) {
       case .correct, .goThrough: return .back
       case .home: return .shown
       case .recorded(let file):
         try showAgain(file)
         return .shown
-      case .changed(let changed):
-        household = changed
+      case .changed(let changed, from: let diagnosis):
+        (household, before) = (changed, diagnosis)
         interview.take(up: changed)
       }
     }

@@ -87,16 +87,24 @@ public struct WalkThrough {
   /// - Parameters:
   ///   - household: Whose results.
   ///   - origin: Where it came from.
+  ///   - before: The same household without the changes that it takes up now; nil without any.
   ///   - isSeen: Whether the screens were seen just now, so that the menu comes at once.
   /// - Returns: How they end.
   /// - Throws: When the person leaves, or no more will come.
   func results(
     of household: Household,
     origin: Results.Origin,
+    after before: Diagnosis? = nil,
     isSeen: Bool = false
   ) throws(Departure) -> Results.Ending {
     conversation.say([.paragraph(WelcomeWords.reckoning)])
-    let results = Results(of: household, origin: origin, world: world, conversation)
+    let results = Results(
+      of: household,
+      origin: origin,
+      after: before,
+      world: world,
+      conversation
+    )
     return try results.run(isSeen: isSeen)
   }
 }

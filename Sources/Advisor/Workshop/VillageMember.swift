@@ -28,7 +28,7 @@ struct VillageMember: Sendable {
   /// Keeps what matters of a diagnosis in which nothing changes was reckoned too.
   init(_ diagnosis: Diagnosis, code: String) {
     let household = diagnosis.household
-    let usual = diagnosis.plans.first { $0.strategy == .minimum } ?? diagnosis.best
+    let usual = diagnosis.usual ?? diagnosis.best
     self.code = code
     name = household.name
     start = household.start

@@ -19,8 +19,13 @@ public enum ResultWords {
   /// - Parameters:
   ///   - unchanged: The plan that pays only what must be paid.
   ///   - best: The plan that is advised.
+  ///   - isChanged: Whether it takes up changes that the family chose.
   /// - Returns: Sentences, in the order of telling; never empty.
-  public static func unchanged(_ unchanged: Projection, best: Projection) -> [String] {
+  public static func unchanged(
+    _ unchanged: Projection,
+    best: Projection,
+    isChanged: Bool = false
+  ) -> [String] {
     let length = ThaiDate.duration(months: unchanged.horizon)
     var lines = ["\(length)ข้างหน้า จะเสียดอก \(unchanged.totalInterest.wholeThai)"]
     if let free = unchanged.debtFreeMonth {
@@ -30,14 +35,20 @@ public enum ResultWords {
     }
     if unchanged.monthsShort > 0 { lines.append("มี \(unchanged.monthsShort) เดือนที่เงินขาดมือ") }
     lines.append("ไม่ใช่ความผิดของใคร ดอกเดินเองทุกเดือน")
-    lines.append(better(best, than: unchanged))
+    lines.append(better(best, than: unchanged, isChanged: isChanged))
     return lines
   }
 
-  private static func better(_ best: Projection, than unchanged: Projection) -> String {
+  private static func better(
+    _ best: Projection,
+    than unchanged: Projection,
+    isChanged: Bool
+  ) -> String {
     guard best.strategy != .minimum else { return "ตอนนี้ยังไม่มีเงินเหลือพอไปโปะ มาดูกันว่าทำอะไรได้บ้าง" }
-    let saved = unchanged.cost - best.cost
-    if saved > .zero { return "แต่ถ้าจ่ายให้ถูกก้อน ถูกเดือน จะเสียดอกน้อยลง \(saved.wholeThai) ดูหน้าต่อไป" }
+    let saved = unchanged.totalInterest.shownMore(than: best.totalInterest)
+    let condition =
+      isChanged ? "แต่ถ้าเปลี่ยนตามที่เลือก และจ่ายให้ถูกก้อน" : "แต่ถ้าจ่ายให้ถูกก้อน ถูกเดือน"
+    if saved > .zero { return "\(condition) จะเสียดอกน้อยลง \(saved.wholeThai) ดูหน้าต่อไป" }
     return "ยังจ่ายให้ดีกว่านี้ได้ ดูหน้าต่อไป"
   }
 

@@ -57,6 +57,12 @@ public enum WhatIfWords {
   public static let resultHeading = "ถ้าเปลี่ยนแบบนี้"
   /// The heading above the versions side by side.
   public static let compareHeading = "เทียบแบบที่จำไว้"
+  /// What is tried now and is not kept.
+  public static let triedNow = "ที่ลองอยู่"
+  /// Which of what was tried is to be the household's plan, before the person leaves.
+  public static let settleAsk = "ที่ลองไว้ยังไม่ได้ใช้เป็นแผนของบ้าน ใช้แบบไหนดี"
+  /// None of it.
+  public static let staysAsItIs = "แผนเดิม แค่ลองดูเฉย ๆ"
   /// Which version to go on with.
   public static let takeUp = "ลองต่อจากแบบไหน"
   /// Nothing is changed.

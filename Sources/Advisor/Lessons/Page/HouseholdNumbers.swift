@@ -56,7 +56,7 @@ struct HouseholdNumbers: Sendable {
 
   /// The plan in which only what is required is paid; its first month is the next one.
   private var first: Projection {
-    diagnosis.plans.first { $0.strategy == .minimum } ?? diagnosis.best
+    diagnosis.usual ?? diagnosis.best
   }
 
   private func interest(of debt: Int) -> Money { first.debt(debt, in: 0).interest }

@@ -36,10 +36,12 @@ extension Results {
 
   /// Asks what else to do until the person is done.
   ///
-  /// - Parameter file: Where the household is kept; nil as long as it is not.
+  /// - Parameters:
+  ///   - file: Where the household is kept; nil as long as it is not.
+  ///   - trials: What was tried so far.
   /// - Returns: How the results end.
   /// - Throws: When the person leaves, or no more will come.
-  func menu(_ file: inout String?) throws(Departure) -> Ending {
+  func menu(_ file: inout String?, _ trials: inout Trials) throws(Departure) -> Ending {
     while true {
       let entries = entries(file)
       let list = ChoiceList(entries.map(\.words), keys: [("q", WelcomeWords.leave)])
@@ -59,7 +61,7 @@ extension Results {
         if let file, try checkIn(in: file) { return .recorded(file) }
       case .progress: if let file { try showProgress(of: file) }
       case .whatIf:
-        if let household = try WhatIf(self).run() { return .changed(household) }
+        if let household = try WhatIf(self).run(&trials) { return changed(to: household) }
       case .why: try WhyTalk(self).run()
       case .keep:
         file = try Keeping(world, conversation, in: origin.home).keep(diagnosis.household)

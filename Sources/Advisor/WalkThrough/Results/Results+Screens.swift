@@ -28,14 +28,14 @@ extension Results {
   }
 
   /// What happens if nothing changes.
-  private var usual: Projection? { diagnosis.plans.first { $0.strategy == .minimum } }
+  private var usual: Projection? { diagnosis.usual }
 
   private var unchanged: [Page.Block] {
     guard !diagnosis.household.debts.isEmpty else {
       return [.heading(ResultWords.unchangedHeading), .paragraph(ResultWords.noDebts)]
     }
     guard let usual else { return [] }
-    let sentences = ResultWords.unchanged(usual, best: diagnosis.best)
+    let sentences = ResultWords.unchanged(usual, best: diagnosis.best, isChanged: isChanged)
     return [
       .heading(ResultWords.unchangedHeading), .points(sentences.map { Page.Point($0) }),
     ]

@@ -23,8 +23,8 @@ struct Results {
     case goThrough
     /// Months were recorded in the household's file.
     case recorded(String)
-    /// A version that was tried becomes the household's.
-    case changed(Household)
+    /// A version that was tried becomes the household's, which was reckoned before.
+    case changed(Household, from: Diagnosis)
   }
 
   let world: World
@@ -32,11 +32,28 @@ struct Results {
   let origin: Origin
   let diagnosis: Diagnosis
   let contacts: Contacts
+  /// Whether changes that were tried are taken up.
+  let isChanged: Bool
 
   /// The results of a household, reckoned once.
-  init(of household: Household, origin: Origin, world: World, _ conversation: Conversation) {
+  ///
+  /// - Parameters:
+  ///   - household: Whose results.
+  ///   - origin: Where it came from.
+  ///   - before: The same household without the changes that it takes up now; nil without any.
+  ///   - world: Where it is reckoned.
+  ///   - conversation: Whom the results are told to.
+  init(
+    of household: Household,
+    origin: Origin,
+    after before: Diagnosis? = nil,
+    world: World,
+    _ conversation: Conversation
+  ) {
     (self.world, self.conversation, self.origin) = (world, conversation, origin)
-    diagnosis = world.diagnosis(of: household)
+    let diagnosis = world.diagnosis(of: household)
+    self.diagnosis = before.map(diagnosis.besideUnchanged) ?? diagnosis
+    isChanged = before != nil
     contacts = Contacts(world.figures, in: world.today)
     conversation.screen.keepPrivate(diagnosis.plannedHousehold)
   }
@@ -50,17 +67,49 @@ struct Results {
   /// - Throws: When the person leaves, or no more will come.
   func run(isSeen: Bool = false) throws(Departure) -> Ending {
     var file = origin.file
+    var trials = Trials()
     do throws(Departure) {
       if !isSeen { try showAll() }
-      let ending = try menu(&file)
-      if case .home = ending { try offerToKeep(unless: file) }
-      return ending
+      return try end(&file, &trials)
     } catch {
       guard error == .asked else { throw error }
-      try offerToKeep(unless: file)
+      if let changed = try settled(trials) {
+        _ = try Keeping(world, conversation, in: origin.home).keep(changed)
+      } else {
+        try offerToKeep(unless: file)
+      }
       throw .settled
     }
   }
+
+  /// Asks what else to do until the person is done, and what is to become of what was tried.
+  private func end(_ file: inout String?, _ trials: inout Trials) throws(Departure) -> Ending {
+    while true {
+      let ending = try menu(&file, &trials)
+      guard case .home = ending else { return ending }
+      if origin != .sample, !trials.isEmpty {
+        guard let household = try WhatIf(self).settle(trials) else { continue }
+        if household != diagnosis.household { return changed(to: household) }
+      }
+      try offerToKeep(unless: file)
+      return ending
+    }
+  }
+
+  /// What was tried, where it is to be the household's plan before the person leaves for good.
+  private func settled(_ trials: Trials) throws(Departure) -> Household? {
+    guard origin != .sample, !trials.isEmpty else { return nil }
+    do throws(Departure) {
+      let household = try WhatIf(self).settle(trials)
+      return household == diagnosis.household ? nil : household
+    } catch {
+      guard error == .asked else { throw error }
+      return nil
+    }
+  }
+
+  /// The end with a version that was tried.
+  func changed(to household: Household) -> Ending { .changed(household, from: diagnosis) }
 
   private func offerToKeep(unless file: String?) throws(Departure) {
     guard case .own = origin, file == nil else { return }

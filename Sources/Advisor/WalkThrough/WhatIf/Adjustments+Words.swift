@@ -32,4 +32,9 @@ extension Adjustments {
     }
     return told.isEmpty ? [Page.Point(WhatIfWords.nothingTried)] : told
   }
+
+  /// All that is tried, in one line.
+  func words(in household: Household) -> String {
+    points(in: household).map(\.text).joined(separator: ", ")
+  }
 }

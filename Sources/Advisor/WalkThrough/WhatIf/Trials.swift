@@ -1,4 +1,5 @@
 import Engine
+import ThaiText
 
 /// What was tried, step by step, and the versions that were liked.
 struct Trials {
@@ -43,6 +44,19 @@ struct Trials {
     versions.append(Version(adjustments: current, plan: plan))
   }
 
-  /// Whether what is tried now is kept already.
-  var isKept: Bool { versions.contains { $0.adjustments == current } }
+  /// Whether something is tried now that is not kept.
+  var isPending: Bool {
+    current != Adjustments() && !versions.contains { $0.adjustments == current }
+  }
+
+  /// Whether there is something to be the household's plan.
+  var isEmpty: Bool { versions.isEmpty && !isPending }
+
+  /// All that can be compared: the plan as it stands, the versions that were kept, and what is tried
+  /// now unless it is one of them.
+  var named: [(name: String, adjustments: Adjustments, plan: Projection?)] {
+    [(WhatIfWords.asItIs, Adjustments(), nil)]
+      + versions.enumerated().map { (WhatIfWords.version($0), $1.adjustments, $1.plan) }
+      + (isPending ? [(WhatIfWords.triedNow, current, nil)] : [])
+  }
 }

@@ -21,9 +21,10 @@ struct WhatIf {
 
   /// Lets the person try changes until there are enough.
   ///
+  /// - Parameter trials: What was tried so far; it stays for the next time.
   /// - Returns: The household with the changes, when they are to be its plan; nil otherwise.
-  func run() throws(Departure) -> Household? {
-    var trials = Trials()
+  /// - Throws: When the person leaves, or no more will come.
+  func run(_ trials: inout Trials) throws(Departure) -> Household? {
     while true {
       let entries = entries(trials)
       let list = ChoiceList(entries.map { words(of: $0, trials) })
@@ -43,10 +44,7 @@ struct WhatIf {
     var entries = WhatIfSlider.allCases.filter { hasUse(of: $0) }.map(Entry.slider)
     if trials.canUndo { entries.append(.undo) }
     if trials.canRedo { entries.append(.redo) }
-    if trials.current != Adjustments(), !trials.isKept, trials.versions.count < Trials.mostVersions
-    {
-      entries.append(.keep)
-    }
+    if trials.isPending, trials.versions.count < Trials.mostVersions { entries.append(.keep) }
     if !trials.versions.isEmpty { entries.append(.compare) }
     if trials.current != Adjustments(), results.origin != .sample { entries.append(.use) }
     return entries
@@ -148,25 +146,42 @@ struct WhatIf {
       ? [WhatIfWords.loanTaken] : [ChangeWords.loanLeft]
   }
 
-  /// Shows the versions side by side, and takes one up again.
+  /// Shows the plan as it stands, the versions that were kept and what is tried now side by side,
+  /// and takes one up again.
   private func compare(_ trials: inout Trials) throws(Departure) {
-    let versions = trials.versions
-    let rows =
-      [(WhatIfWords.asItIs, results.diagnosis.best)]
-      + versions.enumerated().map { (WhatIfWords.version($0), $1.plan) }
-    let points = versions.enumerated().map { place, version in
-      let told = version.adjustments.points(in: household).map(\.text)
-      return Page.Point(WhatIfWords.version(place), detail: told.joined(separator: ", "))
+    let named = trials.named
+    let rows = named.map { version in
+      (version.name, version.plan ?? plan(of: version.adjustments).best)
+    }
+    let points = named.dropFirst().map {
+      Page.Point($0.name, detail: $0.adjustments.words(in: household))
     }
     try conversation.read([
       .heading(WhatIfWords.compareHeading), .table(WhatIfWords.table(of: rows)), .points(points),
     ])
     let place = try conversation.choose(
       WhatIfWords.takeUp,
-      from: ChoiceList(versions.indices.map(WhatIfWords.version)),
+      from: ChoiceList(named.map(\.name)),
       standing: nil,
       more: WhatIfWords.more
     )
-    if let place { trials.try(versions[place].adjustments) }
+    if let place { trials.try(named[place].adjustments) }
+  }
+
+  /// Before the person leaves, asks which of what was tried is to be the household's plan.
+  ///
+  /// - Returns: The household with the changes, without any where the plan stays as it is; nil to
+  ///   go back.
+  /// - Throws: When the person leaves, or no more will come.
+  func settle(_ trials: Trials) throws(Departure) -> Household? {
+    let named = trials.named
+    let tried = named.dropFirst().map { "\($0.name): \($0.adjustments.words(in: household))" }
+    let place = try conversation.choose(
+      WhatIfWords.settleAsk,
+      from: ChoiceList([WhatIfWords.staysAsItIs] + tried),
+      standing: 0,
+      more: WhatIfWords.more
+    )
+    return place.map { named[$0].adjustments.applied(to: household) }
   }
 }

@@ -1,14 +1,15 @@
 import Engine
+import Foundation
 import Testing
 import ThaiText
 
 @testable import Advisor
 
 @Suite("Trying changes") struct WhatIfTests {
-  /// What was said after the family of a file tried something.
+  /// What was said after the family of a file tried something, and left with the plan as it was.
   private func tried(_ typed: [String]) -> Transcript {
     Transcript(
-      typing: ["2", "a.json5"] + Script.screens + ["3"] + typed + ["q"],
+      typing: ["2", "a.json5"] + Script.screens + ["3"] + typed + ["q", ""],
       files: ["a.json5": Self.file]
     )
   }
@@ -43,8 +44,8 @@ import ThaiText
       [
         // Earn 500, spend 300 less, take it back, and again, keep it.
         "1 500", "2", "2", "300", "6", "7", "7",
-        // Sell the cow, keep it, compare, go on from the first, and use it.
-        "3", "1", "7", "7", "1", "8",
+        // Sell the cow, keep it, sell the lottery, compare, go on from the first, and use it.
+        "3", "1", "7", "1 900", "8", "2", "8",
         // The results anew, kept.
       ] + Script.screens + ["1", "b"]
     let transcript = tried(typed)
@@ -53,6 +54,53 @@ import ThaiText
     #expect(household?.incomes.contains { $0.name == WhatIfWords.earned } == true)
     #expect(household?.expenses.last?.recurrence.amount == Money(baht: 100))
     #expect(household?.assets.count == 1)
+  }
+
+  @Test func `what was tried is still there after leaving the loop, and can be taken back`() {
+    // Earn 500, back to the menu, in again, take it back, and again.
+    let text = tried(["1 500", "", "3", "6", "7"]).text
+    let lists = text.components(separatedBy: WhatIfWords.ask)
+    #expect(lists.count == 5)
+    #expect(lists[3].contains("หาเพิ่ม: เดือนละ 500 บาท"))
+    #expect(!lists[4].contains("หาเพิ่ม: เดือนละ 500 บาท"))
+    #expect(lists[4].contains(WhatIfWords.redo))
+  }
+
+  @Test func `the plan as it stands and what is tried now are compared with what was kept`() {
+    // Earn 500, keep it, earn 900, compare, go on from the plan as it stands.
+    let text = tried(["1 500", "7", "1 900", "8", "1"]).text
+    let table = text.components(separatedBy: "\n" + WhatIfWords.compareHeading + "\n")[1]
+    for name in [WhatIfWords.asItIs, "แบบ ก", WhatIfWords.triedNow] {
+      #expect(table.contains("\n" + name), "\(name)")
+    }
+    #expect(table.contains("• ที่ลองอยู่\n  → หาเพิ่ม: เดือนละ 900 บาท"))
+    let list = table.components(separatedBy: WhatIfWords.settleAsk)[0]
+      .components(separatedBy: WhatIfWords.ask)[1]
+    #expect(!list.contains("หาเพิ่ม: "))
+  }
+
+  @Test func `before leaving it is asked which of what was tried is to be the plan`() {
+    let script = ["2", "a.json5"] + Script.screens + ["3", "1 500", "", "9", "2"]
+    let transcript = Transcript(
+      typing: script + Script.screens + ["1", "b"] + ["q"],
+      files: ["a.json5": Self.file]
+    )
+    #expect(transcript.text.contains("  2  ที่ลองอยู่: หาเพิ่ม: เดือนละ 500 บาท"))
+    #expect(transcript.household(in: "b.json5")?.incomes.count == 2)
+    let left = Transcript(
+      typing: ["2", "a.json5"] + Script.screens + ["3", "1 500", "ออก", "2", ""],
+      files: ["a.json5": Self.file]
+    )
+    #expect(left.household(in: "a.json5")?.incomes.count == 2)
+  }
+
+  @Test func `with changes taken up, changing nothing still is what it was without them`() {
+    let transcript = tried(["5", "1", "1", "ร้อยละ 2 ต่อเดือน", "8"] + Script.screens + ["q", "2"])
+    let shocks = transcript.text.components(separatedBy: "\nถ้าทำเหมือนเดิม\n").dropFirst()
+    let sentences = shocks.map { $0.components(separatedBy: "\n").first { $0.hasPrefix("• 5 ปี") } }
+    #expect(sentences.count == 2)
+    #expect(sentences.first == sentences.last)
+    #expect(shocks.last?.contains("ถ้าเปลี่ยนตามที่เลือก") == true)
   }
 
   @Test func `an amount that cannot be read is asked again, and Enter tries nothing`() {
