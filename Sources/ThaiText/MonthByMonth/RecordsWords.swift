@@ -73,10 +73,15 @@ extension RecordsWords {
   public static let eraseMore = ["ถ้าอยากเก็บสำเนาไว้ก่อน ใช้ plodnee export ไฟล์ --names --out สำเนา"]
   /// Nothing was removed.
   public static let notErased = "ไม่ได้ลบอะไร"
-  /// All was removed.
-  public static func erased(_ count: Int) -> String {
-    "ลบแล้ว \(count) รายการ ไม่เหลือข้อมูลของบ้านนี้ในโฟลเดอร์นี้"
-  }
+  /// What stands above the files that would be removed.
+  public static let toErase = "จะลบไฟล์ของบ้านนี้กับสมุดจดทั้งหมด"
+  /// What stands above the files that were removed.
+  public static let erased = "ลบไฟล์ของบ้านนี้กับสมุดจดแล้ว"
+  /// What stands above files that name the family and were not removed.
+  public static let stillNamed = "ไฟล์พวกนี้ยังมีชื่อบ้านนี้อยู่ ไม่ได้ลบให้ เผื่อยังอยากเก็บ"
+  /// Where something of the family may still be.
+  public static let mayBeElsewhere =
+    "ที่พิมพ์ออกมา ส่งออก หรือคัดลอกไปที่อื่น โปรแกรมไม่รู้ว่าอยู่ไหน ถ้าไม่อยากให้เหลือ ต้องลบเอง"
 
   /// Everything was written into one file.
   public static func exported(_ name: String, withNames: Bool) -> String {

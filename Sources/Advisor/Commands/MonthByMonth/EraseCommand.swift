@@ -24,18 +24,37 @@ struct EraseCommand: Command {
         return .done
       }
       try traces.erase()
-      if isForMachines {
-        let names = JSONText.array(traces.names.map(JSONText.string))
-        world.console.show(
-          JSONText.object([("plodnee", .integer(1)), ("erased", names)]).line + "\n"
-        )
-      } else {
-        say(RecordsWords.erased(traces.names.count), in: world)
-      }
+      tell(traces, in: world)
       return .done
     } catch {
       return world.tell(error, asJSON: isForMachines)
     }
+  }
+
+  /// Tells what is gone, and what may still be elsewhere.
+  private func tell(_ traces: HouseholdTraces, in world: World) {
+    guard !isForMachines else {
+      let json = JSONText.object([
+        ("plodnee", .integer(1)),
+        ("erased", .array(traces.names.map(JSONText.string))),
+        ("left", .array(traces.mentions.map(JSONText.string))),
+      ])
+      world.console.show(json.line + "\n")
+      return
+    }
+    let page = Page(
+      [.paragraph(RecordsWords.erased), .verbatim(traces.names.map(\.safeForTerminal))]
+        + mentions(traces) + [.paragraph(RecordsWords.mayBeElsewhere)]
+    )
+    world.console.show(world.console.layout.text(page))
+  }
+
+  /// What is left beside the household's file.
+  private func mentions(_ traces: HouseholdTraces) -> [Page.Block] {
+    guard !traces.mentions.isEmpty else { return [] }
+    return [
+      .paragraph(RecordsWords.stillNamed), .verbatim(traces.mentions.map(\.safeForTerminal)),
+    ]
   }
 
   private func say(_ words: String, in world: World) {
@@ -45,7 +64,9 @@ struct EraseCommand: Command {
 
   private func agrees(_ traces: HouseholdTraces, in world: World) -> Bool {
     let conversation = Conversation(console: world.console)
-    conversation.say([.verbatim(traces.names.map(\.safeForTerminal))])
+    conversation.say([
+      .paragraph(RecordsWords.toErase), .verbatim(traces.names.map(\.safeForTerminal)),
+    ])
     let place = try? conversation.choose(
       RecordsWords.eraseAsk,
       from: ChoiceList(RecordsWords.eraseChoices),

@@ -1,4 +1,6 @@
 import Engine
+import HouseholdFile
+import LessonLibrary
 import Testing
 import ThaiText
 
@@ -79,6 +81,37 @@ import ThaiText
     #expect(world.text(of: file) != nil)
     #expect(world.run("erase \(file) --yes") == .done)
     #expect(world.names.filter { !$0.hasSuffix(".tmp") } == ["other.json5"])
+  }
+
+  @Test func `erasing says what is gone, and names what still tells of the family`() throws {
+    let files = [
+      ContentFile(name: "baan.html", text: "<h1>บ้านยายคำ</h1>"),
+      ContentFile(name: "baan.json5", text: MonthFamily.text),
+      ContentFile(name: "other.html", text: "<h1>บ้านตาสี</h1>"),
+    ]
+    func world(_ folders: [String: [ContentFile]]) -> ScriptedWorld {
+      ScriptedWorld(files: [file: MonthFamily.text], folders: folders)
+    }
+    let told = world([".": files])
+    #expect(told.run("erase \(file) --yes") == .done)
+    #expect(told.shown.contains(RecordsWords.stillNamed + "\n\n  baan.html\n\n"))
+    #expect(!told.shown.contains("other.html"))
+    #expect(told.shown.split(separator: "\n").suffix(2).joined().contains("ต้องลบเอง"))
+    let alone = world([:])
+    #expect(alone.run("erase \(file) --yes") == .done)
+    #expect(!alone.shown.contains(RecordsWords.stillNamed))
+    let machine = world([".": files])
+    #expect(machine.run("erase \(file) --yes --json") == .done)
+    #expect(machine.shown == #"{"plodnee":1,"erased":["baan.json5"],"left":["baan.html"]}"# + "\n")
+  }
+
+  @Test func `records that cannot be looked through are not said to be gone`() {
+    let world = ScriptedWorld(files: [file: MonthFamily.text])
+    var broken = world.world
+    broken.files.folder = { (_, _) throws(OpeningProblem) in throw .unreadable }
+    let code = Invocation(["erase", file, "--yes"]).run(in: broken)
+    #expect(code != .done)
+    #expect(world.text(of: file) != nil)
   }
 
   @Test func `erasing asks, and Enter erases nothing`() {
