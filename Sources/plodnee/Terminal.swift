@@ -38,6 +38,7 @@ enum Terminal {
       },
       readLine: { readLine() }
     )
+    console.isTyped = isatty(STDIN_FILENO) == 1
     if showsOnTerminal { console.size = { size } }
     if isInteractive { console.readLineOrLeave = { readLineOrLeave() } }
     if isInteractive, !isDumb {

@@ -7,6 +7,8 @@ struct Quiz {
   private let questions: [Question]
   private let console: Console
   private let readLine: () -> String?
+  /// A line that was read to see whether any comes.
+  private var ahead: String?
 
   /// A quiz.
   ///
@@ -21,13 +23,21 @@ struct Quiz {
     self.readLine = readLine ?? console.readLine
   }
 
-  /// Asks all questions; where nobody sits, tells the answers.
+  /// Asks all questions; answers may be piped in, and where none comes the questions are a sheet of
+  /// paper, with the answers below all of them.
   ///
   /// - Returns: How many answers were right; nil when the quiz did not come to its end.
-  func run() -> Int? {
-    guard !questions.isEmpty, console.isInteractive else {
-      say(questions.isEmpty ? [.title(title), .paragraph(QuizWords.noQuestions)] : answers)
+  mutating func run() -> Int? {
+    guard !questions.isEmpty else {
+      say([.title(title), .paragraph(QuizWords.noQuestions)])
       return nil
+    }
+    if !console.isInteractive {
+      ahead = console.isTyped ? nil : readLine()
+      guard ahead != nil else {
+        say(sheet)
+        return nil
+      }
     }
     say(.title(title))
     var right = 0
@@ -48,7 +58,7 @@ struct Quiz {
   /// Whether the first answer to a question is right; nil when no more comes.
   ///
   /// A wrong one is explained, and the hint leads to a second try.
-  private func isRightAtOnce(_ index: Int) -> Bool? {
+  private mutating func isRightAtOnce(_ index: Int) -> Bool? {
     let question = questions[index]
     guard let first = choice(for: question) else { return nil }
     if question.choices[first].isRight {
@@ -66,20 +76,29 @@ struct Quiz {
   }
 
   /// The choice that was typed; nil when no more comes.
-  private func choice(for question: Question) -> Int? {
+  private mutating func choice(for question: Question) -> Int? {
     while true {
       console.show(QuizWords.prompt(choices: question.choices.count))
-      guard let typed = readLine() else { return nil }
+      guard let typed = nextLine() else { return nil }
       if let choice = QuizWords.choice(typed, among: question.choices.count) { return choice }
       say(.paragraph(QuizWords.askAgain(typed, choices: question.choices.count)))
     }
   }
 
-  /// Every question with its answer.
-  private var answers: [Page.Block] {
-    [.title(title), .heading(QuizWords.answersHeading)]
-      + questions.indices.flatMap { index in
-        [asked(index)] + hint(questions[index]) + [.paragraph(answer(index))] + reason(index)
+  /// The next answer, which stands on the screen as if it had been typed there.
+  private mutating func nextLine() -> String? {
+    let line = ahead ?? readLine()
+    ahead = nil
+    if !console.isInteractive { console.show((line?.safeForTerminal ?? "") + "\n") }
+    return line
+  }
+
+  /// Every question, then every answer.
+  private var sheet: [Page.Block] {
+    [.title(title)] + questions.indices.flatMap { [asked($0)] + hint(questions[$0]) }
+      + [.heading(QuizWords.answersHeading)]
+      + questions.indices.flatMap {
+        [.paragraph(QuizWords.numbered($0 + 1, answer($0)))] + reason($0)
       }
   }
 

@@ -6,6 +6,8 @@ public import ThaiText
 public struct Console: Sendable {
   /// Whether a person sits there: both what is shown and what is typed belong to a terminal.
   public var isInteractive: Bool
+  /// Whether lines are typed, so that none comes unless what is asked is seen.
+  public var isTyped = false
   /// Shows text as it is, at once.
   public var show: @Sendable (String) -> Void
   /// Shows a problem, apart from the results.

@@ -31,6 +31,11 @@ public enum QuizWords {
     "คำตอบคือ \(Page.Question.letter(ofChoice: choice)). \(text)"
   }
 
+  /// An answer below all questions, by the question's number.
+  public static func numbered(_ number: Int, _ answer: String) -> String {
+    "ข้อ \(number) \(answer)"
+  }
+
   /// How many answers were right at the first try.
   public static func score(_ right: Int, of all: Int) -> String {
     right == all

@@ -1,7 +1,7 @@
 import LessonLibrary
 import ThaiText
 
-/// Asks the questions of a lesson; where nobody sits, tells the answers.
+/// Asks the questions of a lesson; where nobody answers, they are a sheet of paper.
 struct LessonQuizCommand: Command {
   private let source: LessonSource
   private let household: HouseholdSource?
@@ -34,7 +34,7 @@ struct LessonQuizCommand: Command {
   /// Asks, and keeps the result with the household; what keeps that from being done is told before
   /// the first question.
   private func ask(_ lesson: Lesson, in world: World) throws(ProblemReport) {
-    let quiz = Quiz(lesson, console: world.console)
+    var quiz = Quiz(lesson, console: world.console)
     guard let household else {
       _ = quiz.run()
       return

@@ -43,7 +43,7 @@ extension Results {
   /// - Returns: How many answers were right; nil when the person stopped before the end.
   private func answer(_ lesson: Lesson) throws(Departure) -> Int? {
     var departure: Departure?
-    let quiz = Quiz(lesson, console: world.console) {
+    var quiz = Quiz(lesson, console: world.console) {
       conversation.show("\n")
       do throws(Departure) {
         switch try conversation.hear() {

@@ -1,6 +1,7 @@
 import Advisor
 import LessonLibrary
 import Testing
+import ThaiText
 
 @Suite("Lesson quiz command") struct LessonQuizCommandTests {
   @Test func `right answers are greeted and counted`() {
@@ -45,10 +46,28 @@ import Testing
     #expect(world.shown.contains("กลับมาทำต่อ"))
   }
 
-  @Test func `where nobody sits the answers are told`() {
+  @Test func `where nobody answers, the answers stand below all questions`() {
     let world = ScriptedWorld()
     #expect(world.run("lesson quiz true-cost-of-interest") == .done)
-    #expect(world.shown.ranges(of: "คำตอบคือ").count == 3)
+    let parts = world.shown.split(separator: "\n" + QuizWords.answersHeading + "\n")
+    #expect(parts.count == 2)
+    #expect(parts[0].ranges(of: "คำตอบคือ").isEmpty)
+    #expect(parts[0].ranges(of: "ลองคิดดู").count == 3)
+    for number in 1...3 { #expect(parts[1].contains("ข้อ \(number) คำตอบคือ")) }
+  }
+
+  @Test func `answers can be piped in, and what is typed elsewhere is not waited for`() {
+    let scripted = ScriptedWorld(typed: ["ก", "x", "ก", "ข", "ข"])
+    var world = scripted.world
+    world.console.isInteractive = false
+    #expect(Invocation(["lesson", "quiz", "true-cost-of-interest"]).run(in: world) == .done)
+    #expect(scripted.shown.contains("ตอบถูกตั้งแต่ครั้งแรก 2 ใน 3 ข้อ"))
+    #expect(scripted.shown.contains("(ก ข ค) ก\n") || scripted.shown.contains("(ก ข) ก\n"))
+    let unseen = ScriptedWorld(typed: ["ก", "ข", "ข"])
+    world = unseen.world
+    (world.console.isInteractive, world.console.isTyped) = (false, true)
+    #expect(Invocation(["lesson", "quiz", "true-cost-of-interest"]).run(in: world) == .done)
+    #expect(unseen.shown.contains(QuizWords.answersHeading))
   }
 
   @Test func `programs get the questions with the right choices`() throws {
