@@ -10,8 +10,8 @@ struct TickSheet {
 
   init(_ diagnosis: Diagnosis) { self.diagnosis = diagnosis }
 
-  /// The lines, top first.
-  var lines: [String] {
+  /// The text, with a form feed where a sheet of paper ends.
+  var text: String {
     let plan = diagnosis.best
     let calendar = PaymentCalendar(plan, of: diagnosis.plannedHousehold)
     let layout = PageLayout(width: Self.width, style: .plain)
@@ -20,7 +20,8 @@ struct TickSheet {
       .paragraph(TickSheetWords.opening(plan)),
     ])
     let foot = Page([.paragraph(TickSheetWords.closing)])
-    return layout.lines(head) + [""] + calendar.boxes(width: Self.width) + [""]
-      + layout.lines(foot)
+    let blocks = [layout.lines(head)] + calendar.boxes(width: Self.width) + [layout.lines(foot)]
+    let name = diagnosis.household.name.safeForTerminal
+    return PrintedPages(blocks) { TickSheetWords.page($0, of: $1, for: name) }.text
   }
 }

@@ -4,11 +4,11 @@ extension PaymentCalendar {
   /// Signs of the keyboard only, so that any printer prints it.
   ///
   /// - Parameter width: The widest a line may be, in cells.
-  /// - Returns: The lines, months parted by an empty line.
-  public func boxes(width: Int) -> [String] {
-    let opening = regular.isEmpty ? [] : LineWrap.wrap(CalendarWords.regular(regular), width: width)
-    return opening + (opening.isEmpty ? [] : [""])
-      + Array(months.map { boxes(of: $0, width: width) }.joined(separator: [""]))
+  /// - Returns: The lines of what is paid every month, where there is such a thing, then those of
+  ///   each month.
+  public func boxes(width: Int) -> [[String]] {
+    let opening = LineWrap.wrap(CalendarWords.regular(regular), width: width)
+    return (regular.isEmpty ? [] : [opening]) + months.map { boxes(of: $0, width: width) }
   }
 
   private func boxes(of month: Month, width: Int) -> [String] {

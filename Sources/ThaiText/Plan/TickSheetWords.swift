@@ -8,6 +8,11 @@ public enum TickSheetWords {
     return "ปฏิทินจ่ายหนี้ 12 เดือน ทำข้อไหนแล้ว ขีดถูกในช่อง\(end)"
   }
 
+  /// The heading of a sheet but the first.
+  public static func page(_ page: Int, of count: Int, for household: String) -> String {
+    "\(household) หน้า \(page) จาก \(count)"
+  }
+
   /// What to do at the end of each month.
   public static let closing =
     "ทุกสิ้นเดือน จดที่จ่ายจริงด้วยกัน (plodnee checkin) เดือนไหนไม่ตรง แผนคิดต่อให้ใหม่ ไม่ต้องเริ่มจากศูนย์"

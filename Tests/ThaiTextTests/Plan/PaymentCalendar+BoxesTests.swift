@@ -26,6 +26,7 @@ import Testing
     ]
     let plan = Timeline(household).project(paying: .minimum)
     return PaymentCalendar(plan, of: household, months: 3).boxes(width: width)
+      .flatMap(\.self)
   }
 
   @Test func `what is done has a box, what is lacking has none`() {

@@ -80,7 +80,7 @@ struct PlanCommand: Command {
       )
       return json.text + "\n"
     }
-    if isForPaper { return TickSheet(diagnosis).lines.map { $0 + "\n" }.joined() }
+    if isForPaper { return TickSheet(diagnosis).text }
     if let topic { return world.console.layout.text(WhyPage(diagnosis).page(topic)) }
     let contacts = world.contacts(in: diagnosis.household.start)
     let page = PlanPage(diagnosis, catalogue: world.lessons, contacts: contacts)
