@@ -2,15 +2,17 @@ import Engine
 public import ThaiText
 
 extension PlanPage {
-  /// The payments that must be missed at least, as the months before which to talk to the lender;
-  /// empty for a plan that pays everything, and where living costs must be mended first.
+  /// The payments that must be missed at least, as the months before which to talk to the lender,
+  /// unless the plan misses the same; empty for a plan that pays everything, and where living costs must be mended first.
   public var leastMissed: [Page.Block] {
     let missed = diagnosis.leastMissed
     guard !missed.isEmpty else { return [] }
-    return [
-      .heading(PlanWords.missedHeading), .paragraph(PlanWords.missedOpening),
-      .points(PlanWords.missed(missed, of: diagnosis.household)),
-      .paragraph(PlanWords.helpInTalks(contacts)),
-    ]
+    let told: [Page.Block] =
+      PlanWords.misses(missed, in: diagnosis.best)
+      ? [.paragraph(PlanWords.missedAsPlanned)]
+      : PlanWords.missedOpening.map(Page.Block.paragraph)
+        + [.points(PlanWords.missed(missed, of: diagnosis.household))]
+    return [.heading(PlanWords.missedHeading)] + told
+      + [.paragraph(PlanWords.helpInTalks(contacts))]
   }
 }

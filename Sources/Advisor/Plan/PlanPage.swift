@@ -47,7 +47,7 @@ public struct PlanPage: Sendable {
         PlanWords.standing(
           diagnosis.indicators,
           of: household,
-          usual: diagnosis.plans.first { $0.strategy == .minimum },
+          usual: diagnosis.usual,
           bearablePPM: bearablePPM
         ).map { Page.Point($0) }
       ),
@@ -100,7 +100,7 @@ public struct PlanPage: Sendable {
     return [.heading(PlanWords.shortHeading)]
       + [living].compactMap(\.self).map(Page.Block.paragraph)
       + [
-        .points(PlanWords.shortMonths(spells, of: planned)), .paragraph(PlanWords.talkEarly),
+        .points(PlanWords.shortMonths(of: best, in: planned)), .paragraph(PlanWords.talkEarly),
       ]
   }
 

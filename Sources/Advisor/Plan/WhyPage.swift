@@ -46,8 +46,12 @@ public struct WhyPage: Sendable {
   /// Why each debt is paid so, and its sum over the plan.
   private var debts: [Page.Point] {
     let planned = diagnosis.plannedHousehold
-    return zip(best.debtReasons(of: planned), best.debtSums).enumerated().map { index, why in
-      Page.Point(WhyWords.debt(why.0, index, of: planned), detail: WhyWords.sum(why.1))
+    let sums = WhyWords.sums(best.debtSums)
+    return zip(best.debtReasons(of: planned), sums).enumerated().map { index, why in
+      Page.Point(
+        WhyWords.debt(why.0, index, of: planned, in: best),
+        detail: why.1
+      )
     }
   }
 

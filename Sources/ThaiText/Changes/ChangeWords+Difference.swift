@@ -45,17 +45,14 @@ extension ChangeWords {
   ///
   /// - Returns: Short sentences, what matters most first; empty when the plans come to the same.
   public static func difference(before: Projection, after: Projection) -> [String] {
-    let more = after.cost - before.cost
+    let more = after.cost.shownMore(than: before.cost)
     return [
       months(before.monthsShort, after.monthsShort), end(before, after), left(before, after),
       cost(more), money(before, after),
-      before.monthsShort > after.monthsShort && more >= least
+      before.monthsShort > after.monthsShort && more > .zero
         ? "แผนเลือกให้กินใช้และจ่ายได้ครบก่อน เรื่องหมดหนี้เร็วมาทีหลัง" : nil,
     ].compactMap(\.self)
   }
-
-  /// Less than this is rounding, no difference.
-  private static let least = Money(baht: 1)
 
   private static func months(_ before: Int, _ after: Int) -> String? {
     switch (before, after) {
@@ -81,18 +78,14 @@ extension ChangeWords {
   /// What is owed at the end, where both plans leave something.
   private static func left(_ before: Projection, _ after: Projection) -> String? {
     let (was, now) = (before.debtAtHorizon, after.debtAtHorizon)
-    guard before.debtFreeMonth == nil, after.debtFreeMonth == nil, differ(was, now) else {
+    guard before.debtFreeMonth == nil, after.debtFreeMonth == nil, was.asShown != now.asShown else {
       return nil
     }
     return "สิ้นแผนหนี้เหลือ \(now.wholeThai) จากเดิม \(was.wholeThai)"
   }
 
-  private static func differ(_ one: Money, _ other: Money) -> Bool {
-    one - other >= least || other - one >= least
-  }
-
   private static func cost(_ more: Money) -> String? {
-    guard differ(more, .zero) else { return nil }
+    guard more != .zero else { return nil }
     return more < .zero
       ? "เสียดอกและค่าธรรมเนียมน้อยลง \((.zero - more).wholeThai)"
       : "เสียดอกและค่าธรรมเนียมมากขึ้น \(more.wholeThai)"
@@ -100,9 +93,9 @@ extension ChangeWords {
 
   /// What is left in the house at the end, where the debts that are left are the same.
   private static func money(_ before: Projection, _ after: Projection) -> String? {
-    guard before.debtAtHorizon == after.debtAtHorizon else { return nil }
-    let more = after.cashAtHorizon - before.cashAtHorizon
-    guard differ(more, .zero) else { return nil }
+    guard before.debtAtHorizon.asShown == after.debtAtHorizon.asShown else { return nil }
+    let more = after.cashAtHorizon.shownMore(than: before.cashAtHorizon)
+    guard more != .zero else { return nil }
     let last = before.start.adding(months: before.horizon - 1)
     return more > .zero
       ? "พอถึง\(last.inSentence) มีเงินในบ้านมากขึ้น \(more.wholeThai)"

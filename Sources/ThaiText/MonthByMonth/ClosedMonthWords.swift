@@ -33,12 +33,12 @@ public enum ClosedMonthWords {
 
   /// A debt that was taken.
   public static func taken(_ loan: NewDebt) -> String {
-    "มีหนี้ใหม่ \(loan.debt.name.quotedThai) ได้เงินมา \(loan.received.thai) แผนใหม่นับรวมแล้ว"
+    "มีหนี้ใหม่ \(loan.debt.name.quotedThai)\(CheckInWords.received(loan)) แผนใหม่นับรวมแล้ว"
   }
 
   /// What is owed, before and after.
   public static func owed(before: Money, after: Money) -> String {
-    let change = after - before
+    let change = after.shownMore(than: before)
     if change < .zero {
       return "หนี้ทั้งหมดลดลง \(Money(satang: -change.satang).wholeThai) เหลือ \(after.wholeThai)"
     }

@@ -39,7 +39,7 @@ public enum ProgressWords {
 
   /// What is owed beside the first plan.
   public static func compared(now: Money, planned: Money) -> String {
-    let difference = now - planned
+    let difference = now.shownMore(than: planned)
     if difference.satang.magnitude < 10_000 { return "หนี้ที่เหลือ ตรงกับแผนแรก" }
     return difference < .zero
       ? "หนี้ที่เหลือ น้อยกว่าแผนแรก \(Money(satang: -difference.satang).wholeThai)"

@@ -4,7 +4,7 @@ extension ObservationWords {
   func livingCosts(_ income: Money, _ living: Money) -> Words {
     (
       "ปีนี้หาได้ \(income.wholeThai) แต่กินใช้ \(living.wholeThai) "
-        + "ยังไม่รวมส่งหนี้ ขาดอยู่ \((living - income).wholeThai)",
+        + "ยังไม่รวมส่งหนี้ ขาดอยู่ \(living.shownMore(than: income).wholeThai)",
       "จดรายรับรายจ่ายสัก 1 เดือน แล้วเลือกลดทีละอย่าง และหาทางเพิ่มรายได้"
     )
   }

@@ -20,7 +20,7 @@ extension ObservationWords {
     (
       "ยืม \(name(ofDebt: bridge)) มาปิด \(name(ofDebt: debt)) แล้วกู้ใหม่ ปีหนึ่งเสียค่ายืม "
         + "\(bridgeInterest.wholeThaiAmount) บวกดอก \(yearlyInterest.wholeThaiAmount) "
-        + "รวม \((bridgeInterest + yearlyInterest).wholeThai) ต้นไม่ลดเลย",
+        + "รวม \((bridgeInterest.asShown + yearlyInterest.asShown).wholeThai) ต้นไม่ลดเลย",
       "อย่ายืมมาปิดอีกรอบ \(wayOut(of: debt, ends: end, after: renewals))"
     )
   }

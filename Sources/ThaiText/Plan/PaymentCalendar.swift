@@ -91,7 +91,7 @@ public struct PaymentCalendar: Sendable {
   /// All regular payments as one entry; none when there are none.
   var regularEntry: [Entry] {
     guard !regular.isEmpty else { return [] }
-    let sum = regular.reduce(Money.zero) { $0 + $1.amount }
+    let sum = regular.reduce(Money.zero) { $0 + $1.amount.asShown }
     return [Entry(name: CalendarWords.regular, amount: sum, kind: .regular)]
   }
 }

@@ -59,7 +59,7 @@ extension PlanWords {
   }
 
   private static func difference(_ best: Projection, from usual: Projection) -> String {
-    let saved = usual.totalInterest - best.totalInterest
+    let saved = usual.totalInterest.shownMore(than: best.totalInterest)
     guard usual.isFeasible else {
       return "\(best.strategy.inSentence) จ่ายได้ครบทุกเดือน \(ending(of: best)) "
         + "ถ้าทำเหมือนเดิม เงินจะขาดมือ \(usual.monthsShort) เดือน"

@@ -4,9 +4,26 @@ extension PlanWords {
   /// The heading above the payments that must be missed.
   public static let missedHeading = "ถ้ายังเพิ่มอะไรไม่ได้"
 
-  /// What stands above the payments that must be missed, where nothing can be changed.
-  public static let missedOpening =
-    "งวดที่จ่ายไม่ครบ น้อยที่สุดเหลือเท่านี้ นัดคุยไว้ก่อน อย่ารอให้ค้าง"
+  /// What stands above the payments that must be missed at least, where the plan misses others.
+  public static let missedOpening = [
+    "นี่เป็นอีกแบบหนึ่ง ไม่ใช่แบบในปฏิทิน: จ่ายแค่ที่ครบกำหนด ไม่โปะก้อนไหน ให้ค้างน้อยงวดที่สุด",
+    "เลือกแบบนี้หรือแบบในปฏิทิน แบบเดียว แล้วนัดคุยไว้ก่อน อย่ารอให้ค้าง",
+  ]
+
+  /// Where the plan misses no more than must be missed.
+  public static let missedAsPlanned =
+    "เดือนที่ขาดตามแผนข้างบน น้อยที่สุดแล้ว นัดคุยกับเจ้าหนี้ตามนั้น อย่ารอให้ค้าง"
+
+  /// Whether a plan misses the same payments, each at the same time.
+  public static func misses(_ missed: [MissedPayment], in plan: Projection) -> Bool {
+    let planned = plan.months.indices.flatMap { month in
+      (0..<plan.debtCount).compactMap { debt in
+        let amount = plan.debt(debt, in: month).missed
+        return amount > .zero ? MissedRun.Payment(debt: debt, month: month, amount: amount) : nil
+      }
+    }
+    return MissedRun.runs(in: planned).map(\.months) == MissedRun.runs(in: missed).map(\.months)
+  }
 
   /// The payments that must be missed at least, as the months before which to talk to the lender.
   ///
@@ -58,8 +75,19 @@ struct MissedRun {
   /// What the first payment is short by.
   let amount: Money
 
+  /// A payment that is not made in full.
+  typealias Payment = (debt: Int, month: Int, amount: Money)
+
+  /// Which debt and when, without how much.
+  var months: [Int] { [debt, from, through] }
+
   /// The runs of missed payments, earliest first.
   static func runs(in missed: [MissedPayment]) -> [Self] {
+    runs(in: missed.map { Payment($0.debt, $0.month, $0.amount) })
+  }
+
+  /// The runs of payments that are told by month, earliest first.
+  static func runs(in missed: [Payment]) -> [Self] {
     var runs: [Self] = []
     for payment in missed {
       let earlier = runs.firstIndex {

@@ -4,10 +4,11 @@ extension PlanWords {
   /// The months in which money does not reach, and whom to talk to before them.
   ///
   /// - Parameters:
-  ///   - spells: The months, earliest first.
+  ///   - plan: A plan whose months are kept.
   ///   - household: Whose debts are named.
   /// - Returns: One point a spell; at most three, the earliest.
-  public static func shortMonths(_ spells: [ShortSpell], of household: Household) -> [Page.Point] {
+  public static func shortMonths(of plan: Projection, in household: Household) -> [Page.Point] {
+    let spells = plan.shortSpells
     let last = household.start.adding(months: household.horizon - 1)
     return spells.prefix(3).enumerated().map { index, spell in
       let isLast = index == 2 && spells.count > 3
@@ -15,6 +16,7 @@ extension PlanWords {
         fact(of: spell, planEnd: last)
           + (isLast ? " หลังจากนี้ยังมีอีก \(spells.count - 3) ช่วง" : ""),
         detail: advice(on: spell, in: household, isFirst: index == 0)
+          + others(missedIn: spell, of: plan, in: household)
       )
     }
   }
@@ -48,12 +50,30 @@ extension PlanWords {
     guard !spell.missed.isEmpty else {
       return "เป็นเงินกินใช้ ลองดูว่ารายจ่ายไหนรอได้ หรือเลื่อนไปเดือนที่เงินเข้า"
     }
-    let lenders = spell.missed.map {
-      "\(household.debts[$0.debt].name.quotedThai) (ขาด \($0.amount.wholeThai))"
+    let shown = ([spell.living] + spell.missed.map(\.amount))
+      .shown(addingUpTo: spell.firstAmount)
+    let lenders = zip(spell.missed, shown.dropFirst()).map {
+      "\(household.debts[$0.debt].name.quotedThai) (ขาด \($1.wholeThai))"
     }
-    let living =
-      spell.living > .zero ? "เงินกินใช้ขาด \(spell.living.wholeThai) ด้วย " : ""
+    let living = spell.living > .zero ? "เงินกินใช้ขาด \(shown[0].wholeThai) ด้วย " : ""
     return "\(living)ไปคุยกับ \(lenders.thaiList) ก่อนถึงเดือนนั้น"
       + (isFirst ? " ขอแบ่งจ่าย หรือขอเลื่อนไปเดือนที่เงินเข้า" : "")
+  }
+
+  /// Debts whose payments are missed later in a spell, with a space before them; empty without any.
+  private static func others(
+    missedIn spell: ShortSpell,
+    of plan: Projection,
+    in household: Household
+  ) -> String {
+    let months = plan.start.months(until: spell.from)...plan.start.months(until: spell.through)
+    let known = spell.missed.map(\.debt)
+    let later = household.debts.indices.filter { !known.contains($0) }.compactMap { debt in
+      months.first { plan.debt(debt, in: $0).missed > .zero }.map { (debt: debt, month: $0) }
+    }
+    guard let first = later.map(\.month).min() else { return "" }
+    let names = later.map { household.debts[$0.debt].name.quotedThai }
+    let month = plan.start.adding(months: first).inSentence(after: spell.from)
+    return " แล้วคุยกับ \(names.thaiList) ไว้ด้วย เพราะจะเริ่มขาด\(month)"
   }
 }

@@ -34,10 +34,10 @@ extension PlanWords {
     let (income, living) = (indicators.yearlyIncome, indicators.yearlyLiving)
     let numbers = "\(firstYear(of: household))หาได้ \(income.wholeThai) กินใช้ \(living.wholeThai)"
     guard living <= income else {
-      return numbers + " ยังไม่รวมส่งหนี้ก็ขาด \((living - income).wholeThai)"
+      return numbers + " ยังไม่รวมส่งหนี้ก็ขาด \(living.shownMore(than: income).wholeThai)"
     }
     let purpose = household.debts.isEmpty ? "เหลือ" : "เหลือไว้ส่งหนี้"
-    return "\(numbers) \(purpose) \((income - living).wholeThai)"
+    return "\(numbers) \(purpose) \(income.shownMore(than: living).wholeThai)"
   }
 
   private static func debtService(

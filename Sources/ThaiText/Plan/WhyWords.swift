@@ -51,49 +51,6 @@ public enum WhyWords {
     }
   }
 
-  /// Why a debt is treated so.
-  ///
-  /// - Parameters:
-  ///   - reason: The reason.
-  ///   - index: Which debt.
-  ///   - household: Whose debts are named.
-  /// - Returns: One sentence that begins with the debt's name.
-  public static func debt(_ reason: DebtReason, _ index: Int, of household: Household) -> String {
-    "\(household.debts[index].name.quotedThai) \(because(reason, of: household))"
-  }
-
-  private static func because(_ reason: DebtReason, of household: Household) -> String {
-    switch reason {
-    case .clearedByLoan(let month): "กู้ก้อนใหม่ที่ถูกกว่ามาปิด\(month.inSentence)"
-    case .savedUpFor(let amount, let month):
-      "รับคืนทั้งก้อนเท่านั้น จึงเก็บจนครบ \(amount.wholeThai) แล้วปิด\(month.inSentence)"
-    case .closedForDiscount(let month, let discount):
-      "ปิด\(month.inSentence) เพราะได้ลดดอก \(discount.wholeThai)"
-    case .closingSavesNothing: "ปิดก่อนก็ไม่ได้ลดดอก จึงจ่ายตามงวดจนหมด"
-    case .dearest(let rate):
-      "แพงสุด ทุก 100 บาท เสียดอก\(interestOfHundred(rate)) เงินที่เหลือจึงมาก้อนนี้ก่อน"
-    case .afterDearer(_, .zero, _): "ไม่มีดอก จึงจ่ายตามกำหนดไปก่อน เงินที่เหลือไปลดก้อนที่มีดอก"
-    case .dearest(.zero): "ไม่มีดอก จ่ายตามกำหนดก็พอ"
-    case .afterDearer(let dearer, let rate, let its):
-      "ทุก 100 บาท เสียดอก\(interestOfHundred(rate)) "
-        + "ถูกกว่า \(household.debts[dearer].name.quotedThai) ที่เสีย\(interestOfHundred(its)) "
-        + "จึงจ่ายตามกำหนดไปก่อน"
-    case .renewedForLess(let amount, let before, let month):
-      "\(month.inSentence) กู้ใหม่แค่ \(amount.wholeThai) จากเดิม \(before.wholeThai) "
-        + "เท่าที่จำเป็น หนี้หมุนจึงเล็กลง"
-    case .notRenewed(let month):
-      "คืนหมด\(month.inSentence) แล้วไม่ต้องกู้ใหม่ เพราะเงินที่เหลือพอใช้ทั้งปี"
-    case .asAgreed: "จ่ายตามที่ตกลงกันไว้"
-    }
-  }
-
-  /// The interest of 100 baht, by the month where it is a quarter of a baht or more.
-  private static func interestOfHundred(_ rate: NominalAnnualRate) -> String {
-    let yearly = Money(satang: (rate.ppm + 50) / 100)
-    let monthly = Money(satang: (rate.ppm + 600) / 1_200)
-    return monthly.satang >= 25 ? "เดือนละ \(monthly.thai)" : "ปีละ \(yearly.thai)"
-  }
-
   /// Why a choice is taken up or left.
   ///
   /// - Parameters:

@@ -118,11 +118,12 @@ public enum AskWhyWords {
       .map { household.debts[$0].name.quotedThai }
     let reasons = best.debtReasons(of: household).enumerated()
       .filter { best.end(ofDebt: $0.offset) == free }
-      .map { WhyWords.debt($0.element, $0.offset, of: household) }
+      .map { WhyWords.debt($0.element, $0.offset, of: household, in: best) }
     return ["ก้อนสุดท้าย คือ \(last.thaiList) หมด\(free.inSentence)"] + reasons
   }
 
-  /// All that happens with the family's money in a month of the plan.
+  /// All that happens with the family's money in a month of the plan, to the satang, so that it
+  /// adds up.
   ///
   /// - Parameters:
   ///   - index: Which month, from zero.
@@ -137,14 +138,14 @@ public enum AskWhyWords {
     let month = plan.months[index]
     let debts = household.debts.indices.compactMap { debt($0, index, plan, household) }
     return [
-      "ต้นเดือนมี \(month.openingCash.wholeThai) เงินเข้า \(month.income.wholeThai)"
-        + (month.borrowed > .zero ? " กู้มา \(month.borrowed.wholeThai)" : ""),
-      "กินใช้ \(month.living.wholeThai)"
-        + (month.shortfall > .zero ? " ยังขาดอีก \(month.shortfall.wholeThai)" : "")
-        + (month.deposits > .zero ? " ออม \(month.deposits.wholeThai)" : ""),
+      "ต้นเดือนมี \(month.openingCash.thai) เงินเข้า \(month.income.thai)"
+        + (month.borrowed > .zero ? " กู้มา \(month.borrowed.thai)" : ""),
+      "กินใช้ \(month.living.thai)"
+        + (month.shortfall > .zero ? " ยังขาดอีก \(month.shortfall.thai)" : "")
+        + (month.deposits > .zero ? " ออม \(month.deposits.thai)" : ""),
     ] + debts + [
-      "สิ้นเดือนเหลือ \(month.cash.wholeThai)"
-        + (month.reserve > .zero ? " ในนี้กันไว้จ่ายเดือนข้างหน้า \(month.reserve.wholeThai)" : "")
+      "สิ้นเดือนเหลือ \(month.cash.thai)"
+        + (month.reserve > .zero ? " ในนี้กันไว้จ่ายเดือนข้างหน้า \(month.reserve.thai)" : "")
     ]
   }
 
@@ -156,9 +157,9 @@ public enum AskWhyWords {
   ) -> String? {
     let record = plan.debt(index, in: month)
     guard record.paid > .zero || record.missed > .zero else { return nil }
-    return "\(household.debts[index].name.quotedThai) จ่าย \(record.paid.wholeThai)"
-      + (record.extra > .zero ? " เป็นการโปะเพิ่ม \(record.extra.wholeThai)" : "")
-      + (record.missed > .zero ? " ยังค้าง \(record.missed.wholeThai)" : "")
-      + (record.closing > .zero ? " เหลือหนี้ \(record.closing.wholeThai)" : " หมดหนี้ก้อนนี้")
+    return "\(household.debts[index].name.quotedThai) จ่าย \(record.paid.thai)"
+      + (record.extra > .zero ? " เป็นการโปะเพิ่ม \(record.extra.thai)" : "")
+      + (record.missed > .zero ? " ยังค้าง \(record.missed.thai)" : "")
+      + (record.closing > .zero ? " เหลือหนี้ \(record.closing.thai)" : " หมดหนี้ก้อนนี้")
   }
 }

@@ -36,21 +36,41 @@ import ThaiText
   }
 
   private func page(_ household: Household) -> PlanPage {
+    page(of: Diagnosis(household, reference: SampleDiagnosis.reference))
+  }
+
+  private func page(of diagnosis: Diagnosis) -> PlanPage {
     PlanPage(
-      Diagnosis(household, reference: SampleDiagnosis.reference),
+      diagnosis,
       catalogue: .embedded,
       contacts: Contacts(mediation: "1567", bankOfThailand: "1213")
     )
   }
 
   @Test func `the month before which to talk is named, with what is missing and whom to call`() {
-    let blocks = page(family()).leastMissed
-    guard case .points(let points) = blocks[2], case .paragraph(let help) = blocks[3] else {
-      return #expect(Bool(false))
-    }
+    let missed = Diagnosis(family(), reference: SampleDiagnosis.reference).leastMissed
+    let points = PlanWords.missed(missed, of: family())
     #expect(points.map(\.text) == ["ก่อนเดือนมกราคม 2570 ไปคุยกับ “กองทุน” ก่อน"])
     #expect(points[0].detail.hasPrefix("งวดนั้นยังขาด 1,000 บาท"))
+  }
+
+  @Test func `what the plan misses itself is not told twice, as if it were another plan`() {
+    let blocks = page(family()).leastMissed
+    #expect(blocks.count == 3)
+    guard case .paragraph(let words) = blocks[1], case .paragraph(let help) = blocks[2] else {
+      Issue.record("no sentences: \(blocks)")
+      return
+    }
+    #expect(words == PlanWords.missedAsPlanned)
     #expect(help.contains("1567"))
+  }
+
+  @Test func `other payments than the plan misses are told as another way`() throws {
+    let diagnosis = try #require(ScenarioDiagnosis.whole["living-costs-too-high"])
+    let paragraphs = page(of: diagnosis).leastMissed.compactMap { block in
+      if case .paragraph(let words) = block { words } else { nil }
+    }
+    #expect(Array(paragraphs.prefix(2)) == PlanWords.missedOpening)
   }
 
   @Test func `a plan that pays everything misses nothing`() {

@@ -13,7 +13,7 @@ import ThaiText
       bearablePPM: 400_000
     )
       + PlanWords.conclusion(best: plan, among: [plan, usual])
-      + PlanWords.shortMonths(plan.shortSpells, of: family).flatMap { [$0.text, $0.detail] }
+      + PlanWords.shortMonths(of: plan, in: family).flatMap { [$0.text, $0.detail] }
       + PlanWords.steps(of: plan, in: family) + PlanWords.debtByYear(plan)
       + PlanWords.thisMonth(plan, of: family)
       + [PlanWords.chartCaption(plan, from: 1.baht), PlanWords.spokenComparison(plan)]

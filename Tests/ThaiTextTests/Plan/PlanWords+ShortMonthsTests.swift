@@ -4,7 +4,7 @@ import ThaiText
 
 @Suite("Words on short months") struct PlanWordsShortMonthsTests {
   private func points(_ family: Household) -> [Page.Point] {
-    PlanWords.shortMonths(family.plan().shortSpells, of: family)
+    PlanWords.shortMonths(of: family.plan(), in: family)
   }
 
   @Test func `a short month says how much, whom to talk to and when`() {
@@ -19,6 +19,17 @@ import ThaiText
     #expect(
       point.detail
         == "ไปคุยกับ “กองทุน” (ขาด 1,500 บาท) ก่อนถึงเดือนนั้น ขอแบ่งจ่าย หรือขอเลื่อนไปเดือนที่เงินเข้า"
+    )
+  }
+
+  @Test func `a debt that is missed later in the same spell is named too`() {
+    let family = Household.small(
+      monthly: 500,
+      horizon: 6,
+      [.installment("รถ", 6_000, payment: 600), .bullet("กองทุน", 20_000, due: 3)]
+    )
+    #expect(
+      points(family)[0].detail.hasSuffix("แล้วคุยกับ “กองทุน” ไว้ด้วย เพราะจะเริ่มขาดเดือนกุมภาพันธ์ 2570")
     )
   }
 

@@ -29,7 +29,7 @@ import ThaiText
 
   @Test func `a debt's sum leaves out what is nothing`() {
     let sum = DebtSum(opening: 9_000.baht, interest: 450.baht, paid: 9_450.baht)
-    #expect(WhyWords.sum(sum) == "วันนี้เป็นหนี้ 9,000 ดอก 450 รวมจ่าย 9,450 บาท")
+    #expect(WhyWords.sums([sum]) == ["วันนี้เป็นหนี้ 9,000 ดอก 450 รวมจ่าย 9,450 บาท"])
   }
 
   @Test func `renewals, penalties, fees and what is left are told`() {
@@ -43,15 +43,30 @@ import ThaiText
       closing: 5_000.baht
     )
     #expect(
-      WhyWords.sum(sum)
-        == "วันนี้เป็นหนี้ 9,000 กู้ใหม่อีก 2,000 ดอก 450 ค่าปรับ 30 ค่าธรรมเนียม 20 "
-        + "รวมจ่าย 6,500 บาท สิ้นแผนยังเหลือ 5,000 บาท"
+      WhyWords.sums([sum]) == [
+        "วันนี้เป็นหนี้ 9,000 กู้ใหม่อีก 2,000 ดอก 450 ค่าปรับ 30 ค่าธรรมเนียม 20 "
+          + "รวมจ่าย 6,500 บาท สิ้นแผนยังเหลือ 5,000 บาท"
+      ]
     )
   }
 
   @Test func `a new loan is borrowed, not owed today`() {
     let sum = DebtSum(borrowed: 2_000.baht, interest: 40.baht, paid: 2_040.baht)
-    #expect(WhyWords.sum(sum) == "กู้ 2,000 ดอก 40 รวมจ่าย 2,040 บาท")
+    #expect(WhyWords.sums([sum]) == ["กู้ 2,000 ดอก 40 รวมจ่าย 2,040 บาท"])
+  }
+
+  @Test func `rounded amounts add up, of a debt and of all debts together`() {
+    let sums = [
+      DebtSum(opening: 5_000.baht, interest: Money(satang: 33_340), paid: Money(satang: 533_340)),
+      DebtSum(opening: Money(satang: 10_040), interest: Money(satang: 33_340)),
+      DebtSum(interest: Money(satang: 33_340)),
+    ]
+    #expect(
+      WhyWords.sums(sums) == [
+        "วันนี้เป็นหนี้ 5,000 ดอก 334 รวมจ่าย 5,334 บาท", "วันนี้เป็นหนี้ 100 ดอก 333 รวมจ่าย 433 บาท",
+        "ดอก 333 รวมจ่าย 333 บาท",
+      ]
+    )
   }
 
   @Test func `a month's money is followed from where it comes to where it goes`() {

@@ -52,30 +52,4 @@ import ThaiText
         .contains("เพราะตั้งแต่เดือนสิงหาคมถึงเดือนตุลาคม ต้องจ่าย")
     )
   }
-
-  @Test func `the dearest debt is told in baht of a hundred`() {
-    #expect(
-      WhyWords.debt(.dearest(rate: NominalAnnualRate(ppm: 600_000)), 0, of: family)
-        == "“เถ้าแก่” แพงสุด ทุก 100 บาท เสียดอกเดือนละ 5 บาท เงินที่เหลือจึงมาก้อนนี้ก่อน"
-    )
-  }
-
-  @Test func `a cheap debt is told by the year`() {
-    let reason = DebtReason.afterDearer(
-      debt: 0,
-      rate: NominalAnnualRate(ppm: 10_000),
-      dearer: NominalAnnualRate(ppm: 600_000)
-    )
-    #expect(
-      WhyWords.debt(reason, 1, of: family)
-        == "“ธ.ก.ส.” ทุก 100 บาท เสียดอกปีละ 1 บาท ถูกกว่า “เถ้าแก่” ที่เสียเดือนละ 5 บาท "
-        + "จึงจ่ายตามกำหนดไปก่อน"
-    )
-  }
-
-  @Test func `a name cannot act on the screen`() {
-    var household = family
-    household.debts[0].name = "\u{1B}[2J"
-    #expect(!WhyWords.debt(.closingSavesNothing, 0, of: household).contains("\u{1B}"))
-  }
 }

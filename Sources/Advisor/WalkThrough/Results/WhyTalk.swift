@@ -69,7 +69,7 @@ struct WhyTalk {
     let planned = diagnosis.plannedHousehold
     return diagnosis.best.debtReasons(of: planned).enumerated().map {
       let name = planned.debts[$0.offset].name.safeForTerminal
-      return (name, WhyWords.debt($0.element, $0.offset, of: planned))
+      return (name, WhyWords.debt($0.element, $0.offset, of: planned, in: diagnosis.best))
     }
   }
 
