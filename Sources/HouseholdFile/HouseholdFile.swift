@@ -27,7 +27,10 @@ public enum HouseholdFile {
       return .problems(failure.problems.map(FileProblem.init), id: nil)
     case .success(let tree):
       do throws(FileProblem) {
-        return read(try Extending(base: base, today: today).whole(of: tree), today: today)
+        let whole = try Extending(base: base, today: today).whole(of: tree)
+        let reading = read(whole.tree, today: today)
+        guard !whole.problems.isEmpty else { return reading }
+        return .problems(whole.problems + reading.problems, id: RecordID(in: tree))
       } catch {
         return .problems([error], id: RecordID(in: tree))
       }

@@ -6,3 +6,10 @@ public enum HouseholdReading: Hashable, Sendable {
   /// ``HouseholdFile/problemLimit``; with the record's `id` where it can be read.
   case problems([FileProblem], id: RecordID?)
 }
+
+extension HouseholdReading {
+  /// Everything that is to be mended; empty for a clean reading.
+  var problems: [FileProblem] {
+    if case .problems(let problems, id: _) = self { problems } else { [] }
+  }
+}

@@ -14,8 +14,9 @@ import Testing
       .rateStepsOutOfOrder(previous: month, found: month), .partnerMissing(given: "", missing: ""),
       .prepaymentNotPossible(.any, kind: "flat", possible: []),
       .turnsOutOfOrder(previous: month, found: month),
+      .turnBeforeStart(start: month, found: month),
     ]
-    #expect(contradictions.map(\.code.rawValue) == (301...310).map { "S\($0)" })
+    #expect(contradictions.map(\.code.rawValue) == (301...311).map { "S\($0)" })
   }
 
   @Test func `a contradiction is told once, at the value that must give way`() {

@@ -49,6 +49,12 @@ enum CommandProblemCode: String, CaseIterable, Sendable {
   case gameMissing = "A103"
   /// A file that holds no game of the scenario.
   case gameUnreadable = "A104"
+  /// A what-if that a scenario does not have.
+  case variationUnknown = "A105"
+  /// A table where one household belongs.
+  case tableNotHousehold = "A106"
+  /// A choice of a game that can never be taken.
+  case choiceImpossible = "A107"
   /// A lesson that is to be begun and stands there already.
   case lessonExists = "A110"
 

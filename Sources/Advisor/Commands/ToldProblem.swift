@@ -64,17 +64,6 @@ extension ToldProblem {
     self.init(code: code.rawValue, words, file: file, line: line)
   }
 
-  /// A problem of a table of flows.
-  init(_ problem: TableProblem, file: String?) {
-    self.init(
-      code: problem.code,
-      problem.words,
-      file: file,
-      line: problem.line,
-      column: problem.column
-    )
-  }
-
   /// The problem for other programs.
   var json: JSONText {
     .object([

@@ -38,12 +38,26 @@ struct GameEnding: Sendable {
         detail: GameWords.besidePlan(path.worth - planned.worth)
       )
     }
+    let later = whyPlanIsLater(than: [(GameWords.nothing, idle)] + seats)
     return [
       .title(GameWords.endTitle(game.story.lastMonth)),
       .table(TextTable(columns: columns, rows: rows.map(row))),
       .paragraph(GameWords.debtFreeMeaning), .points(sentences),
       .paragraph(GameWords.worthMeaning),
-    ]
+    ] + [later].compactMap(\.self).map(Page.Block.paragraph)
+  }
+
+  /// What the plan has bought where another path that is no better off is free of debt before it: the
+  /// first of those; nil when there is none.
+  private func whyPlanIsLater(than paths: [(name: String, path: GamePath)]) -> String? {
+    let sooner = paths.first { _, path in
+      guard let month = path.debtFreeMonth, path.worth <= planned.worth else { return false }
+      return planned.debtFreeMonth.map { month < $0 } ?? true
+    }
+    guard let sooner else { return nil }
+    let plan = GameStanding(planned, includingOpenMonth: false)
+    let other = GameStanding(sooner.path, includingOpenMonth: false)
+    return GameWords.planIsLater(than: sooner.name, bought: plan.gains(over: other))
   }
 
   private func row(_ name: String, _ path: GamePath) -> [String] {

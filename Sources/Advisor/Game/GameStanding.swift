@@ -1,4 +1,5 @@
 import Engine
+import ThaiText
 
 /// Where a family stands after some months of the game.
 struct GameStanding: Hashable, Sendable {
@@ -14,6 +15,8 @@ struct GameStanding: Hashable, Sendable {
   let monthsShort: Int
   /// What is overdue now.
   let overdue: Money
+  /// Living costs that the money did not reach for in the months so far.
+  let shortfall: Money
 
   /// Where a path stands, the month that is being decided lived through.
   init(_ path: GamePath, includingOpenMonth: Bool) {
@@ -24,7 +27,23 @@ struct GameStanding: Hashable, Sendable {
     savings = household.savings.reduce(.zero) { $0 + $1.balance }
     interest = months.reduce(.zero) { $0 + $1.interest }
     monthsShort = months.count { $0.isShort }
+    shortfall = months.reduce(.zero) { $0 + $1.shortfall }
     overdue = household.debts.reduce(.zero) { $0 + $1.overdue }
+  }
+}
+
+extension GameStanding {
+  /// In what a family stands better than another one, what matters most first.
+  func gains(over other: GameStanding) -> [GameWords.Gain] {
+    let money = cash + savings - other.cash - other.savings
+    let gains: [GameWords.Gain?] = [
+      monthsShort < other.monthsShort ? .monthsShort(monthsShort, other: other.monthsShort) : nil,
+      shortfall < other.shortfall ? .food(other.shortfall - shortfall) : nil,
+      overdue < other.overdue ? .overdue(overdue, other: other.overdue) : nil,
+      interest < other.interest ? .interest(other.interest - interest) : nil,
+      money > .zero ? .money(money) : nil,
+    ]
+    return gains.compactMap(\.self)
   }
 }
 

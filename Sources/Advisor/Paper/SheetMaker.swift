@@ -28,18 +28,25 @@ struct SheetMaker: Sendable {
     )
     sheet.office = office
     sheet.code = code
+    sheet.names = household.itemNames
     sheet.standing = page.standing
     sheet.mountain = diagnosis.mountain
     sheet.plan = page.shortMonths + page.remedies + page.steps.map(\.inShort)
     sheet.calendar = page.paymentCalendar
     sheet.thisMonth = page.thisMonth
-    sheet.lesson = lesson(of: diagnosis, contacts)
+    sheet.lesson = lesson(of: diagnosis, contacts, besidePlan: sheet.calendar != nil)
     sheet.contacts = hotlines(in: household.start)
     return sheet
   }
 
   /// The lesson that answers the household best, in short.
-  private func lesson(of diagnosis: Diagnosis, _ contacts: Contacts) -> HouseholdSheet.Lesson? {
+  ///
+  /// A lesson speaks to everybody; where the front says what is paid when, the front counts.
+  private func lesson(
+    of diagnosis: Diagnosis,
+    _ contacts: Contacts,
+    besidePlan: Bool
+  ) -> HouseholdSheet.Lesson? {
     guard let pair = diagnosis.fittingLessons(in: lessons).first else { return nil }
     let short = LessonInShort(
       pair.lesson,
@@ -49,7 +56,7 @@ struct SheetMaker: Sendable {
     )
     return HouseholdSheet.Lesson(
       title: pair.lesson.title,
-      reason: PlanWords.reason(pair.kinds),
+      reason: PlanWords.reason(pair.kinds) + (besidePlan ? SheetWords.frontCounts : ""),
       blocks: short.blocks
     )
   }
@@ -62,6 +69,14 @@ struct SheetMaker: Sendable {
       else { return nil }
       return HouseholdSheet.Contact(name: figure.title, number: number, purpose: purpose)
     }
+  }
+}
+
+extension Household {
+  /// What everything in it is called.
+  fileprivate var itemNames: [String] {
+    incomes.map(\.name) + expenses.map(\.name) + savings.map(\.name) + assets.map(\.name)
+      + debts.map(\.name) + offers.map(\.name)
   }
 }
 

@@ -46,9 +46,17 @@ extension ItemReading {
     putDueMonths()
   }
 
+  /// How many months from today a loan may fall due: one may be overdue for ten years, and one is
+  /// lent for as long as a plan may look ahead.
+  private static let likelyDue = -120...ValueLimits.months.upperBound
+
   private mutating func putDue() {
     guard let text = take(.due) else { return }
-    put("due", .string(TableCell.month(text, today: today) ?? text), at: .due)
+    guard let month = TableCell.month(text, today: today) else {
+      return put("due", .string(text), at: .due)
+    }
+    put("due", .string(TableCell.written(month)), at: .due)
+    if !Self.likelyDue.contains(today.months(until: month)) { note(.dueUnlikely(month), at: .due) }
   }
 
   private mutating func putMinimum() {

@@ -1,12 +1,13 @@
 import CSV
+import Engine
 import HouseholdFile
 import ThaiText
 
 /// A table of households as text that spreadsheets read.
 enum TableText {
-  /// The table to fill in, with its explanation and an example.
-  static var template: String {
-    text(remarks: TemplateWords.explanation, rows: TemplateWords.example)
+  /// The table to fill in, with its explanation and an example whose loans are not over yet.
+  static func template(today: YearMonth) -> String {
+    text(remarks: TemplateWords.explanation, rows: TemplateWords.example(today: today))
   }
 
   /// Remarks, the headings and the rows.

@@ -37,18 +37,19 @@ struct AgendaPage {
   }
 
   private var rows: [[String]] {
-    var turns = agenda.items.map { item in
-      (item.minutes, lessonName(item), households(item))
+    agenda.timetable.map { turn in
+      let (what, whom) = words(of: turn.what)
+      return [AgendaWords.span(from: turn.start, minutes: turn.minutes), what, whom]
     }
-    if agenda.hasRest {
-      turns.insert((Agenda.rest, AgendaWords.rest, ""), at: (turns.count + 1) / 2)
-    }
-    turns.insert((Agenda.opening, AgendaWords.opening, AgendaWords.everybody), at: 0)
-    turns.append((Agenda.closing, AgendaWords.closing, AgendaWords.everybody))
-    var start = 0
-    return turns.map { minutes, what, whom in
-      defer { start += minutes }
-      return [AgendaWords.span(from: start, minutes: minutes), what, whom]
+  }
+
+  /// What is done, and for whom.
+  private func words(of what: Agenda.Turn.What) -> (what: String, whom: String) {
+    switch what {
+    case .opening: (AgendaWords.opening, AgendaWords.everybody)
+    case .lesson(let item): (lessonName(item), households(item))
+    case .rest: (AgendaWords.rest, "")
+    case .closing: (AgendaWords.closing, AgendaWords.everybody)
     }
   }
 

@@ -26,16 +26,43 @@ struct AgendaScreens {
     let text = LessonForAll(lesson, figures: figures, month: month)
     let title = lesson.title.safeForTerminal
     let opening = [ProjectedScreen([.title(title)] + text.objective)]
-    let told = text.sections.flatMap { heading, blocks in
-      blocks.map { block in
-        ProjectedScreen(above: title, (heading.isEmpty ? [] : [.heading(heading)]) + [block])
-      }
-    }
     let promise = ProjectedScreen(
       above: title,
       [.heading(AgendaWords.promiseHeading), .quote([lesson.promise.shownText])]
     )
-    return opening + told + [activity(lesson, text)] + quiz(lesson) + [promise]
+    return opening + told(text.sections, above: title) + [activity(lesson, text)]
+      + question(of: lesson) + [promise]
+  }
+
+  /// The sections of a lesson, as many of their blocks on a screen as the last row can read.
+  ///
+  /// A section that goes on begins again with its heading; two sections share a screen where both are
+  /// short.
+  private func told(
+    _ sections: [(heading: String, blocks: [Page.Block])],
+    above title: String
+  ) -> [ProjectedScreen] {
+    var screens: [ProjectedScreen] = []
+    for (heading, blocks) in sections {
+      let head: [Page.Block] = heading.isEmpty ? [] : [.heading(heading)]
+      let whole = ProjectedScreen(above: title, head + blocks)
+      if let last = screens.last, last.sharesScreen(with: whole) {
+        screens[screens.count - 1].blocks += whole.blocks
+        continue
+      }
+      var open = ProjectedScreen(above: title, head)
+      for block in blocks {
+        let more = ProjectedScreen(above: title, open.blocks + [block])
+        if more.cells <= ProjectedScreen.room || open.blocks.count == head.count {
+          open = more
+        } else {
+          screens.append(open)
+          open = ProjectedScreen(above: title, head + [block])
+        }
+      }
+      screens.append(open)
+    }
+    return screens
   }
 
   private func activity(_ lesson: Lesson, _ text: LessonForAll) -> ProjectedScreen {
@@ -49,16 +76,25 @@ struct AgendaScreens {
     )
   }
 
-  /// Each question alone, then with its answer.
-  private func quiz(_ lesson: Lesson) -> [ProjectedScreen] {
-    lesson.questions.enumerated().flatMap { index, question -> [ProjectedScreen] in
-      let title = lesson.title.safeForTerminal
-      let asked = Page.Block.question(Page.Question(question, number: index + 1))
-      guard let right = question.choices.firstIndex(where: \.isRight) else { return [] }
-      let answer = QuizWords.answer(right, question.choices[right].text.shownText)
-      let reason = question.reason.isEmpty ? [] : [Page.Block.paragraph(question.reason.shownText)]
-      let told = [Page.Block.paragraph(question.text.shownText), .quote([answer])] + reason
-      return [ProjectedScreen(above: title, [asked]), ProjectedScreen(above: title, told)]
-    }
+  /// The lesson's first question alone, then with its answer; the others are asked on paper.
+  private func question(of lesson: Lesson) -> [ProjectedScreen] {
+    guard let question = lesson.questions.first,
+      let right = question.choices.firstIndex(where: \.isRight)
+    else { return [] }
+    let title = lesson.title.safeForTerminal
+    let asked = Page.Block.question(Page.Question(question, number: 1))
+    let answer = QuizWords.answer(right, question.choices[right].text.shownText)
+    let reason = question.reason.isEmpty ? [] : [Page.Block.paragraph(question.reason.shownText)]
+    let told = [Page.Block.paragraph(question.text.shownText), .quote([answer])] + reason
+    return [ProjectedScreen(above: title, [asked]), ProjectedScreen(above: title, told)]
+  }
+}
+
+extension ProjectedScreen {
+  /// Whether a section is short enough to stand below what this screen shows: one of two, never of
+  /// three.
+  fileprivate func sharesScreen(with section: ProjectedScreen) -> Bool {
+    let headings = blocks.count { if case .heading = $0 { true } else { false } }
+    return headings <= 1 && cells + section.cells <= Self.room
   }
 }

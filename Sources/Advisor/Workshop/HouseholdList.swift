@@ -37,7 +37,7 @@ struct HouseholdList {
   private static let lineEndings = [".ndjson", ".jsonl"]
 
   /// The endings of tables.
-  private static let tableEndings = [".csv", ".tsv"]
+  static let tableEndings = [".csv", ".tsv"]
 
   private static func read(_ name: String, map: String?, in world: World) -> [Reading] {
     do {

@@ -45,11 +45,12 @@ struct VillageMember: Sendable {
     saved = max(.zero, usual.totalInterest - diagnosis.best.totalInterest)
   }
 
-  /// Whether an officer should see this household soon.
+  /// Whether an officer should see this household soon: money runs short even by the best plan, or
+  /// something grave was observed, such as interest above the law, that a plan alone does not mend.
   var needsHelp: Bool {
     switch state {
     case .livesBeyondIncome, .fallsShort: true
-    case .keepsBorrowing, .clearsDebts: graveCount > 0 && firstShort.usual != nil
+    case .keepsBorrowing, .clearsDebts: graveCount > 0
     case .owesNothing: false
     }
   }

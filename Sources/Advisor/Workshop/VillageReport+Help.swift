@@ -43,7 +43,7 @@ extension VillageReport {
   }
 
   /// At most three reasons that ask for something.
-  private func reasons(_ member: VillageMember) -> [Observation.ID] {
+  func reasons(_ member: VillageMember) -> [Observation.ID] {
     let said: Set<Observation.ID> = [
       .shortMonths, .heavyDebtService, .debtFreeDate, .regularSaving,
     ]

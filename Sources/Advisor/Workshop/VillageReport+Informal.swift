@@ -9,17 +9,13 @@ extension VillageReport {
     let heading = Page.Block.heading(VillageWords.informalHeading)
     let leftOut = hasInformalDaily ? [Page.Block.paragraph(VillageWords.dailyLeftOut)] : []
     let none = ReportPart([heading, .paragraph(VillageWords.noInformal)] + leftOut)
-    guard let ceiling = figures.ceilings(of: .savingsGroup, in: start).first,
-      let rate = ceiling.nominalAnnualRate
-    else { return none }
-    let dear = debts(dearerThan: rate)
-    guard !dear.isEmpty else { return none }
+    guard let (rate, isSure, dear) = refinancing, !dear.isEmpty else { return none }
     let saved = dear.sum { $0.debt.interest - rate.monthlyInterest(on: $0.debt.owed) }
     let words = VillageWords.informal(
       dear.sum { $0.debt.owed },
       saved: saved,
       at: rate,
-      isSure: ceiling.confidence == .high
+      isSure: isSure
     )
     let more = dear.count - Self.mostRows
     return ReportPart(
@@ -28,7 +24,17 @@ extension VillageReport {
     )
   }
 
-  private typealias Found = (member: VillageMember, debt: VillageDebt)
+  /// A debt with the household that owes it.
+  typealias Found = (member: VillageMember, debt: VillageDebt)
+
+  /// The highest lawful rate of the group, whether it is known for sure, and the informal debts that
+  /// are dearer, dearest first; nil where no rate is known.
+  var refinancing: (rate: NominalAnnualRate, isSure: Bool, debts: [Found])? {
+    guard let ceiling = figures.ceilings(of: .savingsGroup, in: start).first,
+      let rate = ceiling.nominalAnnualRate
+    else { return nil }
+    return (rate, ceiling.confidence == .high, debts(dearerThan: rate))
+  }
 
   /// Those that clearing early makes cheaper, most interest of a hundred baht first.
   private func debts(dearerThan rate: NominalAnnualRate) -> [Found] {

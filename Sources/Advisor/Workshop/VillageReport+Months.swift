@@ -5,7 +5,7 @@ import ThaiText
 extension VillageReport {
   /// The tight months of all households on one calendar of twelve.
   var months: ReportPart {
-    let columns = (0..<12).map { strain(in: start.adding(months: $0)) }
+    let columns = year
     let hardest = columns.max {
       ($0.short, $0.tight, -$0.month.ordinal) < ($1.short, $1.tight, -$1.month.ordinal)
     }
@@ -19,9 +19,8 @@ extension VillageReport {
     let chart = MonthColumns(
       columns.map {
         MonthColumns.Column(
-          label: $0.month.thai(
-            $0.month == start || $0.month.month == 1 ? .shortYear : .shortWithoutYear
-          ),
+          label: $0.month.thai(.shortWithoutYear),
+          year: $0.month == start || $0.month.month == 1 ? $0.month.buddhistYear : nil,
           short: $0.short,
           tight: $0.tight
         )
@@ -37,6 +36,11 @@ extension VillageReport {
       ],
       figure: .months(chart)
     )
+  }
+
+  /// The twelve months, each with how many households it is hard for.
+  var year: [(month: YearMonth, short: Int, tight: Int)] {
+    (0..<12).map { strain(in: start.adding(months: $0)) }
   }
 
   /// How many households a month is hard for.

@@ -95,6 +95,9 @@ struct VillageReport {
     }
   }
 
+  /// Every code and name that stands in the report.
+  var names: [String] { members.flatMap { tellsNames ? [$0.code, $0.name] : [$0.code] } }
+
   /// A household as the report names it.
   func name(_ member: VillageMember) -> String {
     VillageWords.household(member.code, name: tellsNames ? member.name : nil)
@@ -122,7 +125,10 @@ extension ReportPart {
   private static func table(_ calendar: MonthColumns) -> TextTable {
     TextTable(
       columns: [.words(""), .amounts(calendar.names.short), .amounts(calendar.names.tight)],
-      rows: calendar.columns.map { [$0.label, "\($0.short)", "\($0.tight)"] }
+      rows: calendar.columns.map { column in
+        let year = column.year.map { " \($0)" } ?? ""
+        return [column.label + year, "\(column.short)", "\(column.tight)"]
+      }
     )
   }
 

@@ -5,14 +5,17 @@ public struct MonthColumns: Sendable {
   public struct Column: Sendable {
     /// The month's short name.
     public var label: String
+    /// The year, where it begins or the calendar does; nil elsewhere.
+    public var year: Int?
     /// How many fall short.
     public var short: Int
     /// How many spend more than comes in and have enough.
     public var tight: Int
 
     /// A month with its counts.
-    public init(label: String, short: Int, tight: Int) {
+    public init(label: String, year: Int? = nil, short: Int, tight: Int) {
       self.label = label
+      self.year = year
       self.short = short
       self.tight = tight
     }
@@ -51,7 +54,7 @@ public struct MonthColumns: Sendable {
     return HTML(
       .div,
       [
-        .chart(title, description, width: Self.width, height: Self.bottom + 22, marks),
+        .chart(title, description, width: Self.width, height: Self.bottom + 36, marks),
         HTML(.p, class: "key", key),
       ]
     )
@@ -66,6 +69,9 @@ public struct MonthColumns: Sendable {
     let (short, tight) = (height(column.short), height(column.tight))
     let middle = x + slot / 2
     let total = column.short + column.tight
+    let year = column.year.map {
+      [ChartText.text("\($0)", x: middle, y: Self.bottom + 29, .middle)]
+    }
     let bars = [
       (column.short, short, 0.0, ChartPattern.dark), (column.tight, tight, short, .rising),
     ]
@@ -89,6 +95,6 @@ public struct MonthColumns: Sendable {
         ],
         []
       ),
-    ]
+    ] + (year ?? [])
   }
 }

@@ -40,9 +40,9 @@ public indirect enum HTML: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - pieces: One after the other.
-    ///   - usesThaiDigits: Whether numbers are written ๐๑๒.
-    init(_ pieces: [HTML], usesThaiDigits: Bool) {
-      text = HTMLWriter.write(usesThaiDigits ? pieces.map(\.withThaiDigits) : pieces)
+    ///   - digits: How numbers are written.
+    init(_ pieces: [HTML], digits: PageDigits) {
+      text = HTMLWriter.write(digits.writing(pieces))
     }
   }
 

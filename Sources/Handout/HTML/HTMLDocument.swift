@@ -9,8 +9,8 @@ public struct HTMLDocument: Sendable {
   public var script: PageScript?
   /// What stands on it.
   public var body: [HTML]
-  /// Whether numbers are written ๐๑๒.
-  public var usesThaiDigits = false
+  /// How numbers are written.
+  public var digits = PageDigits.arabic
 
   /// A file of its parts.
   public init(title: String, style: Stylesheet, script: PageScript? = nil, body: [HTML]) {
@@ -23,7 +23,7 @@ public struct HTMLDocument: Sendable {
   /// The file.
   public var text: String {
     let head = HTML(.head, meta + [HTML(.title, title), .style(style)])
-    let content = usesThaiDigits ? body.map(\.withThaiDigits) : body
+    let content = digits.writing(body)
     return HTMLWriter.file(
       .element(.html, [.init(.lang, "th")], [head, HTML(.body, content + scriptElement)])
     )

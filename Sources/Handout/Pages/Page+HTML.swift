@@ -6,7 +6,7 @@ extension Page.Block {
     switch self {
     case .title(let words): [HTML(.h1, words)]
     case .heading(let words): [HTML(.h2, words)]
-    case .paragraph(let words): [HTML(.p, words)]
+    case .paragraph(let words): [HTML(.p, HTML.words(words))]
     case .quote(let paragraphs): [HTML(.blockquote, paragraphs.map { HTML(.p, $0) })]
     case .points(let points): [HTML(.ul, points.map(\.html))]
     case .steps(let steps, let first): [.steps(steps, from: first)]
@@ -52,9 +52,11 @@ extension HTML {
     )
   }
 
-  /// A table; amounts stand at the right.
+  /// A table; amounts stand at the right, and what is to be kept whole does not break.
   static func table(_ table: TextTable) -> HTML {
-    let classes = table.columns.map { $0.alignment == .right ? "amount" : nil }
+    let classes = table.columns.map { column in
+      column.alignment == .right ? "amount" : column.overflow == .keepWhole ? "whole" : nil
+    }
     let head = zip(table.columns, classes).map { column, name in
       HTML.element(
         .th,
@@ -63,7 +65,7 @@ extension HTML {
       )
     }
     let rows = table.rows.map { row in
-      HTML(.tr, zip(row, classes).map { HTML(.td, class: $1, $0) })
+      HTML(.tr, zip(row, classes).map { HTML(.td, class: $1, HTML.words($0)) })
     }
     return HTML(.table, [HTML(.thead, [HTML(.tr, head)]), HTML(.tbody, rows)])
   }

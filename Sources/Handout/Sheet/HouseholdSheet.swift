@@ -16,6 +16,8 @@ public struct HouseholdSheet: Sendable {
   public var office: String?
   /// What the household is called where its name must not stand; nil for a household alone.
   public var code: String?
+  /// What its debts, its money and its choices are called.
+  public var names: [String] = []
   /// Where the household stands.
   public var standing: [Page.Block] = []
   /// How the debts go down, with the line above the chart; nil without debts.
@@ -75,8 +77,15 @@ public struct HouseholdSheet: Sendable {
   }
 
   /// The two pages, ready to stand in a file.
+  ///
+  /// - Parameter usesThaiDigits: Whether numbers are written ๐๑๒; names and codes never are.
+  /// - Returns: The pages, front first.
   public func written(usesThaiDigits: Bool) -> HTML.Fragment {
-    HTML.Fragment([SheetFront(self).html, SheetBack(self).html], usesThaiDigits: usesThaiDigits)
+    let kept = names + [name, code ?? "", office ?? ""]
+    return HTML.Fragment(
+      [SheetFront(self).html, SheetBack(self).html],
+      digits: usesThaiDigits ? .thai(keeping: kept) : .arabic
+    )
   }
 }
 

@@ -13,9 +13,10 @@ extension Stylesheet {
     th, td { border-bottom: 0.5pt solid #888; overflow-wrap: anywhere; }
     thead th { border-bottom: 1pt solid #000; vertical-align: bottom; overflow-wrap: normal; }
     tr { break-inside: avoid; }
-    .figures { display: flex; flex-wrap: wrap; gap: 0.6em; }
+    .figures { display: flex; flex-wrap: wrap; gap: 0.6em; margin-right: 1pt; }
     .figures div { border: 1pt solid #000; padding: 0.3em 0.8em; flex: 1 1 36mm; }
     .figures strong { display: block; font-size: 1.35em; line-height: 1.3; white-space: nowrap; }
+    table + p, .figures + p { margin-top: 0.4em; }
     .bars td:last-child { width: 38%; }
     .bars svg { height: 1em; }
     @media screen { main { padding: 10mm 4mm; } }

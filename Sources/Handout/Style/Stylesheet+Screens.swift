@@ -19,7 +19,7 @@ extension Stylesheet {
     .screen .answer { border: 0.12em solid #000; padding: 0.1em 0.5em; font-weight: bold; }
     @page { size: A4 landscape; margin: 10mm; }
     @media print {
-      .screen { min-height: 0; height: 185mm; font-size: 20pt; padding: 0; break-after: page;
+      .screen { min-height: 0; height: 185mm; font-size: 28pt; padding: 0; break-after: page;
         border: 0; }
     }
     """

@@ -33,7 +33,7 @@ public struct Stylesheet: Hashable, Sendable {
     th, td { text-align: left; vertical-align: top; padding: 0.1em 0.4em; }
     th { font-weight: bold; }
     .amount { text-align: right; white-space: nowrap; }
-    .whole { white-space: nowrap; }
+    .whole { white-space: nowrap; overflow-wrap: normal; }
     .muted { color: #333; }
     code { font-family: inherit; font-weight: bold; }
     """

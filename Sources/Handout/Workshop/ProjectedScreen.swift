@@ -13,10 +13,16 @@ public struct ProjectedScreen: Sendable {
     self.blocks = blocks
   }
 
+  /// The most cells that letters of a middle size leave room for.
+  public static let room = 400
+
+  /// How many cells its words take, whole lines where they do not go on.
+  public var cells: Int { blocks.flatMap(\.html).reduce(0) { $0 + $1.cells } }
+
   /// The screen at a place, counted from one.
   func html(_ place: Int, of all: Int) -> HTML {
     let inner = blocks.flatMap(\.html)
-    let size = Self.size(cells: inner.reduce(0) { $0 + $1.cells })
+    let size = Self.size(cells: cells)
     return .element(
       .section,
       [.init(.class, "screen"), .init(.id, "s\(place)")],
@@ -32,7 +38,7 @@ extension ProjectedScreen {
   private static func size(cells: Int) -> String {
     switch cells {
     case ..<240: "little"
-    case ..<420: "much"
+    case ...room: "much"
     default: "most"
     }
   }

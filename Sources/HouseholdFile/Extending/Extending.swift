@@ -19,13 +19,13 @@ struct Extending {
   /// - Parameters:
   ///   - tree: The root of the file.
   ///   - chain: The files that build on this one.
-  /// - Returns: The whole.
+  /// - Returns: The whole, and what the file takes away that is not there.
   /// - Throws: What keeps the other file from being built on, at its name.
   func whole(
     of tree: JSON5Node,
     chain: [String] = []
-  ) throws(FileProblem) -> JSON5Node {
-    guard let name = tree.member(Self.key) else { return tree }
+  ) throws(FileProblem) -> (tree: JSON5Node, problems: [FileProblem]) {
+    guard let name = tree.member(Self.key) else { return (tree, []) }
     guard case .string(let file) = name.value else {
       let problem = ValueProblem.wrongShape(expected: .text, found: FoundValue(name.value))
       throw FileProblem(.value(problem), field: Self.key, span: name.span)
@@ -40,16 +40,18 @@ struct Extending {
     guard case .success(let other) = JSON5.parse(bytes) else {
       throw problem(.hasProblems(file: file.shortened))
     }
-    let whole: JSON5Node
+    let whole: (tree: JSON5Node, problems: [FileProblem])
     do throws(FileProblem) {
       whole = try self.whole(of: other, chain: chain + [file])
     } catch {
       if case .extending(.circular) = error.fact { throw problem(.circular(file: file.shortened)) }
       throw problem(.hasProblems(file: file.shortened))
     }
-    guard case .clean = HouseholdFile.read(whole, today: today) else {
+    guard whole.problems.isEmpty, case .clean = HouseholdFile.read(whole.tree, today: today) else {
       throw problem(.hasProblems(file: file.shortened))
     }
-    return whole.moved(to: name.span).changed(by: tree.without([Self.key]))
+    let base = whole.tree.moved(to: name.span)
+    let changes = tree.without([Self.key])
+    return (base.changed(by: changes), changes.unknownRemovals(from: base))
   }
 }

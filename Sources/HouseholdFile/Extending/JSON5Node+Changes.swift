@@ -16,6 +16,9 @@ extension JSON5Node {
       return JSON5Node(value: .object(whole), span: change.span)
     case (.array(let items), .array(let changes)) where items.areNamed && changes.areNamed:
       return JSON5Node(value: .array(items.changed(by: changes)), span: change.span)
+    case (_, .array(let changes)):
+      let kept = changes.filter { !$0.isToBeRemoved }
+      return JSON5Node(value: .array(kept), span: change.span)
     default: return change
     }
   }
@@ -53,7 +56,7 @@ extension JSON5Node {
   }
 
   /// Whether the thing says that it is to be taken away.
-  fileprivate var isToBeRemoved: Bool { member("remove")?.value == .bool(true) }
+  var isToBeRemoved: Bool { member("remove")?.value == .bool(true) }
 }
 
 extension JSON5Member {
@@ -69,7 +72,12 @@ extension JSON5Member {
       return JSON5Member(key: member.key, keySpan: change.keySpan, value: value)
     }
     let known = Set(members.map(\.key))
-    return kept + changes.filter { !known.contains($0.key) }
+    let new = changes.filter { !known.contains($0.key) }.map { change in
+      // Laid over nothing, so that what is to be taken away is not added.
+      let value = JSON5Node(value: .null, span: change.value.span).changed(by: change.value)
+      return JSON5Member(key: change.key, keySpan: change.keySpan, value: value)
+    }
+    return kept + new
   }
 }
 
@@ -86,6 +94,7 @@ extension [JSON5Node] {
       return change.isToBeRemoved ? nil : item.changed(by: change)
     }
     let known = Set(compactMap(\.itemName))
-    return kept + changes.filter { $0.itemName.map { !known.contains($0) } ?? true }
+    let new = changes.filter { $0.itemName.map { !known.contains($0) } ?? true }
+    return kept + new.filter { !$0.isToBeRemoved }
   }
 }

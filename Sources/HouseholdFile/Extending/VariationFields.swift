@@ -61,8 +61,10 @@ extension WrittenVariation {
     today: YearMonth
   ) -> (variation: ScenarioVariation?, problems: [FileProblem]) {
     let changed = tree.without([HouseholdField.scenario.key]).changed(by: changes)
+    let removals = changes.unknownRemovals(from: tree)
     switch HouseholdFile.read(changed, today: today) {
-    case .problems(let problems, id: _): return (nil, problems)
+    case .problems(let problems, id: _): return (nil, removals + problems)
+    case .clean where !removals.isEmpty: return (nil, removals)
     case .clean(let document):
       let variation = ScenarioVariation(
         id: id,

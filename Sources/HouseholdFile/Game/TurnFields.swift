@@ -90,6 +90,19 @@ extension ValueReader {
     context.names[.debt, default: []] += loans
   }
 
+  /// Notes every turn of the game that comes before the plan's first month; this is the whole file.
+  func checkStart(of turns: [GameTurn], from start: YearMonth) {
+    let nodes = node.member("scenario")?.member("turns")?.elements ?? []
+    guard nodes.count == turns.count else { return }
+    for (index, turn) in turns.enumerated() where turn.month < start {
+      guard let month = nodes[index].member("month") else { continue }
+      let list = FieldPath.key("turns", of: .key("scenario", of: path))
+      let place = FieldPath.key("month", of: .element(index, of: list))
+      ValueReader(month, path: place, item: nil, context: context)
+        .report(.contradiction(.turnBeforeStart(start: start, found: turn.month)))
+    }
+  }
+
   /// Notes a turn that comes before the one above it.
   fileprivate func checkOrder(of turns: [GameTurn]) {
     guard turns.count == node.elements.count else { return }

@@ -45,6 +45,7 @@ extension Rule<HouseholdDocument> {
         id: object.read(HouseholdField.id)
       )
       document.turns = value.context.turns
+      value.checkStart(of: document.turns, from: document.household.start)
       return document
     }
   }

@@ -22,6 +22,8 @@ public enum Contradiction: Hashable, Sendable {
   case prepaymentNotPossible(Prepayment, kind: String, possible: [Prepayment])
   /// A turn of a game that comes before the one above it.
   case turnsOutOfOrder(previous: YearMonth, found: YearMonth)
+  /// A turn of a game that comes before the plan's first month.
+  case turnBeforeStart(start: YearMonth, found: YearMonth)
 
   /// The short, lasting name of this kind.
   public var code: HouseholdProblemCode {
@@ -36,6 +38,7 @@ public enum Contradiction: Hashable, Sendable {
     case .partnerMissing: .partnerMissing
     case .prepaymentNotPossible: .prepaymentNotPossible
     case .turnsOutOfOrder: .turnsOutOfOrder
+    case .turnBeforeStart: .turnBeforeStart
     }
   }
 }

@@ -91,6 +91,8 @@ public enum HouseholdProblemCode: String, CaseIterable, Sendable {
   case prepaymentNotPossible = "S309"
   /// Turns of a game that are not in the order of their months.
   case turnsOutOfOrder = "S310"
+  /// A turn of a game before the plan's first month.
+  case turnBeforeStart = "S311"
 
   /// A file on which this one builds that is not there.
   case baseMissing = "S401"

@@ -1,4 +1,5 @@
 public import CSV
+public import Engine
 
 /// One thing that keeps a household of a table from being read: facts only, the words are
 /// `ThaiText`'s.
@@ -17,6 +18,8 @@ public struct HouseholdTableProblem: Hashable, Sendable {
     case householdMissing
     /// Money in the house told twice; the first time in the row of that number.
     case cashDoubled(firstRow: Int)
+    /// A due month so long ago or so far away that the year must be a slip.
+    case dueUnlikely(YearMonth)
     /// Nothing stands below the headings.
     case empty
   }
@@ -61,6 +64,7 @@ public struct HouseholdTableProblem: Hashable, Sendable {
     case .columnDoubled: HouseholdTableProblemCode.columnDoubled.rawValue
     case .householdMissing: HouseholdTableProblemCode.householdMissing.rawValue
     case .cashDoubled: HouseholdTableProblemCode.cashDoubled.rawValue
+    case .dueUnlikely: HouseholdTableProblemCode.dueUnlikely.rawValue
     case .empty: HouseholdTableProblemCode.empty.rawValue
     }
   }
@@ -95,6 +99,8 @@ public enum HouseholdTableProblemCode: String, CaseIterable, Sendable {
   case householdMissing = "T104"
   /// Money in the house told twice.
   case cashDoubled = "T105"
+  /// A due month too long ago or too far away.
+  case dueUnlikely = "T106"
 
   /// A file of headings that is not made of headings and columns.
   case mapShape = "T201"

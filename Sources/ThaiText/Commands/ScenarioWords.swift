@@ -50,9 +50,21 @@ public enum ScenarioWords {
     return "\(title.safeForTerminal):\(told) ดูแผน: \(command)"
   }
 
-  /// The what-ifs that there are.
-  public static func variations(_ ids: [String]) -> String? {
-    ids.isEmpty ? nil : "เรื่องสมมุติที่มี: \(ids.map(\.safeForTerminal).joined(separator: ", "))"
+  /// A what-if that is not there, with those that are.
+  public static func variations(_ ids: [String], asked id: String) -> TableWords.Words {
+    (
+      "ไม่มีเรื่องสมมุติชื่อ \(id.quotedThai)",
+      ids.isEmpty
+        ? "เรื่องนี้ไม่มีเรื่องสมมุติ ลองพิมพ์ชื่อไฟล์โดยไม่มี : ข้างหลัง"
+        : "เรื่องสมมุติที่มี: \(ids.map(\.safeForTerminal).joined(separator: ", "))"
+    )
+  }
+
+  /// A family in a what-if.
+  ///
+  /// Example: "ครอบครัวสมชาย (ราคาหัวมันตก)".
+  public static func family(_ name: String, in variation: String) -> String {
+    "\(name) (\(variation))"
   }
 
   /// How many turns the game of a scenario has.

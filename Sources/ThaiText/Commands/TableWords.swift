@@ -35,6 +35,14 @@ public enum TableWords {
     ("ในโฟลเดอร์นี้ยังไม่มีไฟล์ที่ลงท้ายด้วย \(ending)", "ดูว่าชื่อโฟลเดอร์ตรงไหม หรือใส่ไฟล์ลงไปก่อน")
   }
 
+  /// A table of many households where one family's file belongs.
+  public static func notHousehold(_ file: String) -> Words {
+    (
+      "ไฟล์นี้เป็นตารางหลายครัวเรือน คำสั่งนี้ใช้กับไฟล์ของครอบครัวเดียว",
+      "อยากได้แผ่นแผนของทุกบ้านในตาราง พิมพ์ว่า plodnee workshop handouts \(file.safeForTerminal) --html แผ่นแผน.html"
+    )
+  }
+
   /// No month and no date.
   public static func timeUnreadable(_ text: String) -> Words {
     (

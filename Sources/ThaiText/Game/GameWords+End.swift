@@ -46,6 +46,49 @@ extension GameWords {
         : "แผนที่แนะนำดีกว่านี้อีก \(amount)"
   }
 
+  /// Something in which one family stands better than another at the end.
+  public enum Gain: Hashable, Sendable {
+    /// Fewer months in which the money did not reach, beside those of the other.
+    case monthsShort(Int, other: Int)
+    /// So much more of the living costs paid.
+    case food(Money)
+    /// Less overdue, beside that of the other.
+    case overdue(Money, other: Money)
+    /// So much less interest.
+    case interest(Money)
+    /// So much more money in the house and in savings.
+    case money(Money)
+  }
+
+  /// Why the plan is free of debt later than another path: what it has bought with that time.
+  ///
+  /// - Parameters:
+  ///   - name: The other path.
+  ///   - gains: In what the plan stands better, what matters most first; empty when in nothing.
+  /// - Returns: A sentence.
+  public static func planIsLater(than name: String, bought gains: [Gain]) -> String {
+    let later = "แผนที่แนะนำหมดหนี้ช้ากว่าทาง “\(name)”"
+    return gains.isEmpty
+      ? "\(later) เพราะคิดไว้ตั้งแต่วันแรก ยังไม่รู้เรื่องที่วงเจอทีหลัง"
+      : "\(later) แต่ได้มาแทน: \(gains.map(words).joined(separator: " · "))"
+  }
+
+  private static func words(_ gain: Gain) -> String {
+    switch gain {
+    case .monthsShort(let count, let other):
+      count == 0
+        ? "ไม่มีเดือนที่เงินไม่พอเลย ทางนั้นมี \(other) เดือน"
+        : "เดือนที่เงินไม่พอมีแค่ \(count) เดือน ทางนั้นมี \(other) เดือน"
+    case .food(let amount): "ได้กินใช้มากกว่า \(amount.wholeThai)"
+    case .overdue(let amount, let other):
+      amount == .zero
+        ? "ไม่มีงวดค้าง ทางนั้นค้าง \(other.wholeThai)"
+        : "งวดค้างน้อยกว่า \((other - amount).wholeThai)"
+    case .interest(let amount): "เสียดอกน้อยกว่า \(amount.wholeThai)"
+    case .money(let amount): "มีเงินเหลือมากกว่า \(amount.wholeThai)"
+    }
+  }
+
   /// What the sentences above compare.
   public static let worthMeaning = "นับเงิน เงินออม และของที่มี หักหนี้กับค่ากินใช้ที่ขาดมือแล้ว"
 
@@ -71,6 +114,24 @@ extension GameWords {
       having.isEmpty
         ? "เขียนเกมเองได้ที่ช่อง turns ดูตัวอย่าง พิมพ์ plodnee scenario new"
         : "เรื่องที่มีเกม: \(having.map(\.safeForTerminal).joined(separator: ", "))"
+    )
+  }
+
+  /// A choice that nobody can ever take, however the turns before it are played.
+  ///
+  /// - Parameters:
+  ///   - title: The choice.
+  ///   - turn: The turn, counted from 1.
+  ///   - reason: What stands in the way, in a few words.
+  /// - Returns: What is the matter, and how to mend it.
+  public static func choiceImpossible(
+    _ title: String,
+    turn: Int,
+    because reason: String
+  ) -> TableWords.Words {
+    (
+      "ตา \(turn) ข้อ \(title.quotedThai) ลองเล่นหลายทางแล้วเลือกไม่ได้เลย: \(reason)",
+      "แก้สิ่งที่ข้อนี้ทำ (actions) ให้ครอบครัวทำได้ หรือเปลี่ยนเป็นข้ออื่น"
     )
   }
 

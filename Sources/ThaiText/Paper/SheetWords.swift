@@ -6,6 +6,8 @@ public enum SheetWords {
   public static let title = "แผนปลดหนี้ของครอบครัว"
   /// The heading above the lesson.
   public static let lessonHeading = "บทเรียนคู่บ้าน"
+  /// What stands behind whom a lesson is for, where the front has a calendar of payments.
+  public static let frontCounts = " · จ่ายก้อนไหน เท่าไร เดือนไหน ให้ยึดหน้าแรก"
   /// The heading above whom to call.
   public static let contactsHeading = "มีเรื่องหนี้ โทรหาใคร"
   /// Who is at hand in the village, to be filled in.

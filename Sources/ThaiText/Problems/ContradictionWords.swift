@@ -21,6 +21,7 @@ struct ContradictionWords {
     case .prepaymentNotPossible(let prepayment, let kind, let possible):
       prepaymentNotPossible(prepayment, kind, possible)
     case .turnsOutOfOrder(let previous, let found): turnsOutOfOrder(previous, found)
+    case .turnBeforeStart(let start, let found): turnBeforeStart(start, found)
     }
   }
 }
@@ -75,6 +76,15 @@ extension ContradictionWords {
       why: "เกมเดินไปข้างหน้า ตาหลังจึงอยู่เดือนเดียวกันหรือเดือนถัดไป",
       mend: "เรียงตาใหม่ให้เดือนที่มาก่อนอยู่ก่อน หรือแก้เดือน เช่น",
       example: field.written(previous.adding(months: 1).asFileText)
+    )
+  }
+
+  private func turnBeforeStart(_ start: YearMonth, _ found: YearMonth) -> ProblemWords {
+    ProblemWords(
+      "ตาเดือน\(found.thai()) มาก่อนเดือนเริ่มของครอบครัว เดือน\(start.thai())",
+      why: "เกมเริ่มเดือนเดียวกับครอบครัว (start) ตาที่มาก่อนจึงเล่นไม่ได้",
+      mend: "แก้เดือนของตานี้ หรือเขียน start ให้ไม่หลังตาแรก เช่น",
+      example: "start: \(found.asFileText)"
     )
   }
 

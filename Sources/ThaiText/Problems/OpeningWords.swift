@@ -1,15 +1,16 @@
 import HouseholdFile
 
 extension OpeningProblem {
-  /// What the problem says; `file` is the file's name, safe to show, with spaces around it.
-  func words(file: String) -> ProblemWords {
-    switch self {
+  /// What the problem says; `name` is the file's name as the person knows it, if it has one.
+  func words(file name: String?) -> ProblemWords {
+    let file = name.map { " \($0.safeForTerminal) " } ?? ""
+    return switch self {
     case .missing: Self.missing(file)
     case .unreadable: Self.unreadable(file)
     case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
     case .folder: Self.folder(file)
-    case .unwritable: Self.unwritable(file)
-    case .exists: Self.exists(file)
+    case .unwritable: Self.unwritable(file, other: "~/\(FileName(name).last)")
+    case .exists: Self.exists(file, other: FileName(name).second)
     }
   }
 
@@ -40,22 +41,39 @@ extension OpeningProblem {
     )
   }
 
-  private static func unwritable(_ file: String) -> ProblemWords {
+  private static func unwritable(_ file: String, other: String) -> ProblemWords {
     ProblemWords(
       "ยังบันทึกลงไฟล์\(file)ไม่ได้",
       why: "ที่เก็บอาจเต็ม หรือเครื่องยังไม่อนุญาตให้เขียน ถ้ามีไฟล์เดิม ของเดิมยังอยู่ครบ",
       mend: "เลือกที่เก็บอื่นที่เป็นของคุณ แล้วบันทึกอีกที เช่น",
-      example: "~/ครอบครัว.json5"
+      example: other
     )
   }
 
-  private static func exists(_ file: String) -> ProblemWords {
+  private static func exists(_ file: String, other: String) -> ProblemWords {
     ProblemWords(
       "มีไฟล์\(file)อยู่แล้ว จึงยังไม่เขียนทับ",
       why: "ถ้าเขียนทับ สิ่งที่กรอกไว้ในไฟล์เดิมจะหาย",
       mend: "ตั้งชื่อใหม่ หรือย้ายไฟล์เดิมไปเก็บก่อน เช่น",
-      example: "--out ครัวเรือน-2570.csv"
+      example: other
     )
+  }
+}
+
+/// A file's name on its way to an example of another name.
+private struct FileName {
+  /// The name without its folder.
+  let last: String
+  /// The name with its folder, marked as a second file.
+  let second: String
+
+  init(_ name: String?) {
+    let name = name?.safeForTerminal ?? "ครอบครัว.json5"
+    let start = name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex
+    last = String(name[start...])
+    // What follows the first dot of the name is its ending, as in `.map.json5`.
+    let dot = name[start...].dropFirst().firstIndex(of: ".") ?? name.endIndex
+    second = name[..<dot] + "-2" + name[dot...]
   }
 }
 

@@ -22,7 +22,7 @@ extension ProblemWords {
   init(_ problem: FileProblem, file: String?) {
     let (field, item) = (problem.field, problem.item)
     switch problem.fact {
-    case .opening(let fact): self = fact.words(file: file.map { " \($0.safeForTerminal) " } ?? "")
+    case .opening(let fact): self = fact.words(file: file)
     case .spelling(let fact): self = fact.kind.words
     case .key(let fact):
       let object = ProblemSubject(holding: fact, field: field, item: item)

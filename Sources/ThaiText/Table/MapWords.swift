@@ -39,16 +39,21 @@ public enum MapWords {
 
   /// The map was written.
   public static func written(_ file: String) -> String {
-    "จับคู่หัวตารางไว้ใน \(file.safeForTerminal) แล้ว คราวหน้าเปิดตารางนี้ โปรแกรมจำได้เอง"
+    "จับคู่หัวตารางไว้ใน \(file.safeForTerminal) แล้ว"
   }
+
+  /// What comes of it.
+  public static let remembered = "คราวหน้าเปิดตารางนี้ โปรแกรมจำได้เอง"
 
   /// Every heading is known already.
   public static let nothingToMap = "หัวตารางนี้โปรแกรมรู้จักครบแล้ว ไม่ต้องจับคู่"
 
-  /// Columns that no heading stands for.
-  public static func stillMissing(_ columns: [TableColumn]) -> String {
-    "ยังขาดช่อง " + columns.map { "“\($0.thai)”" }.joined(separator: " ")
-      + " เติมในตาราง หรือแก้ไฟล์จับคู่ให้มีช่องนี้"
+  /// Columns that no heading stands for, with the file in which it can be said.
+  public static func stillMissing(_ columns: [TableColumn], map: String) -> TableWords.Words {
+    (
+      "ตารางนี้ยังไม่มีช่อง " + columns.map { "“\($0.thai)”" }.joined(separator: " "),
+      "เติมช่องนี้ในตาราง หรือถ้ามีอยู่ในชื่ออื่น เปิด \(map.safeForTerminal) แล้วเขียนชื่อช่องแทน null"
+    )
   }
 
   /// The guesses should be looked at.

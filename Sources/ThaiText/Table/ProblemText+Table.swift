@@ -1,4 +1,5 @@
 import CSV
+import Engine
 public import HouseholdFile
 
 extension ProblemText {
@@ -24,6 +25,7 @@ extension ProblemWords {
     case .columnDoubled(let first): self = .columnDoubled(problem, first: first)
     case .householdMissing: self = .householdMissing
     case .cashDoubled(let first): self = .cashDoubled(firstRow: first)
+    case .dueUnlikely(let month): self = .dueUnlikely(month)
     case .empty: self = .tableEmpty
     }
   }
@@ -66,6 +68,15 @@ extension ProblemWords {
       why: "แถวแรกคือแถว \(firstRow) ไม่รู้ว่าจะใช้แถวไหน หรือต้องรวมกัน",
       mend: "รวมเป็นแถวเดียวต่อครัวเรือน ถ้าเป็นเงินที่กันติดบ้านไว้ ให้ใส่ช่อง “\(TableColumn.kind.thai)” ว่า",
       example: TableKind.buffer.thai
+    )
+  }
+
+  private static func dueUnlikely(_ month: YearMonth) -> Self {
+    Self(
+      "ครบกำหนดไว้\(month.inSentence) ห่างจากวันนี้มาก",
+      why: "ไม่มีหนี้ที่เลยกำหนดมาเกิน 10 ปี หรือยาวกว่า 50 ปี เลขปีน่าจะพิมพ์เพี้ยนไป",
+      mend: "ดูปีในสัญญาอีกที แล้วเขียนเดือนกับปี พ.ศ. เช่น",
+      example: TableColumn.due.sample
     )
   }
 

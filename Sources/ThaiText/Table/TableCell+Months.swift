@@ -19,7 +19,7 @@ extension TableCell {
     if let months = listed(text) { return .ofYear(months) }
     if let months = try? ThaiDate.readMonthsOfYear(text) { return .ofYear(months.months.months) }
     guard hasYear(text), let month = month(text, today: today) else { return nil }
-    return .once(month)
+    return .once(written(month))
   }
 
   /// Months by their numbers, with commas between them; nil for anything else.
@@ -32,24 +32,25 @@ extension TableCell {
     return months.count == numbers.count && months.allSatisfy((1...12).contains) ? months : nil
   }
 
-  /// A month of a year, as a household file writes it.
+  /// A month of a year; nil when it cannot be read for certain.
   ///
-  /// A month without a year is the next one that comes; a day is taken for its month.
+  /// A month without a year is the next one that comes; a day is taken for its month, when the month
+  /// has it.
   ///
-  /// Example: "ม.ค. 70", "1/2570", "31/1/2570", "2027-01-31" and "Jan-27" → `2570-01`.
-  public static func month(_ text: String, today: YearMonth) -> String? {
+  /// Example: "ม.ค. 70", "1/2570", "31/1/2570", "2027-01-31" and "Jan-27" → January 2027.
+  public static func month(_ text: String, today: YearMonth) -> YearMonth? {
     let text = withThaiMonths(text)
-    if let day = ThaiDate.readDay(text) {
-      return written(YearMonth(year: day.yearCE, month: day.month))
-    }
+    if let day = ThaiDate.readDay(text) { return YearMonth(year: day.yearCE, month: day.month) }
     guard case .month(let month, isPlain: _)? = try? ThaiDate.readMonth(text, today: today) else {
       return nil
     }
-    return written(month)
+    return month
   }
 
   /// A month of the Buddhist era as a household file writes it.
-  static func written(_ month: YearMonth) -> String {
+  ///
+  /// Example: January 2027 → `2570-01`.
+  public static func written(_ month: YearMonth) -> String {
     "\(month.buddhistYear)-\(month.month < 10 ? "0" : "")\(month.month)"
   }
 

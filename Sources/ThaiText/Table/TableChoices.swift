@@ -37,9 +37,13 @@ struct TableChoices {
       )
     case "per": self.init(["เดือน", "ปี", "วัน", "อาทิตย์"], thai: { _ in nil })
     default:
-      let section = TableSection.allCases.first { keys.first?.hasPrefix($0.list ?? "cash") == true }
-      self.init(kindsOf: section ?? .debt)
+      self.init(kindsOf: Self.section(of: field))
     }
+  }
+
+  /// The section to which a field belongs that is of a kind.
+  static func section(of field: String) -> TableSection {
+    TableSection.allCases.first { field.hasPrefix($0.list ?? "cash") } ?? .debt
   }
 
   private init(kindsOf section: TableSection) {

@@ -23,8 +23,11 @@ public enum TableSummary {
 
   /// A table was written.
   public static func written(_ file: String) -> String {
-    "เขียนตารางไว้ที่ \(file.safeForTerminal) แล้ว เปิดด้วย Excel หรือ LibreOffice ได้"
+    "เขียนตารางไว้ที่ \(file.safeForTerminal) แล้ว"
   }
+
+  /// What to do with a table.
+  public static let howToOpen = "เปิดด้วย Excel หรือ LibreOffice ได้"
 
   /// The summary with the table's name before it.
   public static func line(file: String, _ summary: String) -> String {

@@ -125,13 +125,25 @@ extension TableValueWords {
   ) -> ProblemWords {
     let choices = TableChoices(of: fact.field)
     let meant = choices.nearest(text) ?? nearest.flatMap(choices.thai)
-    let isSection = fact.field == "section"
     return with(
-      what: isSection ? "หมวดเป็นคำที่ยังไม่รู้จัก: เขียนไว้ \(text.quotedShort)" : nil,
+      what: unknown(text),
       why: "คำที่ใช้ได้คือ \(choices.all.joined(separator: ", "))",
       mend: meant == nil ? "เลือกคำที่ตรงที่สุด เช่น" : "ถ้าหมายถึงคำนี้ ให้เขียน",
       example: meant ?? choices.all.first
     )
+  }
+}
+
+/// Words that only a table has, for which the file has no name.
+extension TableValueWords {
+  /// What is the matter with a word of a section or of a kind that is none of a debt; nil for any
+  /// other.
+  private func unknown(_ text: String) -> String? {
+    if fact.field == "section" { return "หมวดเป็นคำที่ยังไม่รู้จัก: เขียนไว้ \(text.quotedShort)" }
+    let section = TableChoices.section(of: fact.field)
+    guard column == .kind, section != .debt else { return nil }
+    let item = fact.item.map { "\($0.quotedShort) " } ?? ""
+    return "ชนิดของ\(section.thai)เป็นคำที่ยังไม่รู้จัก: \(item)เขียนไว้ \(text.quotedShort)"
   }
 }
 
@@ -161,7 +173,7 @@ extension TableValueWords {
         example: "24"
       )
     case .bothGiven, .untilBeforeFrom, .referenceUnknown, .rateStepsOutOfOrder,
-      .prepaymentNotPossible, .turnsOutOfOrder:
+      .prepaymentNotPossible, .turnsOutOfOrder, .turnBeforeStart:
       return with()
     }
   }

@@ -1,3 +1,4 @@
+public import Engine
 public import HouseholdFile
 
 /// The words of a table to fill in: how it is done, and two households as an example.
@@ -31,9 +32,31 @@ public enum TemplateWords {
   ]
 
   /// The rows of two households.
-  public static let example: [[TableColumn: String]] = rice + market
+  ///
+  /// - Parameter today: The month in which the table is given out; the yearly loan falls due in the
+  ///   next March.
+  /// - Returns: A row an item, by its columns.
+  public static func example(today: YearMonth) -> [[TableColumn: String]] {
+    let march = YearMonth(year: today.year, month: 3)
+    return rice(due: march > today ? march : march.adding(months: 12)) + market
+  }
 
-  private static let rice: [[TableColumn: String]] = [
+  private static func rice(due: YearMonth) -> [[TableColumn: String]] {
+    riceLiving + [
+      row(
+        "A-01",
+        .debt,
+        "ธ.ก.ส.",
+        "80000",
+        [
+          .kind: TableKind.rollover.thai, .lender: "ธ.ก.ส.", .rate: "6.875", .per: "ปี",
+          .due: TableCell.writtenMonth(due), .accrued: "3600",
+        ]
+      )
+    ] + riceDebts
+  }
+
+  private static let riceLiving: [[TableColumn: String]] = [
     row("A-01", .cash, "", "3500", note: "ตัวอย่าง ลบออกได้"),
     row("A-01", .cash, "", "1000", [.kind: TableKind.buffer.thai], note: "ไม่ให้ต่ำกว่านี้"),
     row("A-01", .income, "ขายข้าว", "62000", [.months: "พ.ย."]),
@@ -55,16 +78,9 @@ public enum TemplateWords {
       [.kind: TableKind.sajja.thai, .rate: "4", .per: "ปี", .months: "ธ.ค.", .deposit: "100"]
     ),
     row("A-01", .asset, "วัว 1 ตัว", "18000", [.kind: TableKind.sellable.thai]),
-    row(
-      "A-01",
-      .debt,
-      "ธ.ก.ส.",
-      "80000",
-      [
-        .kind: TableKind.rollover.thai, .lender: "ธ.ก.ส.", .rate: "6.875", .per: "ปี",
-        .due: "มี.ค. 2570", .accrued: "3600",
-      ]
-    ),
+  ]
+
+  private static let riceDebts: [[TableColumn: String]] = [
     row(
       "A-01",
       .debt,

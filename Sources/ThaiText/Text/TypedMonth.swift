@@ -123,7 +123,19 @@ private struct DateScan {
     guard day.map({ $0.count <= 2 }) ?? true, let month = MonthNames.takeSpoken(from: &text) else {
       return nil
     }
-    return try takeYear(after: month)
+    return try having(day, takeYear(after: month))
+  }
+
+  /// What was found, unless a day stands before it that the month does not have.
+  private func having(
+    _ day: Substring?,
+    _ found: TypedMonth
+  ) throws(ValueProblem) -> TypedMonth {
+    guard let day, case .month(let month, isPlain: _) = found else { return found }
+    guard let number = Int(day), (1...month.days).contains(number) else {
+      throw .monthUnreadable(text: typed)
+    }
+    return found
   }
 
   /// "11/2570", "2570-11", "31/3/70", "เดือน 11", "2570".
@@ -140,7 +152,7 @@ private struct DateScan {
     guard text.take(firstOf: ["-", "/", "."]) != nil || !text.isAtEnd,
       let third = text.takeDigits()
     else { return try month(monthNumber(first), ofYear: second) }
-    return try month(monthNumber(second), ofYear: third)
+    return try having(first, month(monthNumber(second), ofYear: third))
   }
 
   private mutating func takeMonthNumber() throws(ValueProblem) -> TypedMonth? {

@@ -28,7 +28,13 @@ extension VillageWords {
   }
 
   /// Where the thresholds come from.
-  public static func sources(_ sources: [String]) -> String {
+  ///
+  /// - Parameters:
+  ///   - sources: The sources, each once.
+  ///   - areSure: Whether all of them were read.
+  /// - Returns: A sentence or two.
+  public static func sources(_ sources: [String], areSure: Bool) -> String {
     "ที่มาของเกณฑ์: \(sources.map(\.safeForTerminal).joined(separator: "; "))"
+      + (areSure ? "" : " เป็นหลักคร่าว ๆ ไว้ชวนคุย ไม่ใช่ข้อบังคับ")
   }
 }

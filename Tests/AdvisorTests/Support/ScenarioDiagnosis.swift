@@ -11,9 +11,10 @@ enum ScenarioDiagnosis {
   static func household(_ scenario: String) -> Household? {
     let text = EmbeddedContent.file(named: scenario + ".json5")?.text ?? ""
     let today = YearMonth(year: 2026, month: 12)
-    guard case .clean(let document) = HouseholdFile.read(Array(text.utf8), today: today) else {
-      return nil
+    let reading = HouseholdFile.read(Array(text.utf8), today: today) { name in
+      EmbeddedContent.file(named: name).map { Array($0.text.utf8) }
     }
+    guard case .clean(let document) = reading else { return nil }
     return document.household
   }
 

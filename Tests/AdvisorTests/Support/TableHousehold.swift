@@ -164,7 +164,7 @@ struct TableHousehold {
         BulletContract(
           balance: balance,
           rate: rates,
-          due: month(),
+          due: YearMonth(year: whole(2020...2060), month: whole(1...12)),
           rollsOver: chance(),
           basis: basis
         )

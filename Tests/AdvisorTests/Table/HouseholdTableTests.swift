@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `the template is read without a word, into the households that it tells`() {
-    let table = read(TableText.template)
+    let table = read(TableText.template(today: Self.today))
     #expect(table.problems.isEmpty && table.remarks.isEmpty && table.unread.isEmpty)
     #expect(table.households.map(\.code) == ["A-01", "A-02"])
     let rice = table.households[0].household
@@ -251,5 +251,32 @@ import Testing
     #expect(!table.households.isEmpty || !table.problems.isEmpty, "\(text)")
     let (rows, lines) = (table.problems.compactMap(\.row), text.count { $0 == "\n" } + 1)
     #expect(rows == rows.sorted() && rows.allSatisfy((1...lines).contains), "\(text)")
+  }
+
+  @Test(
+    arguments: [
+      ("32 มีนา 2569", "S211"), ("30/2/2570", "S211"), ("มี.ค. 2469", "T106"), ("3/2669", "T106"),
+    ]
+  )
+  func `a due date that cannot be is told with its row and column`(due: String, code: String) {
+    let table = read(
+      """
+      household,section,name,kind,lender,amount,rate,per,due
+      B-01,debt,ธกส,คืนแล้วกู้ใหม่,baac,40000,7,ปี,\(due)
+      """
+    )
+    #expect(table.problems.map(\.code) == [code])
+    #expect(table.problems.map(\.row) == [2] && table.problems.map(\.column) == [9])
+    #expect(table.problems.map(\.household) == ["B-01"])
+  }
+
+  @Test func `a due date that is over is due at once`() {
+    let table = read(
+      """
+      household,section,name,kind,lender,amount,rate,per,due
+      B-01,debt,ธกส,คืนทีเดียว,baac,40000,7,ปี,มี.ค. 2569
+      """
+    )
+    #expect(table.problems.isEmpty && table.households.count == 1)
   }
 }

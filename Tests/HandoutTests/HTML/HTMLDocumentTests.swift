@@ -30,7 +30,7 @@ import Testing
 
   @Test func `Thai digits change words and nothing that is typed or drawn`() {
     var page = page
-    page.usesThaiDigits = true
+    page.digits = .thai(keeping: [])
     #expect(page.text.contains("<p>หนี้ ๑๒ ก้อน</p>"))
     #expect(page.text.contains("<code>plan 12</code>"))
     #expect(page.text.contains("width=device-width, initial-scale=1"))

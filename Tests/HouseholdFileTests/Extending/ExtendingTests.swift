@@ -103,6 +103,27 @@ import Testing
     #expect(document.household.cash == Money(satang: 10_000))
   }
 
+  @Test func `what is taken away under a wrong name is told with the name that was meant`() throws {
+    let text = """
+      { plodnee: 1, extends: 'rice.json5',
+      incomes: [{ name: 'ข้าวว', remove: true }], scenario: { variations: [{ id: 'a', title: 'a',
+      changes: { debts: [{ name: 'เถ้าแก', remove: true }], assets: [{ name: 'วัว', remove: true }] } }] } }
+      """
+    let variation = ["S303 debts[0].name 3", "S303 assets[0].name 3"]
+    #expect(codes(text) == ["S303 incomes[0].name 2"] + variation)
+    let mended = text.replacing("'ข้าวว'", with: "'ข้าว'")
+    #expect(codes(mended) == variation)
+    guard case .problems(let problems, id: _) = read(mended) else { return }
+    #expect(
+      problems[0].fact
+        == .contradiction(.referenceUnknown(.debt, name: "เถ้าแก", nearest: "เถ้าแก่"))
+    )
+    let broken = [
+      "b.json5": "{ plodnee: 1, extends: 'rice.json5', debts: [{ name: 'x', remove: true }] }"
+    ]
+    #expect(codes("{ plodnee: 1, extends: 'b.json5' }", broken) == ["S402 extends 1"])
+  }
+
   @Test func `a what-if with a slip is told at the slip`() {
     func codes(_ changes: String) -> [String] {
       self.codes(

@@ -5,9 +5,9 @@ import Testing
 /// The month of the calendar on the wall in every test.
 let today = YearMonth(year: 2026, month: 12)
 
-/// What reading a text gives.
+/// What reading a text gives; it may build on a scenario.
 func reading(_ text: String) -> HouseholdReading {
-  HouseholdFile.read(Array(text.utf8), today: today)
+  HouseholdFile.read(Array(text.utf8), today: today) { scenarios[$0].map { Array($0.utf8) } }
 }
 
 /// The document of a text that is in order; a text that is not fails the test with its problems.

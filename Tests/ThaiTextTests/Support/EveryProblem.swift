@@ -96,6 +96,7 @@ enum EveryProblem {
       (.partnerMissing(given: "received", missing: "days"), "debts[0].received"),
       (.partnerMissing(given: "days", missing: "received"), "debts[0].days"),
       (.turnsOutOfOrder(previous: late, found: early), "scenario.turns[1].month"),
+      (.turnBeforeStart(start: late, found: early), "scenario.turns[0].month"),
     ]
     for thing in NamedThing.allCases {
       problems.append((.nameDoubled(thing, name: text, firstLine: 3), "debts[1].name"))

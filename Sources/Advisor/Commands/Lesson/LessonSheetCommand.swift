@@ -7,50 +7,52 @@ import ThaiText
 struct LessonSheetCommand: Command {
   private let isTable: Bool
   private let file: String?
-  private let office: String?
-  private let usesThaiDigits: Bool
+  private let look: PaperLook
   private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
     try arguments.expectOperands(atMost: 0)
     isTable = arguments.has(.table)
     file = arguments.text(.html)
-    office = arguments.text(.office)
-    usesThaiDigits = arguments.has(.thaiDigits)
+    look = PaperLook(arguments)
     isForMachines = arguments.has(.json)
+    if isForMachines { try arguments.refuse([.table], beside: .json) }
   }
 
   func run(in world: World) -> ExitCode {
     let sheet = AssessmentSheet(assessment: .embedded)
     do {
-      if let file { try write(sheet, to: file, in: world) }
+      let written = try file.map { try write(sheet, to: $0, in: world) }
+      if isTable { world.console.show("\u{FEFF}" + sheet.tableHeading) }
+      if file == nil, !isTable, !isForMachines {
+        world.console.show(world.console.layout.text(sheet.page))
+      }
+      return world.tell(
+        isTable ? [] : [written].compactMap(\.self),
+        figures: isForMachines ? sheet.json : [],
+        asJSON: isForMachines
+      )
+    } catch let report as ProblemReport {
+      return world.tell(report, asJSON: isForMachines)
     } catch {
-      return world.tell(error, asJSON: isForMachines)
+      preconditionFailure("a sheet is written or cannot be: \(error)")
     }
-    if isTable {
-      world.console.show("\u{FEFF}" + sheet.tableHeading)
-    } else if file == nil {
-      world.console.show(world.console.layout.text(sheet.page))
-    }
-    return .done
   }
 
   private func write(
     _ sheet: AssessmentSheet,
     to file: String,
     in world: World
-  ) throws(ProblemReport) {
-    var document = HTMLDocument.questions(sheet.title, office: office, sheet.parts)
-    document.usesThaiDigits = usesThaiDigits
+  ) throws(ProblemReport) -> WrittenFile {
+    var document = HTMLDocument.questions(sheet.title, office: look.office, sheet.parts)
+    document.digits = look.digits(keeping: [])
     try world.write(document, to: file)
-    guard !isTable else { return }
-    let written = WrittenFile(
+    return WrittenFile(
       name: file,
       words: PaperWords.report(file: file),
       households: nil,
       next: PaperWords.howToPrintForEach
     )
-    _ = world.tell([written], asJSON: isForMachines)
   }
 }
 

@@ -1,3 +1,4 @@
+import Engine
 import HouseholdFile
 import JSON5
 import LessonLibrary
@@ -16,21 +17,35 @@ struct HouseholdSource: Hashable, Sendable {
   /// How the same file is named in a command to type.
   var asOperand: String { name.safeForTerminal.asShellWord }
 
-  /// The household, with what stands beside it in its file; of `id:variation` the family as it is
-  /// in that what-if.
+  /// The household, with what stands beside it in its file; of `FILE:variation` the family as it is
+  /// in that what-if, whose title stands behind its name.
   ///
   /// - Throws: Every problem of the file.
   func document(in world: World) throws(ProblemReport) -> HouseholdDocument {
-    if let (source, id) = variation(in: world) {
-      var document = try source.document(in: world)
-      guard let variation = document.variations.first(where: { $0.id == id }) else {
-        let hint = ScenarioWords.variations(document.variations.map(\.id))
-        throw ProblemReport(.missing, file: name).adding(hint)
-      }
-      document.household = variation.household
-      return document
+    guard let (source, id) = variation(in: world) else { return try ownDocument(in: world) }
+    var document = try source.ownDocument(in: world)
+    guard let variation = document.variations.first(where: { $0.id == id }) else {
+      let hint = ScenarioWords.variations(document.variations.map(\.id), asked: id)
+      throw ProblemReport(.variationUnknown, hint, file: source.name)
     }
+    document.household = variation.household
+    document.household.name = ScenarioWords.family(variation.household.name, in: variation.title)
+    return document
+  }
+
+  /// The household as it stands in a file of this very name, with what stands beside it.
+  ///
+  /// - Throws: Every problem of the file.
+  func ownDocument(in world: World) throws(ProblemReport) -> HouseholdDocument {
     let bytes = try bytes(in: world)
+    if isTable {
+      throw ProblemReport(
+        .tableNotHousehold,
+        TableWords.notHousehold(name),
+        file: name,
+        exitCode: .problemsInFile
+      )
+    }
     let isScenario = world.scenarioNeighbours(name + ".json5") != nil
     let reading = HouseholdFile.read(bytes, today: world.today) { other in
       isScenario ? world.scenarioNeighbours(other) : world.neighbour(other, of: name)
@@ -42,11 +57,20 @@ struct HouseholdSource: Hashable, Sendable {
     }
   }
 
-  /// The scenario and the what-if that `id:variation` names; nil for any other name.
+  /// Whether the name is that of a table, in which many households stand.
+  private var isTable: Bool {
+    HouseholdList.tableEndings.contains(where: name.lowercased().hasSuffix)
+  }
+
+  /// The file and the what-if that `FILE:variation` names; nil for any other name, and for a file
+  /// that is really called so.
   private func variation(in world: World) -> (source: HouseholdSource, id: String)? {
-    let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2, world.scenarioNeighbours(parts[0] + ".json5") != nil else { return nil }
-    return (HouseholdSource(name: parts[0]), parts[1])
+    guard let colon = name.lastIndex(of: ":"), (try? world.files.read(name)) == nil else {
+      return nil
+    }
+    let source = HouseholdSource(name: String(name[..<colon]))
+    guard (try? source.bytes(in: world)) != nil else { return nil }
+    return (source, String(name[name.index(after: colon)...]))
   }
 
   private func bytes(in world: World) throws(ProblemReport) -> [UInt8] {

@@ -14,21 +14,21 @@ struct FlowsTable {
   /// The flows in file order; empty when there are problems.
   let flows: [CashFlow]
   /// What is to be mended, in file order.
-  let problems: [TableProblem]
+  let problems: [TableProblem<FlowsFact>]
 
   init(_ bytes: [UInt8]) {
     let table = CSVTable(bytes, rowLimit: Self.limit)
-    var problems = table.problems.map(TableProblem.init)
+    var problems = table.problems.map(TableProblem<FlowsFact>.init)
     var reader = FlowReader()
     var flows: [CashFlow] = []
     for (index, row) in table.rows.enumerated() where index > 0 || !row.isHeading {
-      do throws(TableProblem) {
+      do throws(TableProblem<FlowsFact>) {
         flows.append(try reader.flow(row))
       } catch {
         problems.append(error)
       }
     }
-    if flows.isEmpty, problems.isEmpty { problems = [TableProblem(.empty, line: 1)] }
+    if flows.isEmpty, problems.isEmpty { problems = [TableProblem<FlowsFact>(.empty, line: 1)] }
     self.flows = problems.isEmpty ? flows : []
     self.problems = problems.sorted { $0.line < $1.line }
   }
@@ -39,17 +39,17 @@ private struct FlowReader {
   private var firstDay: CalendarDay?
   private var hasMonths = false
 
-  mutating func flow(_ row: CSVRow) throws(TableProblem) -> CashFlow {
+  mutating func flow(_ row: CSVRow) throws(TableProblem<FlowsFact>) -> CashFlow {
     guard row.fields.count >= 2, !row[1].isEmpty else {
-      throw TableProblem(.columnMissing, line: row.line)
+      throw TableProblem<FlowsFact>(.columnMissing, line: row.line)
     }
     let time = try time(row)
     guard let amount = ThaiNumber.readDecimal(row[1]), amount.magnitude <= CashFlow.amountLimit
-    else { throw TableProblem(.amountUnreadable(row[1]), line: row.line, column: 2) }
+    else { throw TableProblem<FlowsFact>(.amountUnreadable(row[1]), line: row.line, column: 2) }
     return CashFlow(time: time, amount: amount)
   }
 
-  private mutating func time(_ row: CSVRow) throws(TableProblem) -> Double {
+  private mutating func time(_ row: CSVRow) throws(TableProblem<FlowsFact>) -> Double {
     if firstDay == nil, let months = ThaiNumber.readDecimal(row[0]),
       months.magnitude <= CashFlow.timeLimit * 12
     {
@@ -57,7 +57,7 @@ private struct FlowReader {
       return months / 12
     }
     guard !hasMonths, let day = CalendarDay(row[0]) else {
-      throw TableProblem(.timeUnreadable(row[0]), line: row.line, column: 1)
+      throw TableProblem<FlowsFact>(.timeUnreadable(row[0]), line: row.line, column: 1)
     }
     firstDay = firstDay ?? day
     return firstDay?.years(until: day) ?? 0

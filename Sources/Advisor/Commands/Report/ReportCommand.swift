@@ -7,8 +7,7 @@ import ThaiText
 struct ReportCommand: Command {
   private let source: HouseholdSource
   private let file: String
-  private let office: String?
-  private let usesThaiDigits: Bool
+  private let look: PaperLook
   private let search: SearchDepth
   private let isForMachines: Bool
 
@@ -16,8 +15,7 @@ struct ReportCommand: Command {
     source = HouseholdSource(name: try arguments.onlyOperand())
     guard let file = arguments.text(.html) else { throw arguments.missing(of: [.html]) }
     self.file = file
-    office = arguments.text(.office)
-    usesThaiDigits = arguments.has(.thaiDigits)
+    look = PaperLook(arguments)
     search = arguments.choice(.search) ?? .full
     isForMachines = arguments.has(.json)
   }
@@ -25,9 +23,9 @@ struct ReportCommand: Command {
   func run(in world: World) -> ExitCode {
     do {
       let household = try source.document(in: world).household
-      let maker = SheetMaker(lessons: world.lessons, figures: world.figures, office: office)
+      let maker = SheetMaker(lessons: world.lessons, figures: world.figures, office: look.office)
       let sheet = maker.sheet(of: world.diagnosis(of: household, search: search))
-      let pages = sheet.written(usesThaiDigits: usesThaiDigits)
+      let pages = sheet.written(usesThaiDigits: look.usesThaiDigits)
       try world.write(.sheets(household.name, [pages]), to: file)
       let words = PaperWords.sheets(file: file, households: 1)
       return world.tell(

@@ -49,11 +49,13 @@ extension World {
   /// - Parameters:
   ///   - written: The files; a page that was itself shown is not told of.
   ///   - unread: Why some households could not be read; nil when all could.
+  ///   - figures: What was reckoned, for other programs; empty where only files are told of.
   ///   - asJSON: Whether other programs read it.
   /// - Returns: What to tell the program that started this one.
   func tell(
     _ written: [WrittenFile],
     unread: ProblemReport? = nil,
+    figures: [(String, JSONText)] = [],
     asJSON: Bool
   ) -> ExitCode {
     let files = written.filter { $0.name != "-" }
@@ -63,9 +65,8 @@ extension World {
     }
     let told = files.isEmpty ? [] : [("written", JSONText.array(files.map(\.json)))]
     let problems = unread.map { [("problems", JSONText.array($0.problems.map(\.json)))] } ?? []
-    if !told.isEmpty || !problems.isEmpty {
-      console.show(JSONText.object(told + problems).line + "\n")
-    }
+    let all = figures + told + problems
+    if !all.isEmpty { console.show(JSONText.object(all).line + "\n") }
     return unread?.exitCode ?? .done
   }
 

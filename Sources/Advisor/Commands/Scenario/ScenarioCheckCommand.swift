@@ -83,44 +83,33 @@ private struct Check {
     self.world = world
   }
 
-  /// What is said of a sound file, or what is to be mended.
+  /// What is said of a sound file, or all that is to be mended.
   var result: Result<String, ProblemReport> {
     let reading = HouseholdFile.read(file.bytes, today: world.today) { name in
       file.isAtHand ? world.scenarioNeighbours(name) : world.neighbour(name, of: file.name)
     }
+    let tree = try? JSON5.parse(file.bytes).get()
+    let story = CheckedStory(tree?["scenario"], file: file.name)
+    let lessons = story.unknownLessons(among: world.lessons.lessons.map(\.slug))
     switch reading {
     case .problems(let problems, id: _):
-      return .failure(ProblemReport(problems, file: file.name, source: file.bytes))
+      let told = problems.map { ToldProblem($0, file: file.name, source: file.bytes) }
+      return .failure(report(told + lessons))
     case .clean(let document):
-      if let report = ProblemReport(unknownLessons(document.scenario?.teaches ?? [])) {
-        return .failure(report)
-      }
+      let problems = lessons + story.impossibleChoices(of: document)
+      guard problems.isEmpty else { return .failure(report(problems)) }
       return .success(
         ScenarioWords.sound(file: file.name, household: document.household.name)
       )
     }
   }
 
-  private func unknownLessons(_ ids: [String]) -> [ToldProblem] {
-    let known = world.lessons.lessons.map(\.slug)
-    return ids.filter { !known.contains($0) }.map { id in
-      let nearest = Spelling.nearest(to: id, among: known)
-      return ToldProblem(
-        code: .lessonUnknown,
-        ScenarioWords.lessonUnknown(id, nearest: nearest),
-        file: file.name,
-        line: line(of: id)
-      )
+  /// The problems, first line first.
+  private func report(_ problems: [ToldProblem]) -> ProblemReport {
+    let ranked = problems.enumerated().sorted { left, right in
+      (left.element.line ?? 0, left.offset) < (right.element.line ?? 0, right.offset)
     }
-  }
-
-  /// Where a text first stands in the file, counted from 1.
-  private func line(of text: String) -> Int? {
-    let lines = String(decoding: file.bytes, as: UTF8.self).split(
-      omittingEmptySubsequences: false,
-      whereSeparator: \.isNewline
-    )
-    return lines.firstIndex { $0.contains(text) }.map { $0 + 1 }
+    return ProblemReport(ranked.map(\.element)) ?? ProblemReport(problems[0])
   }
 }
 

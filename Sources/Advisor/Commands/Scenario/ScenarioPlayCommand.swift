@@ -83,11 +83,21 @@ struct ScenarioPlayCommand: Command {
       seed: seed ?? GameRecord.usualSeed,
       seats: seats ?? 1
     )
-    guard let file, let bytes = try? world.files.read(file) else { return new }
+    guard let file, let bytes = try keptGame(file, in: world) else { return new }
     guard let kept = GameRecord(bytes), kept.scenario == source.name, kept.fits(document.turns),
       seed.map({ $0 == kept.seed }) ?? true, seats.map({ $0 == kept.seats }) ?? true
     else { throw ProblemReport(.gameUnreadable, GameWords.gameUnreadable, file: file) }
     return kept
+  }
+
+  /// The bytes of a game that was kept; nil when there is none yet and a new one may begin.
+  private func keptGame(_ file: String, in world: World) throws(ProblemReport) -> [UInt8]? {
+    do {
+      return try world.files.read(file)
+    } catch {
+      if error == .missing, !replays { return nil }
+      throw ProblemReport(error, file: file)
+    }
   }
 
   private func noGame(in world: World) -> ProblemReport {

@@ -4,35 +4,24 @@ import ThaiText
 
 /// Writes the two pages of each household of a workshop.
 struct HandoutsCommand: Command {
-  private let names: [String]
-  private let map: String?
+  private let households: WorkshopHouseholds
   private let file: String?
   private let folder: String?
-  private let office: String?
-  private let usesThaiDigits: Bool
+  private let look: PaperLook
   private let search: SearchDepth
-  private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
-    guard !arguments.operands.isEmpty else { throw .operandMissing }
-    names = arguments.operands
-    map = arguments.text(.map)
+    households = try WorkshopHouseholds(arguments)
     file = arguments.text(.html)
     folder = arguments.text(.each)
     guard file != nil || folder != nil else { throw arguments.missing(of: [.html]) }
-    office = arguments.text(.office)
-    usesThaiDigits = arguments.has(.thaiDigits)
+    look = PaperLook(arguments)
     search = arguments.choice(.search) ?? .full
-    isForMachines = arguments.has(.json)
   }
 
   func run(in world: World) -> ExitCode {
-    let list = HouseholdList(names, map: map, in: world)
-    do {
-      let written = list.households.isEmpty ? [] : try write(list.households, in: world)
-      return world.tell(written, unread: list.problems, asJSON: isForMachines)
-    } catch {
-      return world.tell(error, asJSON: isForMachines)
+    households.answer(in: world) { (households) throws(ProblemReport) in
+      WorkshopHouseholds.Made(files: try write(households, in: world))
     }
   }
 
@@ -40,12 +29,12 @@ struct HandoutsCommand: Command {
     _ households: [CodedHousehold],
     in world: World
   ) throws(ProblemReport) -> [WrittenFile] {
-    let maker = SheetMaker(lessons: world.lessons, figures: world.figures, office: office)
+    let maker = SheetMaker(lessons: world.lessons, figures: world.figures, office: look.office)
     let sheets = world.spreadMap(households.count) { index in
       let coded = households[index]
       let diagnosis = world.diagnosis(of: coded.household, search: search)
       return maker.sheet(of: diagnosis, code: coded.code)
-        .written(usesThaiDigits: usesThaiDigits)
+        .written(usesThaiDigits: look.usesThaiDigits)
     }
     var written: [WrittenFile] = []
     if let file {

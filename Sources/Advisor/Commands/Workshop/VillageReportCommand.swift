@@ -4,43 +4,33 @@ import ThaiText
 
 /// Tells an officer how the households of a village stand.
 struct VillageReportCommand: Command {
-  private let names: [String]
-  private let map: String?
+  private let households: WorkshopHouseholds
   private let file: String?
-  private let office: String?
+  private let look: PaperLook
   private let tellsNames: Bool
-  private let usesThaiDigits: Bool
   private let search: SearchDepth
   private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
-    guard !arguments.operands.isEmpty else { throw .operandMissing }
-    names = arguments.operands
-    map = arguments.text(.map)
+    households = try WorkshopHouseholds(arguments)
     file = arguments.text(.html)
-    office = arguments.text(.office)
+    look = PaperLook(arguments)
     tellsNames = arguments.has(.names)
-    usesThaiDigits = arguments.has(.thaiDigits)
     search = arguments.choice(.search) ?? .full
     isForMachines = arguments.has(.json)
-    if isForMachines, file == nil { throw arguments.missing(of: [.html]) }
   }
 
   func run(in world: World) -> ExitCode {
-    let list = HouseholdList(names, map: map, in: world)
-    do {
-      let written = list.households.isEmpty ? [] : try write(list.households, in: world)
-      return world.tell(written, unread: list.problems, asJSON: isForMachines)
-    } catch {
-      return world.tell(error, asJSON: isForMachines)
+    households.answer(in: world) { (households) throws(ProblemReport) in
+      let report = report(on: households, in: world)
+      return WorkshopHouseholds.Made(
+        files: try write(report, in: world),
+        figures: VillageReportJSON(report).members
+      )
     }
   }
 
-  /// Writes the page, or shows it where no file is named.
-  private func write(
-    _ households: [CodedHousehold],
-    in world: World
-  ) throws(ProblemReport) -> [WrittenFile] {
+  private func report(on households: [CodedHousehold], in world: World) -> VillageReport {
     let members = world.spreadMap(households.count) { index in
       let coded = households[index]
       let diagnosis = world.diagnosis(
@@ -50,16 +40,23 @@ struct VillageReportCommand: Command {
       )
       return VillageMember(diagnosis, code: coded.code)
     }
-    let report = VillageReport(members, figures: world.figures, tellsNames: tellsNames)
+    return VillageReport(members, figures: world.figures, tellsNames: tellsNames)
+  }
+
+  /// Writes the page, or shows it to people where no file is named.
+  private func write(
+    _ report: VillageReport,
+    in world: World
+  ) throws(ProblemReport) -> [WrittenFile] {
     guard let file else {
-      world.console.show(world.console.layout.text(report.page))
+      if !isForMachines { world.console.show(world.console.layout.text(report.page)) }
       return []
     }
-    var document = HTMLDocument.report(VillageWords.title, office: office, report.parts)
-    document.usesThaiDigits = usesThaiDigits
+    var document = HTMLDocument.report(VillageWords.title, office: look.office, report.parts)
+    document.digits = look.digits(keeping: report.names)
     try world.write(document, to: file)
     let words = PaperWords.report(file: file)
-    return [WrittenFile(name: file, words: words, households: households.count)]
+    return [WrittenFile(name: file, words: words, households: report.members.count)]
   }
 }
 

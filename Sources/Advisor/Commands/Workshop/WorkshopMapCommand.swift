@@ -5,42 +5,57 @@ import ThaiText
 struct WorkshopMapCommand: Command {
   private let table: String
   private let file: String
+  private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
     table = try arguments.onlyOperand()
     file = arguments.text(.out) ?? HeadingMapFile.name(besides: table)
+    isForMachines = arguments.has(.json)
   }
 
   func run(in world: World) -> ExitCode {
     do {
       let headings = TableHeadings(try world.bytes(of: table))
-      guard !headings.unknown.isEmpty else {
-        say([MapWords.nothingToMap], in: world)
-        return .done
-      }
+      guard !headings.unknown.isEmpty else { return tellNothing(of: headings, in: world) }
       guard let pairs = pairs(for: headings, in: world) else { return .done }
       try world.writeNew(HeadingMapFile.text(pairs, table: table), to: file)
       let missing = headings.missing(with: pairs.compactMap(\.column))
-      say(
-        [MapWords.written(file)]
-          + (world.console.isInteractive ? [] : [MapWords.lookAtGuesses])
-          + (missing.isEmpty ? [] : [MapWords.stillMissing(missing)]),
-        in: world
+      return world.tell(
+        [WrittenFile(map: file, isGuessed: !asks(in: world))],
+        unread: missing.isEmpty ? nil : ProblemReport(stillMissing(missing)),
+        asJSON: isForMachines
       )
-      return .done
     } catch {
-      return world.tell(error, asJSON: false)
+      return world.tell(error, asJSON: isForMachines)
     }
   }
 
-  private func say(_ sentences: [String], in world: World) {
-    world.console.show(world.console.layout.text(Page(sentences.map { .paragraph($0) })))
+  /// Whether somebody sits there to be asked.
+  private func asks(in world: World) -> Bool { world.console.isInteractive && !isForMachines }
+
+  /// Every heading is known; that does not mean that all needed columns are there.
+  private func tellNothing(of headings: TableHeadings, in world: World) -> ExitCode {
+    let missing = headings.missing(with: [])
+    guard missing.isEmpty else {
+      return world.tell(ProblemReport(stillMissing(missing)), asJSON: isForMachines)
+    }
+    if isForMachines { return world.tell([], figures: [("written", .array([]))], asJSON: true) }
+    world.console.show(world.console.layout.text(Page([.paragraph(MapWords.nothingToMap)])))
+    return .done
+  }
+
+  private func stillMissing(_ columns: [TableColumn]) -> ToldProblem {
+    ToldProblem(
+      code: HouseholdTableProblemCode.columnsMissing.rawValue,
+      MapWords.stillMissing(columns, map: file),
+      file: table == "-" ? nil : table
+    )
   }
 
   /// What each unknown heading stands for: as a person says, or where nobody sits, as it looks;
   /// nil when the person leaves.
   private func pairs(for headings: TableHeadings, in world: World) -> [HeadingPair]? {
-    guard world.console.isInteractive else {
+    guard asks(in: world) else {
       return headings.unknown.map { HeadingPair(heading: $0.text, column: $0.nearest) }
     }
     var free = headings.free
@@ -81,6 +96,18 @@ struct WorkshopMapCommand: Command {
         return place < free.count ? free[place] : nil
       }
     }
+  }
+}
+
+extension WrittenFile {
+  /// A file that remembers what headings stand for.
+  fileprivate init(map name: String, isGuessed: Bool) {
+    self.init(
+      name: name,
+      words: MapWords.written(name),
+      households: nil,
+      next: isGuessed ? MapWords.lookAtGuesses : MapWords.remembered
+    )
   }
 }
 

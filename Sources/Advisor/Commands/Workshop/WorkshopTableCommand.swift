@@ -1,77 +1,61 @@
 import Engine
-import HouseholdFile
 import ThaiText
 
 /// Puts households of files and tables into one table.
 struct WorkshopTableCommand: Command {
-  private let sources: [String]
+  private let households: WorkshopHouseholds
   private let file: String?
-  private let map: String?
   private let keepsNames: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
-    guard !arguments.operands.isEmpty else { throw .operandMissing }
-    sources = arguments.operands
+    households = try WorkshopHouseholds(arguments)
     file = arguments.text(.out)
-    map = arguments.text(.map)
     keepsNames = arguments.has(.names)
+    if arguments.has(.json), file == nil { throw arguments.missing(of: [.out]) }
   }
 
   func run(in world: World) -> ExitCode {
-    do {
-      let export = TableExport(
-        try households(in: world),
-        keepsNames: keepsNames,
-        today: world.today
-      )
-      try show(export, in: world)
-      return .done
-    } catch {
-      return world.tell(error, asJSON: false)
+    households.answer(in: world) { (households) throws(ProblemReport) in
+      WorkshopHouseholds.Made(files: try write(households, in: world))
     }
   }
 
-  /// The households of all files; nothing is written while any of them has a problem.
-  private func households(
+  /// Writes the table of the households that could be read, or shows it where no file is named.
+  private func write(
+    _ households: [CodedHousehold],
     in world: World
-  ) throws(ProblemReport) -> [(name: String, household: Household)] {
-    var found: [(name: String, household: Household)] = []
-    var reports: [ProblemReport] = []
-    for source in sources {
-      do {
-        found += try households(of: source, in: world)
-      } catch {
-        reports.append(error)
-      }
-    }
-    if let report = ProblemReport(reports) { throw report }
-    return found
-  }
-
-  private func households(
-    of source: String,
-    in world: World
-  ) throws(ProblemReport) -> [(name: String, household: Household)] {
-    guard source.lowercased().hasSuffix(".csv") else {
-      let household = try HouseholdSource(name: source).document(in: world).household
-      return [(household.name, household)]
-    }
-    let table = try world.table(source, map: map)
-    if let report = ProblemReport(world.told(table.problems, of: source)) { throw report }
-    return table.households.map { ($0.name, $0.household) }
-  }
-
-  private func show(_ export: TableExport, in world: World) throws(ProblemReport) {
+  ) throws(ProblemReport) -> [WrittenFile] {
+    let export = TableExport(
+      households.map { ($0.household.name, $0.household) },
+      keepsNames: keepsNames,
+      today: world.today
+    )
     if let file {
       try world.writeNew(export.text, to: file)
-      world.console.show(world.console.layout.text(Page([.paragraph(TableSummary.written(file))])))
     } else {
       world.console.show(export.text)
     }
+    tellLosses(of: export, in: world)
+    return [file.map { WrittenFile(table: $0, households: households.count) }].compactMap(\.self)
+  }
+
+  private func tellLosses(of export: TableExport, in world: World) {
     guard !export.losses.isEmpty else { return }
     let lines = export.losses.map { TableLossWords.line($0.loss, households: $0.households) }
     let page = Page([.paragraph(TableLossWords.heading), .points(lines.map { Page.Point($0) })])
     world.console.showProblem(world.console.layout.text(page))
+  }
+}
+
+extension WrittenFile {
+  /// A table that was written.
+  init(table name: String, households: Int?) {
+    self.init(
+      name: name,
+      words: TableSummary.written(name),
+      households: households,
+      next: TableSummary.howToOpen
+    )
   }
 }
 
@@ -81,6 +65,6 @@ extension CommandForm {
     WorkshopTableCommand.self,
     .workshopTable,
     flags: [.out, .map, .names],
-    operand: .path
+    operand: .household
   )
 }

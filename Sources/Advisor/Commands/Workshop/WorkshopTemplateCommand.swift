@@ -4,23 +4,26 @@ import ThaiText
 /// Gives a table to fill in, with an example.
 struct WorkshopTemplateCommand: Command {
   private let file: String?
+  private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
     try arguments.expectOperands(atMost: 0)
     file = arguments.text(.out)
+    isForMachines = arguments.has(.json)
+    if isForMachines, file == nil { throw arguments.missing(of: [.out]) }
   }
 
   func run(in world: World) -> ExitCode {
+    let template = TableText.template(today: world.today)
     guard let file else {
-      world.console.show(TableText.template)
+      world.console.show(template)
       return .done
     }
     do {
-      try world.writeNew(TableText.template, to: file)
-      world.console.show(world.console.layout.text(Page([.paragraph(TableSummary.written(file))])))
-      return .done
+      try world.writeNew(template, to: file)
+      return world.tell([WrittenFile(table: file, households: nil)], asJSON: isForMachines)
     } catch {
-      return world.tell(error, asJSON: false)
+      return world.tell(error, asJSON: isForMachines)
     }
   }
 }

@@ -1,3 +1,4 @@
+import HouseholdFile
 import LessonLibrary
 import ThaiText
 
@@ -26,6 +27,21 @@ struct AssessmentSheet {
     let numbers = assessment.questions.indices.map { "\($0 + 1)" }
     let columns = [AssessmentWords.personColumn, AssessmentWords.occasionColumn] + numbers
     return columns.joined(separator: ",") + "\r\n"
+  }
+
+  /// The questions for other programs, in the order of the table's columns.
+  var json: [(String, JSONText)] {
+    let questions = assessment.questions.enumerated().map { index, question in
+      JSONText.object([
+        ("number", .integer(index + 1)), ("id", .string(question.id)),
+        ("part", .string(question.part.rawValue)), ("text", .string(question.text)),
+        ("choices", .array(question.choices.map { .string($0.text) })),
+      ])
+    }
+    return [
+      ("plodnee", .integer(HouseholdFile.version)), ("title", .string(assessment.title)),
+      ("questions", .array(questions)),
+    ]
   }
 
   private func blocks(_ part: AssessmentPart) -> [Page.Block] {

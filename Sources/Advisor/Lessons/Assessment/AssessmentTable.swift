@@ -9,7 +9,7 @@ struct AssessmentTable {
   /// How many answered only once.
   let answeredOnce: Int
   /// What is to be mended, in file order; then nobody is counted.
-  let problems: [AssessmentTableProblem]
+  let problems: [TableProblem<AnswersFact>]
 
   /// Reads a table.
   ///
@@ -19,10 +19,10 @@ struct AssessmentTable {
   init(_ bytes: [UInt8], assessment: Assessment) {
     let table = CSVTable(bytes, rowLimit: Self.mostRows)
     var reader = AssessmentRowReader(assessment)
-    for problem in table.problems { reader.problems.append(AssessmentTableProblem(problem)) }
+    for problem in table.problems { reader.problems.append(TableProblem<AnswersFact>(problem)) }
     for row in table.rows.dropFirst() { reader.read(row) }
     if table.rows.count < 2, reader.problems.isEmpty {
-      reader.problems = [AssessmentTableProblem(.empty, line: 1)]
+      reader.problems = [TableProblem<AnswersFact>(.empty, line: 1)]
     }
     problems = reader.problems.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }
     let sheets = problems.isEmpty ? reader.sheets : [:]
@@ -41,7 +41,7 @@ struct AssessmentTable {
 private struct AssessmentRowReader {
   private let assessment: Assessment
   private(set) var sheets: [String: [TestOccasion: AssessmentChange.Answers]] = [:]
-  var problems: [AssessmentTableProblem] = []
+  var problems: [TableProblem<AnswersFact>] = []
 
   init(_ assessment: Assessment) {
     self.assessment = assessment
@@ -76,7 +76,7 @@ private struct AssessmentRowReader {
     return answers
   }
 
-  private mutating func note(_ fact: AssessmentTableProblem.Fact, _ row: CSVRow, column: Int) {
-    problems.append(AssessmentTableProblem(fact, line: row.line, column: column))
+  private mutating func note(_ fact: AnswersFact, _ row: CSVRow, column: Int) {
+    problems.append(TableProblem<AnswersFact>(fact, line: row.line, column: column))
   }
 }

@@ -8,15 +8,15 @@ struct TypedAnswers {
   /// The choices taken, counted from 1, by question.
   let answers: AssessmentChange.Answers
   /// What is to be mended; nil when there is nothing.
-  let problem: AssessmentTableProblem?
+  let problem: TableProblem<AnswersFact>?
 
   init(_ typed: String, assessment: Assessment) {
     var answers: AssessmentChange.Answers = [:]
-    var problem: AssessmentTableProblem?
+    var problem: TableProblem<AnswersFact>?
     let marks = typed.filter { !$0.isWhitespace && $0 != "," }
     for (index, mark) in marks.enumerated() where problem == nil {
       guard assessment.questions.indices.contains(index) else {
-        problem = AssessmentTableProblem(.markTooMuch(assessment.questions.count), line: 1)
+        problem = TableProblem<AnswersFact>(.markTooMuch(assessment.questions.count), line: 1)
         break
       }
       let question = assessment.questions[index]
@@ -24,7 +24,7 @@ struct TypedAnswers {
       if let choice = QuizWords.choice(String(mark), among: question.choices.count) {
         answers[question.id] = choice + 1
       } else {
-        problem = AssessmentTableProblem(
+        problem = TableProblem<AnswersFact>(
           .answerUnreadable(String(mark), choices: question.choices.count),
           line: 1,
           column: index + 1

@@ -41,7 +41,7 @@ struct OpenRecords: Sendable {
     let records = HouseholdRecords(file: file)
     // What is piped in cannot be changed, and a file with problems gets no records.
     guard file != "-" else { throw ProblemReport(.missing, file: file) }
-    _ = try HouseholdSource(name: file).document(in: world.withoutScenarios)
+    _ = try HouseholdSource(name: file).ownDocument(in: world.withoutScenarios)
     let lock = try Self.lock(records, world.files)
     let mended = try Self.mend(records, world.files)
     try self.init(records, world, journal: mended.journal)
@@ -57,7 +57,7 @@ struct OpenRecords: Sendable {
     (self.records, files, today) = (records, world.files, world.today)
     text = String(decoding: try world.bytes(of: records.file), as: UTF8.self)
     let source = HouseholdSource(name: records.file)
-    household = try source.document(in: world.withoutScenarios).household
+    household = try source.ownDocument(in: world.withoutScenarios).household
     if let journal {
       self.journal = journal
     } else {

@@ -30,6 +30,15 @@ import Testing
     #expect(written.map { $0["file"].text } == ["q.html"])
   }
 
+  @Test func `programs get the questions with their answers, and no table`() throws {
+    let world = ScriptedWorld()
+    #expect(world.run("lesson sheet --json") == .done)
+    let questions = try #require(ReadJSON(world.shown))["questions"].list
+    #expect(questions.count == 16 && questions.allSatisfy { $0["choices"].list.count > 1 })
+    #expect(Set(questions.compactMap { $0["id"].text }).count == 16)
+    #expect(ScriptedWorld().run("lesson sheet --json --csv") == .wrongUse)
+  }
+
   @Test func `the table that is typed from paper opens in a spreadsheet`() {
     let world = ScriptedWorld()
     world.run("lesson sheet --csv")

@@ -55,6 +55,56 @@ import Testing
     )
   }
 
+  @Test func `a lesson that nobody has is told together with all other slips, in their order`()
+    throws
+  {
+    let file = """
+      { plodnee: 1, name: "x", scenario: { id: "x", title: "x",
+        teaches: ["nope"] },
+        cash: -5 }
+      """
+    let world = ScriptedWorld(files: ["a": file])
+    #expect(world.run("scenario check a --json") == .problemsInFile)
+    let problems = try #require(ReadJSON(world.shown))["problems"].list
+    #expect(problems.map { $0["code"].text } == ["A101", "S203"])
+    #expect(problems.map { $0["line"].number } == [2, 3])
+  }
+
+  @Test func `a choice that nobody can ever take is told, one that some can is not`() throws {
+    let file = """
+      { plodnee: 1, name: "x", start: "2569-12", cash: 500,
+        assets: [{ name: "วัว", value: 9000, sellable: true }],
+        savings: [{ name: "สัจจะ", kind: "sajja", balance: 0 }],
+        scenario: { id: "x", title: "x", turns: [
+          { month: "2569-12", situation: "ก", choices: [
+            { title: "ขาย", actions: [{ kind: "sell", asset: "วัว" }] },
+            { title: "เก็บ" },
+            { title: "ฝากแสน", actions: [{ kind: "save", saving: "สัจจะ", amount: 100000 }] } ] },
+          { month: "2570-01", situation: "ข", choices: [
+            { title: "ขายทีหลัง", actions: [{ kind: "sell", asset: "วัว" }] },
+            { title: "รอ" } ] } ] } }
+      """
+    let world = ScriptedWorld(files: ["a": file])
+    #expect(world.run("scenario check a --json") == .problemsInFile)
+    let problems = try #require(ReadJSON(world.shown))["problems"].list
+    #expect(problems.map { $0["code"].text } == ["A107"])
+    #expect(problems.map { $0["line"].number } == [8])
+    #expect(problems.first?["message"].text?.contains("ฝากแสน") == true)
+  }
+
+  @Test func `a turn before the family's first month is told at its month`() throws {
+    let file = """
+      { plodnee: 1, name: "x", start: "2570-01",
+        scenario: { id: "x", title: "x", turns: [
+          { month: "2569-12", situation: "ก", choices: [{ title: "ก" }, { title: "ข" }] } ] } }
+      """
+    let world = ScriptedWorld(files: ["a": file])
+    #expect(world.run("scenario check a --json") == .problemsInFile)
+    let problem = try #require(ReadJSON(world.shown)?["problems"].list.first)
+    #expect(problem["code"].text == "S311" && problem["line"].number == 3)
+    #expect(problem["field"].text == "scenario.turns[0].month")
+  }
+
   @Test func `a file that is not there cannot be opened, and the others are still checked`() {
     let world = ScriptedWorld(files: ["a": sound], folders: ["empty": []])
     #expect(world.run("scenario check none a") == .cannotOpen)

@@ -121,6 +121,22 @@ import ThaiText
     #expect(world.shown.contains("สิ้นเดือนธันวาคม 2569 เงินในบ้าน 34,964 บาท"))
   }
 
+  @Test func `a game that is not there is not shown again, and none is begun in its place`() {
+    let world = world(typed: ["", "2"])
+    #expect(play("--game none.json --replay", in: world) == .cannotOpen)
+    #expect(world.problems.contains("F101") && world.text(of: "none.json") == nil)
+    #expect(world.shown.isEmpty)
+  }
+
+  @Test func `that the plan is free of debt later is told with what it has bought`() {
+    let world = ScriptedWorld(typed: Array(repeating: "1", count: 8))
+    #expect(world.run("scenario play flood-year --json") == .done)
+    let talk = ScriptedWorld(typed: Array(repeating: ["1", ""], count: 40).flatMap(\.self))
+    talk.run("scenario play flood-year")
+    #expect(talk.shown.contains("แผนที่แนะนำหมดหนี้ช้ากว่าทาง “ไม่ทำอะไรเลย” แต่ได้มาแทน"))
+    #expect(talk.shown.contains("ทางนั้นมี 11 เดือน"))
+  }
+
   @Test func `a game is shown again only from a file`() {
     #expect(ScriptedWorld().run("scenario play \(rice) --replay") == .wrongUse)
   }

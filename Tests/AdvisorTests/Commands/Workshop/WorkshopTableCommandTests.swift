@@ -25,13 +25,30 @@ import Testing
     #expect(world.problems.contains("คนในบ้าน: 2 ครัวเรือน"))
   }
 
-  @Test func `nothing is written while a file has a problem`() {
+  @Test func `a household that cannot be read is named, the others are written`() throws {
     let world = ScriptedWorld(files: [
-      "a.json5": "{ plodnee: 1 }", "b.csv": "household,section,amount\nA-1,income,x\n",
+      "a.json5": "{ plodnee: 1 }",
+      "b.csv": "household,section,amount\nA-1,income,x\nA-2,income,5\n",
     ])
     #expect(world.run("workshop table a.json5 b.csv --out all.csv") == .problemsInFile)
-    #expect(world.text(of: "all.csv") == nil)
+    let table = try #require(world.text(of: "all.csv"))
+    #expect(table.contains("A-2") && !table.contains("A-1"))
     #expect(world.problems.contains("S101") && world.problems.contains("S201"))
+    #expect(world.problems.contains("“A-1”"))
+  }
+
+  @Test func `nothing is written where no household can be read`() {
+    let world = ScriptedWorld(files: ["a.json5": "{ plodnee: 1 }"])
+    #expect(world.run("workshop table a.json5 --out all.csv") == .problemsInFile)
+    #expect(world.text(of: "all.csv") == nil)
+  }
+
+  @Test func `programs are told the file, and must name one`() throws {
+    let world = ScriptedWorld(files: ["a.json5": "{ plodnee: 1, name: \"ก\" }"])
+    #expect(world.run("workshop table a.json5 --json") == .wrongUse)
+    let told = ScriptedWorld(files: ["a.json5": "{ plodnee: 1, name: \"ก\" }"])
+    #expect(told.run("workshop table a.json5 --out t.csv --json") == .done)
+    #expect(ReadJSON(told.shown)?["written"].list.map { $0["file"].text } == ["t.csv"])
   }
 
   @Test func `a file that is there already is not lost`() {

@@ -1,5 +1,7 @@
-import Advisor
+import Engine
 import Testing
+
+@testable import Advisor
 
 @Suite("Workshop template command") struct WorkshopTemplateCommandTests {
   @Test func `the template is written where it is wanted, with the mark that keeps Thai intact`() {
@@ -22,6 +24,14 @@ import Testing
     #expect(world.run("workshop template") == .done)
     #expect(world.shown.contains("ครัวเรือน,หมวด,รายการ"))
     #expect(world.run("workshop") == .done)
+  }
+
+  @Test func `the example's loan is never over, whenever the table is given out`() {
+    for month in 1...12 {
+      let today = YearMonth(year: 2031, month: month)
+      let table = HouseholdTable(Array(TableText.template(today: today).utf8), today: today)
+      #expect(table.problems.isEmpty && table.households.count == 2, "month \(month)")
+    }
   }
 
   @Test func `a place that cannot be written is told`() {

@@ -23,7 +23,7 @@ import Testing
 
   struct Case: CustomTestStringConvertible, Sendable {
     let row: String
-    let fact: AssessmentTableProblem.Fact
+    let fact: AnswersFact
     let column: Int
     var testDescription: String { row }
   }
@@ -40,7 +40,7 @@ import Testing
     sample: Case
   ) {
     let table = table("9,ก่อน,ก", "9,หลัง,ก", sample.row)
-    #expect(table.problems == [AssessmentTableProblem(sample.fact, line: 4, column: sample.column)])
+    #expect(table.problems == [TableProblem(sample.fact, line: 4, column: sample.column)])
     #expect(table.people.isEmpty)
   }
 

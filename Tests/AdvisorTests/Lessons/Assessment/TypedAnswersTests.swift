@@ -17,9 +17,9 @@ import Testing
   @Test func `what is no letter, and one too many, is told`() {
     #expect(
       read("กx").problem
-        == AssessmentTableProblem(.answerUnreadable("x", choices: 4), line: 1, column: 2)
+        == TableProblem(.answerUnreadable("x", choices: 4), line: 1, column: 2)
     )
     let many = String(repeating: "ก", count: 17)
-    #expect(read(many).problem?.code == "A207")
+    #expect(read(many).problem?.matter == .fact(.markTooMuch(16)))
   }
 }

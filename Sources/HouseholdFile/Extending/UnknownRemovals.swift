@@ -1,0 +1,49 @@
+import JSON5
+
+extension JSON5Node {
+  /// What is to be taken away from another value and is not there.
+  ///
+  /// A slip in the name must not pass for something new of which nearly everything is missing.
+  ///
+  /// - Parameter whole: What this change is laid over.
+  /// - Returns: A problem for each such thing, at its name.
+  func unknownRemovals(from whole: JSON5Node) -> [FileProblem] {
+    NamedThing.allCases.flatMap { thing in
+      let known = whole.names(in: thing.list)
+      return items(in: thing.list).enumerated().compactMap { index, item -> FileProblem? in
+        guard item.isToBeRemoved, let name = item.member("name"),
+          case .string(let text) = name.value, !known.contains(text)
+        else { return nil }
+        let problem = Contradiction.referenceUnknown(
+          thing,
+          name: text.shortened,
+          nearest: Spelling.nearest(to: text, among: known)
+        )
+        return FileProblem(
+          .contradiction(problem),
+          field: "\(thing.list)[\(index)].name",
+          span: name.span
+        )
+      }
+    }
+  }
+
+  private func items(in list: String) -> [JSON5Node] {
+    if case .array(let items)? = member(list)?.value { items } else { [] }
+  }
+
+  private func names(in list: String) -> [String] { items(in: list).compactMap(\.itemName) }
+}
+
+extension NamedThing {
+  /// The key of the list that holds such things.
+  fileprivate var list: String {
+    switch self {
+    case .debt: HouseholdField.debts.key
+    case .income: HouseholdField.incomes.key
+    case .expense: HouseholdField.expenses.key
+    case .asset: HouseholdField.assets.key
+    case .saving: HouseholdField.savings.key
+    }
+  }
+}
