@@ -12,8 +12,9 @@ struct Decrees {
   let outlooks: UnsafeMutablePointer<Int>
   /// One element a month: the debt that comes first, or ``none``.
   let first: UnsafeMutablePointer<Int>
-  /// One element a debt: the month before which a contract is not closed, or ``none``.
-  let holds: UnsafeMutablePointer<Int>
+  /// One element a debt: the month in which a debt that takes only all of it is cleared, and not
+  /// before, with money kept for that from the first month on; ``none`` leaves it to the rule.
+  let appointments: UnsafeMutablePointer<Int>
   let debtCount: Int
   let horizon: Int
 
@@ -31,7 +32,7 @@ struct Decrees {
     expected = memory + 2 * debtCount * horizon
     first = memory + 3 * debtCount * horizon
     outlooks = first + horizon
-    holds = outlooks + horizon
+    appointments = outlooks + horizon
     self.debtCount = debtCount
     self.horizon = horizon
   }

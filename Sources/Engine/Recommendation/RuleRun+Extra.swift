@@ -5,6 +5,7 @@ extension RuleRun {
     refreshStreams()
     let end = lookAtPath()
     spare = max(0, settlement.cash - floor)
+    if choice.hasDecrees { keepAppointments(until: end) }
     var turnsTaken: UInt64 = 0
     var savesUp = choice.saving != .none
     while settlement.cash > floor,
@@ -17,7 +18,7 @@ extension RuleRun {
       }
       if settlement.timeline.terms[index].prepayment == .any {
         payLargest(on: index, until: end)
-      } else if !clear(index, until: end), savesUp {
+      } else if !clear(index, until: end), savesUp, !isAppointed(index) {
         saveUp(for: index, until: end)
         if choice.saving == .first { savesUp = false }
       }
@@ -168,7 +169,7 @@ extension RuleRun {
     var relief = -amount
     for month in settlement.month + 1..<max(end, settlement.month + 1) {
       relief &+= stream[month] &- tables.trial[month]
-      tables.margin[month] &+= relief
+      tables.margin[month] = max(0, tables.margin[month] &+ relief)
     }
     for month in settlement.month + 1..<max(lookEnd, settlement.month + 1) {
       tables.required[month] &+= tables.trial[month] &- stream[month]
@@ -179,7 +180,7 @@ extension RuleRun {
   /// Clears a debt that takes nothing less than all of it, if coming months bear it.
   @inline(__always)
   private mutating func clear(_ index: Int, until end: Int) -> Bool {
-    if choice.hasDecrees, settlement.month < decrees.holds[index] { return false }
+    if isAppointed(index) { return false }
     let whole = most(index)
     guard whole <= settlement.cash - floor,
       settlement.debts[index].overdue == 0,
@@ -209,10 +210,40 @@ extension RuleRun {
     }
     guard let payoffMonth else { return }
     hasSavedUp = true
-    relief = -payoff[payoffMonth]
-    for later in payoffMonth..<end {
-      if later > payoffMonth { relief += stream[later] }
-      tables.margin[later] += relief
+    commit(index, to: payoffMonth, until: end)
+  }
+
+  /// Counts the payoff of a debt in a coming month as required; a month that is short then has no
+  /// margin.
+  @inline(__always)
+  private func commit(_ index: Int, to month: Int, until end: Int) {
+    let stream = tables.stream(index)
+    var relief = -tables.payoff(index)[month]
+    for later in month..<end {
+      if later > month { relief += stream[later] }
+      tables.margin[later] = max(0, tables.margin[later] + relief)
+    }
+  }
+
+  /// Whether a debt waits for its appointed month.
+  @inline(__always)
+  private func isAppointed(_ index: Int) -> Bool {
+    choice.hasDecrees && settlement.month < decrees.appointments[index]
+  }
+
+  /// Clears the debts whose month has come, and keeps what those of coming months need.
+  private mutating func keepAppointments(until end: Int) {
+    for index in 0..<settlement.timeline.debtCount where settlement.debts[index].owed > 0 {
+      let month = decrees.appointments[index]
+      if month == settlement.month {
+        let whole = most(index)
+        guard settlement.debts[index].overdue == 0, whole <= settlement.cash - floor else {
+          continue
+        }
+        pay(whole, on: index, until: end)
+      } else if month > settlement.month, month < end {
+        commit(index, to: month, until: end)
+      }
     }
   }
 

@@ -35,7 +35,17 @@ extension RuleRun {
   @inline(__always)
   func pass(_ month: Int, deposit: Int, cash: inout Int) -> Int {
     let purse = max(0, cash) + tables.surplus[month]
-    cash = max(0, purse) + min(0, cash) - tables.required[month] - deposit
-    return max(0, -purse)
+    if purse < 0 { return passHungry(month, purse, deposit: deposit, cash: &cash) }
+    cash = purse + min(0, cash) - tables.required[month] - deposit
+    return 0
+  }
+
+  /// A month whose living costs need what is lent anew at its beginning.
+  @inline(never)
+  private func passHungry(_ month: Int, _ purse: Int, deposit: Int, cash: inout Int) -> Int {
+    var lent = 0
+    for index in 0..<settlement.timeline.debtCount { lent += max(0, -tables.stream(index)[month]) }
+    cash = max(0, purse + lent) + min(0, cash) - tables.required[month] - lent - deposit
+    return max(0, -purse - lent)
   }
 }

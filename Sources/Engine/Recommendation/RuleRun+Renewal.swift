@@ -100,6 +100,7 @@ extension RuleRun {
     var (inYear, later) = (Int.min, Int.min)
     for month in settlement.month..<lookEnd {
       cash += tables.surplus[month] - tables.required[month] + stream[month] - promisedDeposit
+      if choice.hasDecrees { cash -= appointed(in: month, but: index) }
       let missing = choice.guarded - cash
       if month < settlement.month + 11 {
         inYear = max(inYear, missing)
@@ -109,5 +110,19 @@ extension RuleRun {
     }
     looked += lookEnd - settlement.month
     return (inYear, later)
+  }
+
+  /// What appointments ask for in a month beyond what is required, satang; below zero once they
+  /// were kept.
+  private func appointed(in month: Int, but renewed: Int) -> Int {
+    var sum = 0
+    for index in 0..<settlement.timeline.debtCount where index != renewed {
+      let appointment = decrees.appointments[index]
+      guard appointment >= settlement.month, month >= appointment,
+        settlement.debts[index].owed > 0
+      else { continue }
+      sum += month == appointment ? tables.payoff(index)[month] : -tables.stream(index)[month]
+    }
+    return sum
   }
 }
