@@ -18,6 +18,8 @@ private struct QuickSearch {
   private var tried: Set<[Int]> = []
   /// Whether the last run kept money back to clear a debt with it.
   private var savedUp = false
+  /// Whether a run waited longer to clear a debt than until there was the money.
+  private var waited = false
 
   init(workspace: PlanWorkspace, guarded: Int, rival: PlanTotals) {
     self.workspace = workspace
@@ -29,6 +31,7 @@ private struct QuickSearch {
     for way in ways { trySavings(way) }
     let (first, last) = orders
     if workspace.pointers.terms.contains(where: { $0.prepayment == .whole }) { follow(first) }
+    if waited { insist() }
     guard isInTrouble else { return }
     follow(first)
     follow(last)
@@ -63,13 +66,32 @@ private struct QuickSearch {
     }
   }
 
+  /// Clears what must be cleared whole as soon as there is the money, where no month bears that by
+  /// required payments alone.
+  private mutating func insist() {
+    workspace.setFloors()
+    for way in ways {
+      var choice = choice(way)
+      choice.saving = .soonest
+      choice.eager = wholeOnly
+      follow(choice)
+    }
+  }
+
+  private var wholeOnly: UInt64 {
+    let terms = workspace.pointers.terms
+    return terms.indices.reduce(0) { terms[$1].prepayment == .whole ? $0 | 1 << UInt64($1) : $0 }
+  }
+
   private mutating func follow(_ choice: RuleChoice, order: [Int] = []) {
     var plan = RulePlan(choice: choice, order: order)
     workspace.prepare(plan)
     var run = workspace.start(choice, keeping: TotalsOnly.self, in: .nowhere)
     run.rival = best?.totals ?? rival
+    if choice.saving == .soonest { run.overdraftLimit = 0 }
     let isBetter = run.run()
     savedUp = run.hasSavedUp
+    if run.canClearSooner { waited = true }
     guard isBetter else { return }
     plan.totals = run.settlement.totals
     best = plan

@@ -3,6 +3,9 @@ struct RuleChoice {
   /// For which debts that must be paid whole money is saved up.
   enum Saving: UInt8 {
     case all, first, none
+    /// For all of them, and for the first month that reaches, whatever comes after it: what the
+    /// cleared debt no longer asks for may be prepaid in time.
+    case soonest
   }
 
   /// What the look ahead takes for granted at later renewals of a debt that rolls over.

@@ -200,15 +200,20 @@ extension RuleRun {
     for month in settlement.month + 1..<max(end, settlement.month + 1) { relief += stream[month] }
     // From the last month back: the least margin if the stream ended after a month.
     var least = Int.max
-    var payoffMonth: Int?
+    var (safeMonth, soonestMonth): (Int?, Int?) = (nil, nil)
     var month = end - 1
     while month > settlement.month {
-      least = min(least, tables.margin[month] + relief)
+      let margin = tables.margin[month] + relief
+      least = min(least, margin)
       relief -= stream[month]
-      if least - relief - stream[month] >= payoff[month], payoff[month] > 0 { payoffMonth = month }
+      if payoff[month] > 0, margin - relief - stream[month] >= payoff[month] {
+        soonestMonth = month
+        if least - relief - stream[month] >= payoff[month] { safeMonth = month }
+      }
       month -= 1
     }
-    guard let payoffMonth else { return }
+    if soonestMonth != safeMonth { canClearSooner = true }
+    guard let payoffMonth = choice.saving == .soonest ? soonestMonth : safeMonth else { return }
     hasSavedUp = true
     commit(index, to: payoffMonth, until: end)
   }

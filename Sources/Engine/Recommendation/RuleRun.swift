@@ -54,6 +54,8 @@ struct RuleRun<Record: SettlementRecord> {
   var takesFood = false
   /// Whether money was ever kept back to clear a debt with it.
   var hasSavedUp = false
+  /// Whether a debt could be cleared sooner than in the first month that stays safe.
+  var canClearSooner = false
   /// Months looked at, as a measure of work that is the same on every machine.
   var looked = 0
 
