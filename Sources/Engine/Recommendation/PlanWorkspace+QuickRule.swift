@@ -49,7 +49,7 @@ private struct QuickSearch {
     let owed = workspace.timeline.opening.map(\.owed)
     let byRate = rates.indices.sorted { (rates[$1], owed[$1], $0) < (rates[$0], owed[$0], $1) }
     return (
-      byRate.dropFirst().map { debt in [debt] + byRate.filter { $0 != debt } },
+      byRate.map { debt in [debt] + byRate.filter { $0 != debt } },
       byRate.dropLast().map { debt in byRate.filter { $0 != debt } + [debt] }
     )
   }
