@@ -23,3 +23,31 @@ struct RulePlan {
   /// How far months close below their floors, summed, satang.
   var overdrawn = 0
 }
+
+extension FoundPlan {
+  /// The same plan, told to pay and renew before a month exactly what it did; from that month on
+  /// it follows the rule.
+  ///
+  /// - Parameters:
+  ///   - projection: What comes of the plan.
+  ///   - month: The first month that is left to the rule and the plan's own exceptions.
+  /// - Returns: The plan; one that everyone teaches is returned as it is.
+  func keeping(_ projection: Projection, before month: Int) -> FoundPlan {
+    guard case .rule(var rule) = way else { return self }
+    let (horizon, debts) = (projection.months.count, projection.debtCount)
+    rule.choice.hasDecrees = true
+    if rule.decrees.isEmpty {
+      let size = Decrees.size(horizon: horizon, debtCount: debts)
+      rule.decrees = [Int](repeating: Decrees.none, count: size)
+    }
+    for earlier in 0..<month {
+      for debt in 0..<debts {
+        let slot = earlier * debts + debt
+        let paid = projection.debt(debt, in: earlier)
+        rule.decrees[slot] = max(0, paid.extra.satang)
+        rule.decrees[horizon * debts + slot] = paid.borrowed.satang
+      }
+    }
+    return FoundPlan(way: .rule(rule), totals: totals)
+  }
+}

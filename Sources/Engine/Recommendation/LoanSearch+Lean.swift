@@ -33,7 +33,7 @@ extension LoanSearch {
   }
 
   /// Whether a plan is not worse than another but for some baht.
-  private func isAsGood(_ totals: PlanTotals, as other: PlanTotals) -> Bool {
+  func isAsGood(_ totals: PlanTotals, as other: PlanTotals) -> Bool {
     var allowed = other
     allowed.fees += Self.leanAllowance
     return !allowed.isBetter(than: totals)

@@ -4,20 +4,22 @@ struct LoanSearch {
   /// The best plan without a loan.
   let plain: OfferSearch.Candidate
   private let timeline: Timeline
-  /// The plan by the rule, with every month, from which sums to be cleared are read.
-  private let rule: Projection
+  /// Plans with every month from which sums to be cleared are read: the rule, which prepays, and
+  /// required payments alone.
+  private let bases: [Projection]
 
-  /// A loan with the sums that the rule comes to.
+  /// A loan with the plan that the rule comes to.
   struct Trial {
     let loan: NewLoan
-    let totals: PlanTotals
+    let plan: FoundPlan
+    var totals: PlanTotals { plan.totals }
   }
 
   init(_ offers: OfferSearch, plain: OfferSearch.Candidate) {
     self.offers = offers
     self.plain = plain
     timeline = offers.timeline(plain)
-    rule = timeline.recommend(search: .fast)
+    bases = [timeline.recommend(search: .fast), timeline.project(paying: .minimum)]
   }
 
   /// The best plan that takes at most one loan of each offer.
@@ -25,19 +27,62 @@ struct LoanSearch {
     var trials: [Trial] = []
     for offer in loanOffers { collect(&trials, offer) }
     trials.removeAll { !keepsBuffer($0.totals) }
-    trials.sort { $0.totals.isBetter(than: $1.totals) }
-    var best = plain
-    for trial in trials.prefix(6).map(refined) {
-      let candidate = offers.searched(plain.changes, loans: plain.loans + [trial.loan])
-      if keepsBuffer(candidate.totals), candidate.totals.isBetter(than: best.totals) {
-        best = candidate
-      }
-    }
+    guard !trials.isEmpty else { return plain }
+    let best = best(of: worthSearching(trials))
     guard best.loans.count > plain.loans.count, let taken = best.loans.last else { return best }
     guard let sound = settled(best), keepsBuffer(sound.totals) else { return plain }
-    best = lean(sound)
+    let leaner = lean(sound)
     let others = loanOffers.filter { $0 != taken.offer }
-    return others.isEmpty ? best : LoanSearch(offers, plain: best).best(of: others)
+    return others.isEmpty ? leaner : LoanSearch(offers, plain: leaner).best(of: others)
+  }
+
+  /// The best trials by the rule, moved to where they are better still and as they are, and some
+  /// that the rule alone does not carry through; no loan twice.
+  private func worthSearching(_ trials: [Trial]) -> [NewLoan] {
+    let sorted = trials.sorted { $0.totals.isBetter(than: $1.totals) }
+    let best = Array(sorted.lazy.filter(borrows).prefix(6))
+    var loans: [NewLoan] = []
+    for loan in best.map({ refined($0).loan }) + best.map(\.loan)
+      + doubtful(trials, against: sorted[0].totals).prefix(6).map(\.loan)
+      + largest(trials)
+    where !loans.contains(loan) { loans.append(loan) }
+    return loans
+  }
+
+  /// The largest loan for each set of debts in each month of the first half year: by the rule there
+  /// may be nothing to borrow, where a plan that clears something else first borrows it.
+  private func largest(_ trials: [Trial]) -> [NewLoan] {
+    var largest: [[Int]: NewLoan] = [:]
+    for loan in trials.map(\.loan) where loan.month < 6 {
+      let key = [loan.offer, loan.month] + loan.debts
+      if largest[key].map({ $0.principal < loan.principal }) ?? true { largest[key] = loan }
+    }
+    return largest.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
+  }
+
+  /// The best plan with one of some loans: by a part of the search first, and by all of it for the
+  /// two that come out best.
+  private func best(of loans: [NewLoan]) -> OfferSearch.Candidate {
+    func searched(_ loan: NewLoan, share: Int) -> OfferSearch.Candidate {
+      offers.searched(plain.changes, loans: plain.loans + [loan], share: share)
+    }
+    func isBetter(_ one: OfferSearch.Candidate, _ other: OfferSearch.Candidate) -> Bool {
+      one.totals.isBetter(than: other.totals)
+    }
+    let brief = loans.map { searched($0, share: 12) }.filter { keepsBuffer($0.totals) }
+    let full = brief.sorted(by: isBetter).prefix(3)
+      .compactMap { $0.loans.last.map { searched($0, share: 1) } }
+      .filter { keepsBuffer($0.totals) }
+    return ([plain] + full + brief).min(by: isBetter) ?? plain
+  }
+
+  /// Trials that the rule alone does not carry through, but that would cost less than a plan, or
+  /// might miss less: those that cost least first.
+  private func doubtful(_ trials: [Trial], against best: PlanTotals) -> [Trial] {
+    trials.filter {
+      $0.totals.monthsShort > 0 && (best.monthsShort > 0 || $0.totals.cost < best.cost)
+    }
+    .sorted { ($0.totals.monthsShort, $0.totals.cost) < ($1.totals.monthsShort, $1.totals.cost) }
   }
 
   /// Whether a plan with a loan leaves the buffer as whole as the plan without one, or makes
@@ -55,7 +100,9 @@ struct LoanSearch {
       let before = best
       for (size, month) in [(-step, 0), (step, 0), (0, -1), (0, 1)] {
         guard let moved = moved(before.loan, by: size, months: month) else { continue }
-        if keepsBuffer(moved.totals), moved.totals.isBetter(than: best.totals) { best = moved }
+        if keepsBuffer(moved.totals), moved.totals.isBetter(than: best.totals), borrows(moved) {
+          best = moved
+        }
       }
       if !best.totals.isBetter(than: before.totals) { step /= 2 }
     }
@@ -75,8 +122,20 @@ struct LoanSearch {
     guard size > terms.fee.satang, size <= terms.limit.satang, moved.month >= 0,
       moved.month < min(NewLoan.lastMonth, timeline.horizon - 1)
     else { return nil }
-    let totals = timeline.taking(moved).bestRule(.fast, against: .unbeaten)?.totals
-    return totals.map { Trial(loan: moved, totals: $0) }
+    return trial(of: moved)
+  }
+
+  /// What the rule makes of a loan.
+  private func trial(of loan: NewLoan) -> Trial? {
+    timeline.taking(loan).bestRule(.fast, share: 2, against: .unbeaten)
+      .map { Trial(loan: loan, plan: $0) }
+  }
+
+  /// Whether anything is lent in the end: by its month the debts may be cleared without the loan.
+  private func borrows(_ trial: Trial) -> Bool {
+    let timeline = timeline.taking(trial.loan)
+    return timeline.projection(of: trial.plan)
+      .debt(timeline.terms.count - 1, in: trial.loan.month).borrowed > .zero
   }
 
   /// Notes the best trials of every set of debts that an offer may clear.
@@ -118,9 +177,11 @@ struct LoanSearch {
     var best: PlanTotals?
     var worseMonths = 0
     for month in 0..<min(NewLoan.lastMonth, timeline.horizon - 1) where worseMonths < 4 {
-      let sum = debts.reduce(0) { $0 + payoff(of: $1, in: month) }
-      guard sum > 0 else { break }
-      let here = trials(clearing: debts, owing: sum, in: month, by: terms, offer: offer)
+      let sums = bases.map { base in
+        debts.reduce(0) { $0 + payoff(of: $1, in: month, of: base) }
+      }
+      guard sums.contains(where: { $0 > 0 }) else { break }
+      let here = trials(clearing: debts, owing: sums, in: month, by: terms, offer: offer)
       found += here
       guard let top = here.map(\.totals).min(by: { $0.isBetter(than: $1) }) else { continue }
       if best.map({ top.isBetter(than: $0) }) ?? true {
@@ -129,19 +190,19 @@ struct LoanSearch {
         worseMonths += 1
       }
     }
-    return found.sorted { $0.totals.isBetter(than: $1.totals) }.prefix(6).map(\.self)
+    return found
   }
 
   private func trials(
     clearing debts: [Int],
-    owing sum: Int,
+    owing sums: [Int],
     in month: Int,
     by terms: Refinancing,
     offer: Int
   ) -> [Trial] {
-    let most = min(terms.limit.satang, sum + terms.fee.satang)
     var sizes: [Int] = []
-    for thirds in [3, 2, 1] {
+    for (sum, thirds) in zip([sums[0], sums[0], sums[0], sums[1]], [3, 2, 1, 3]) where sum > 0 {
+      let most = min(terms.limit.satang, sum + terms.fee.satang)
       let size = (most * thirds / 3 + 99) / 100 * 100
       if size > terms.fee.satang, size <= terms.limit.satang, !sizes.contains(size) {
         sizes.append(size)
@@ -157,16 +218,15 @@ struct LoanSearch {
         rate: terms.rate,
         termInMonths: terms.termInMonths
       )
-      let totals = timeline.taking(loan).bestRule(.fast, against: .unbeaten)?.totals
-      return totals.map { Trial(loan: loan, totals: $0) }
+      return trial(of: loan)
     }
   }
 
-  /// What clears a debt at the beginning of a month in the plan by the rule, satang.
-  private func payoff(of index: Int, in month: Int) -> Int {
+  /// What clears a debt at the beginning of a month of a plan, satang.
+  private func payoff(of index: Int, in month: Int, of base: Projection) -> Int {
     let terms = timeline.terms[index]
     let owed =
-      month == 0 ? timeline.opening[index].owed : rule.debt(index, in: month - 1).closing.satang
+      month == 0 ? timeline.opening[index].owed : base.debt(index, in: month - 1).closing.satang
     guard terms.kind == .carried, owed > 0 else { return owed }
     guard month > 0 else {
       return owed + terms.carriedOpening.interestAfter - terms.carriedOpening.discount
@@ -178,17 +238,25 @@ struct LoanSearch {
 
   /// The same plan with the loan as large as what is really borrowed, so that its installments
   /// are those of that sum; nil when nothing is borrowed after all, or no sum settles.
+  ///
+  /// A smaller installment may let the family prepay more, and borrow still less: the plan is
+  /// looked for anew as long as that does it good, and then keeps what it pays before the loan.
   private func settled(_ candidate: OfferSearch.Candidate) -> OfferSearch.Candidate? {
     var best = candidate
-    for _ in 0..<12 {
+    for tries in 0..<12 {
       guard var loan = best.loans.last else { return nil }
       let planned = offers.timeline(best)
-      let borrowed = planned.projection(of: best.plan)
-        .debt(planned.terms.count - 1, in: loan.month).borrowed
+      let projection = planned.projection(of: best.plan)
+      let borrowed = projection.debt(planned.terms.count - 1, in: loan.month).borrowed
       if borrowed == loan.principal { return best }
       if borrowed == .zero { return nil }
       loan.principal = borrowed
-      best = offers.searched(best.changes, loans: best.loans.dropLast() + [loan])
+      let loans = Array(best.loans.dropLast()) + [loan]
+      let next = offers.searched(best.changes, loans: loans)
+      best =
+        tries < 8 && isAsGood(next.totals, as: best.totals)
+        ? next
+        : offers.following(best.plan.keeping(projection, before: loan.month), best, loans: loans)
     }
     return nil
   }

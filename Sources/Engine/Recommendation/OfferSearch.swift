@@ -71,15 +71,24 @@ struct OfferSearch {
     return false
   }
 
-  /// The best plan with some changes and loans.
-  func searched(_ changes: [Int], loans: [NewLoan] = []) -> Candidate {
+  /// The best plan with some changes and loans, by a full search or a part of its work.
+  func searched(_ changes: [Int], loans: [NewLoan] = [], share: Int = 1) -> Candidate {
     var candidate = Candidate(
       changes: changes.sorted(),
       loans: loans,
       plan: FoundPlan(way: .usual(.minimum), totals: .unbeaten)
     )
-    candidate.plan = timeline(candidate).bestPlan(.full)
+    candidate.plan = timeline(candidate).bestPlan(.full, share: share)
     return candidate
+  }
+
+  /// A plan followed with the changes of a candidate and other loans.
+  func following(_ plan: FoundPlan, _ candidate: Candidate, loans: [NewLoan]) -> Candidate {
+    var following = candidate
+    following.loans = loans
+    following.plan = plan
+    following.plan.totals = timeline(following).projection(of: plan).totals
+    return following
   }
 
   /// Whether a plan is so much better that its choices are worth their trouble.

@@ -20,10 +20,15 @@ struct PlanSearch {
   /// How often the months of a plan are gone through in fine steps at most.
   static let sweeps = 3
 
-  init(_ workspace: PlanWorkspace, guarded: Int, rival: PlanTotals = .unbeaten) {
+  init(
+    _ workspace: PlanWorkspace,
+    guarded: Int,
+    rival: PlanTotals = .unbeaten,
+    share: Int = 1
+  ) {
     self.workspace = workspace
     let debts = workspace.pointers.debtCount
-    work = min(1_200_000, 45_000 * debts * debts)
+    work = min(1_200_000, 45_000 * debts * debts) / share
     budget = work
     self.guarded = guarded
     self.rival = rival

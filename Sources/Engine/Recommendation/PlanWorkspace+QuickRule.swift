@@ -1,8 +1,12 @@
 extension PlanWorkspace {
   /// The rule as it is followed best, in a few ways that are worth a run each.
-  func bestRule(guarding guarded: Int, against rival: PlanTotals) -> RulePlan? {
+  func bestRule(
+    guarding guarded: Int,
+    against rival: PlanTotals,
+    tryingOrders: Bool = true
+  ) -> RulePlan? {
     var quick = QuickSearch(workspace: self, guarded: guarded, rival: rival)
-    quick.search()
+    quick.search(tryingOrders: tryingOrders)
     return quick.best
   }
 }
@@ -27,8 +31,9 @@ private struct QuickSearch {
     self.rival = rival
   }
 
-  mutating func search() {
+  mutating func search(tryingOrders: Bool) {
     for way in ways { trySavings(way) }
+    guard tryingOrders else { return }
     let (first, last) = orders
     if workspace.pointers.terms.contains(where: { $0.prepayment == .whole }) { follow(first) }
     if waited { insist() }

@@ -5,6 +5,7 @@ extension RuleRun {
     refreshStreams()
     let end = lookAtPath()
     spare = max(0, settlement.cash - floor)
+    if settlement.timeline.refinancingMonths != 0 { forgoUnneededLoans(until: end) }
     if choice.hasDecrees { keepAppointments(until: end) }
     var turnsTaken: UInt64 = 0
     var savesUp = choice.saving != .none
@@ -133,6 +134,10 @@ extension RuleRun {
       until: last + 1
     )
     let stream = tables.stream(index)
+    let payoffMonth = settlement.timeline.terms[index].payoffMonth
+    if payoffMonth > settlement.month, payoffMonth <= last {
+      tables.trial[payoffMonth] += lentLess(for: index)
+    }
     var relief = -amount
     var short = 0
     for month in settlement.month + 1...last {
@@ -165,6 +170,11 @@ extension RuleRun {
     settlement.pay(index, spare: amount)
     extras[index] += amount
     look(at: index, owing: settlement.debts[index], into: tables.trial)
+    forgo(
+      lentLess(for: index),
+      from: settlement.timeline.terms[index].payoffMonth,
+      until: end
+    )
     let stream = tables.stream(index)
     var relief = -amount
     for month in settlement.month + 1..<max(end, settlement.month + 1) {

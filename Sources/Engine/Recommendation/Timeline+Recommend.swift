@@ -53,14 +53,22 @@ extension Timeline {
 
   /// The best plan of the rule or its search, or of those that everyone teaches, that takes no
   /// food.
-  func bestPlan(_ search: SearchDepth) -> FoundPlan {
+  ///
+  /// - Parameters:
+  ///   - search: How hard it is searched for.
+  ///   - share: Which part of the search's work is done: 1 is all of it, 4 a quarter; of the rule
+  ///     alone anything but 1 leaves out other orders of debts.
+  /// - Returns: The plan.
+  func bestPlan(_ search: SearchDepth, share: Int = 1) -> FoundPlan {
     let usual = usualPlans()
     let best = usual.best()
-    if best.totals.monthsShort == 0 { return bestRule(search, against: best.totals) ?? best }
+    if best.totals.monthsShort == 0 {
+      return bestRule(search, share: share, against: best.totals) ?? best
+    }
     let hunger = usual.minimum.totals.shortfall == 0 ? nil : unpaidLiving(.minimum)
     let bearable = usual.best { takes($0, atMost: hunger) }
     let allowed = hunger ?? [Int](repeating: 0, count: horizon)
-    return bestRule(search, against: bearable.totals, hunger: allowed) ?? bearable
+    return bestRule(search, share: share, against: bearable.totals, hunger: allowed) ?? bearable
   }
 
   /// The best plan of the rule or its search; nil when it is no better than the one to beat.
@@ -70,21 +78,23 @@ extension Timeline {
   ///
   /// - Parameters:
   ///   - search: How hard the plan is searched for.
+  ///   - share: Which part of the search's work is done, as of ``bestPlan(_:share:)``.
   ///   - rival: The plan to beat.
   ///   - hunger: What living costs may have been left unpaid by the end of each month, satang; nil
   ///     for any sum.
   /// - Returns: The plan, or nil.
   func bestRule(
     _ search: SearchDepth,
+    share: Int = 1,
     against rival: PlanTotals,
     hunger: [Int]? = nil
   ) -> FoundPlan? {
     withWorkspace { workspace in
       if let hunger { workspace.hunger.update(from: hunger, count: horizon) }
       let plan =
-        workspace.bestPlan(search, guarding: buffer, against: rival)
+        workspace.bestPlan(search, share, guarding: buffer, against: rival)
         ?? (buffer > 0 && rival.monthsShort == 0
-          ? workspace.bestPlan(search, guarding: 0, against: rival) : nil)
+          ? workspace.bestPlan(search, share, guarding: 0, against: rival) : nil)
       return plan.map { FoundPlan(way: .rule($0), totals: $0.totals) }
     }
   }
@@ -163,13 +173,14 @@ private struct UsualPlans {
 extension PlanWorkspace {
   fileprivate func bestPlan(
     _ search: SearchDepth,
+    _ share: Int,
     guarding guarded: Int,
     against rival: PlanTotals
   ) -> RulePlan? {
     switch search {
-    case .fast: return bestRule(guarding: guarded, against: rival)
+    case .fast: return bestRule(guarding: guarded, against: rival, tryingOrders: share == 1)
     case .full:
-      var search = PlanSearch(self, guarded: guarded, rival: rival)
+      var search = PlanSearch(self, guarded: guarded, rival: rival, share: share)
       return search.search()
     }
   }
