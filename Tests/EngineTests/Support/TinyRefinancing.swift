@@ -1,4 +1,4 @@
-import Engine
+@testable import Engine
 
 /// A household so small that every way to take a loan can be gone through: two debts, six months,
 /// and one lender who may clear either debt or both.
