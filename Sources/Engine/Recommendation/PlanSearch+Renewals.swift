@@ -16,6 +16,7 @@ extension PlanSearch {
         most: start.settlement.timeline.terms[debt].rolloverPrincipal,
         overdraftLimit: plan.overdrawn,
         best: plan.totals,
+        amount: workspace.decrees.renewal(debt, in: month),
         budget: budget
       )
       trial.tryAmounts(around: borrowedByRule(debt, in: month, from: saved))
@@ -90,9 +91,9 @@ struct RenewalTrial {
   let most: Int
   /// How far months may close below their floors, summed.
   let overdraftLimit: Int
-  /// The best plan so far, and what it borrows against the rule.
+  /// The best plan so far, and what it borrows against the rule, or ``Decrees/none``.
   var best: PlanTotals
-  var amount = Decrees.none
+  var amount: Int
   /// Months that may still be looked at.
   var budget: Int
 

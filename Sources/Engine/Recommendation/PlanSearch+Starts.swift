@@ -111,8 +111,8 @@ extension PlanSearch {
 extension PlanWorkspace {
   /// The marginal rate of each debt in the first month, ppm a year.
   func ratesOnFirstDay() -> [Int] {
-    var run = start(RuleChoice(guarded: 0), keeping: TotalsOnly.self, in: .nowhere)
-    return (0..<pointers.debtCount).map { run.marginalRate(of: $0) }
+    let run = start(RuleChoice(guarded: 0), keeping: TotalsOnly.self, in: .nowhere)
+    return (0..<pointers.debtCount).map { run.settlement.marginalRate(of: $0) }
   }
 }
 
