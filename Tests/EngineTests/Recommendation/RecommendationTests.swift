@@ -108,6 +108,16 @@ import Testing
     }
   }
 
+  @Test func `following the plan of a small household comes to the sums that were found`() {
+    for seed in UInt64(0)..<150 {
+      for household in [TinyHousehold(seed: seed).household, TinyRolling(seed: seed).household] {
+        let timeline = Timeline(household)
+        let plan = timeline.recommend(search: .full)
+        #expect(plan.figures == timeline.recommendedTotals(search: .full).figures, "seed \(seed)")
+      }
+    }
+  }
+
   @Test func `a search gives the same plan every time`() {
     let household = RandomHousehold.household(seed: 7)
     let plans = (0..<2).map { _ in household.recommend(search: .full).plan }
