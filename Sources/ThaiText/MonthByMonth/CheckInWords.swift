@@ -43,6 +43,9 @@ public enum CheckInWords {
   /// More about it, for those who ask.
   public static let takenMore = ["ตอบตามจริง แผนจะคิดใหม่จากที่เป็นอยู่"]
 
+  /// What comes in for something that is sold.
+  public static func sold(_ asset: String) -> String { "ขาย\(asset)" }
+
   /// What puts off a renewal.
   public static let later = ["ยัง", "ยังไม่กู้", "ยังไม่ได้กู้", "รอก่อน"]
 

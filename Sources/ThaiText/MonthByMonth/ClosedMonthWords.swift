@@ -5,6 +5,11 @@ public enum ClosedMonthWords {
   /// The heading above it.
   public static func heading(_ month: YearMonth) -> String { "จด\(month.inSentence) แล้ว" }
 
+  /// The heading above a month that was told anew.
+  public static func correctedHeading(_ month: YearMonth) -> String {
+    "แก้ที่จดไว้\(month.inSentence) แล้ว"
+  }
+
   /// A debt that is gone, and how many are left.
   public static func closed(_ names: [String], left: Int) -> String {
     let list = names.map(\.quotedThai).thaiList

@@ -53,12 +53,12 @@ public struct MonthItemWords: Sendable {
 
   /// What was paid on a debt.
   public static func payment(to debt: String, planned: Money, required: Money) -> Self {
-    let isMore = planned > required && required > .zero
+    let beyond =
+      planned <= required
+      ? "" : required > .zero ? " (ต้องจ่าย \(required.thai) ที่เหลือคือโปะ)" : " (ยังไม่ถึงกำหนด จ่ายล่วงหน้า)"
     return Self(
       "จ่าย \(debt.quotedThai) เท่าไร",
-      notes: [
-        "แผนให้จ่าย \(planned.thai)" + (isMore ? " (ต้องจ่าย \(required.thai) ที่เหลือคือโปะ)" : "")
-      ],
+      notes: ["แผนให้จ่าย \(planned.thai)\(beyond)"],
       more: ["ยอดที่จ่ายจริงทั้งเดือน รวมดอกรวมต้น ถ้ายังไม่ได้จ่าย พิมพ์ 0 ไม่เป็นไร แผนจะคิดต่อให้"],
       name: "จ่าย \(debt.safeForTerminal)"
     )
@@ -92,7 +92,8 @@ public struct MonthItemWords: Sendable {
   private static func list(_ parts: [Part], planned: Money) -> [String] {
     let largest = parts.sorted { $0.amount > $1.amount }.prefix(4)
     let names = largest.map { "\($0.name.safeForTerminal) \($0.amount.wholeThaiAmount)" }
-    let rest = parts.count > largest.count ? " และอื่น ๆ" : ""
+    let others = planned.asShown - largest.reduce(.zero) { $0 + $1.amount.asShown }
+    let rest = others > .zero ? ", อื่น ๆ \(others.wholeThaiAmount)" : ""
     guard !names.isEmpty else { return ["แผนคิดไว้ \(planned.thai)"] }
     return ["แผนคิดไว้ \(planned.thai): \(names.joined(separator: ", "))\(rest)"]
   }

@@ -8,6 +8,7 @@ extension PlanWords {
       payments(
         plan.debt(index, in: 0),
         on: household.debts[index],
+        renewed: plan.renewal(ofDebt: index, after: 0),
         isRenewal: household.debts[index].contract.rollsOver || !plan.isNewLoan(index, in: 0)
       )
     }
@@ -44,6 +45,7 @@ extension PlanWords {
   private static func payments(
     _ record: DebtMonth,
     on debt: Debt,
+    renewed: YearMonth?,
     isRenewal: Bool
   ) -> [String] {
     let name = debt.name.quotedThai
@@ -57,13 +59,20 @@ extension PlanWords {
         "ไปคุยกับ \(name) ตั้งแต่ต้นเดือน \(part)ยังขาด \(record.missed.thai) ขอแบ่งจ่ายหรือขอเลื่อน"
       )
     } else if record.paid > .zero {
-      steps.append(payment(record, on: debt))
+      steps.append(payment(record, on: debt, renewed: renewed))
     }
     return steps
   }
 
-  private static func payment(_ record: DebtMonth, on debt: Debt) -> String {
+  private static func payment(
+    _ record: DebtMonth,
+    on debt: Debt,
+    renewed: YearMonth?
+  ) -> String {
     let name = debt.name.quotedThai
+    if record.closing == .zero, let renewed {
+      return "คืน \(name) \(record.paid.thai) ครบรอบนี้ แล้วค่อยกู้ใหม่\(renewed.inSentence)"
+    }
     if record.closing == .zero {
       return "ปิดหนี้ \(name) \(record.paid.thai) แล้ว\(receipt(for: debt))"
     }
@@ -103,5 +112,14 @@ extension PlanWords {
       "นัดคุยกับ \(names.thaiList) ไว้เลย "
         + "เพราะ\(spell.from.inSentence(after: plan.start)) จะขาด \(spell.firstAmount.wholeThai)"
     ]
+  }
+}
+
+extension Projection {
+  /// The month in which a debt is borrowed again after one, counted from the plan's start; nil when
+  /// it is not.
+  fileprivate func renewal(ofDebt index: Int, after month: Int) -> YearMonth? {
+    months.indices.dropFirst(month + 1).first { debt(index, in: $0).borrowed > .zero }
+      .map { start.adding(months: $0) }
   }
 }

@@ -22,6 +22,14 @@ import ThaiText
     #expect(steps(family)[0] == "ปิดหนี้ “สหกรณ์” 900 บาท แล้วขอใบสัญญาคืน")
   }
 
+  @Test func `what is borrowed again is repaid for this time, not closed`() {
+    let family = Household.small(
+      cash: 6_000,
+      [.bullet("กองทุน", 5_000, due: 1, rollsOver: true)]
+    )
+    #expect(steps(family)[0] == "คืน “กองทุน” 5,000 บาท ครบรอบนี้ แล้วค่อยกู้ใหม่เดือนมกราคม 2570")
+  }
+
   @Test func `what was pawned or registered comes back, and a card is closed`() {
     let last = { (lender: Lender, contract: DebtContract) in
       var family = Household.small(cash: 2_000)

@@ -95,6 +95,7 @@ struct CheckInCommand: Command {
     show(
       form,
       open.household,
+      isCorrected: corrected != nil,
       debtFreeBefore: corrected == nil ? plan.best.debtFreeMonth : nil,
       world
     )
@@ -104,6 +105,7 @@ struct CheckInCommand: Command {
   private func show(
     _ form: MonthForm,
     _ household: Household,
+    isCorrected: Bool,
     debtFreeBefore: YearMonth?,
     _ world: World
   ) {
@@ -112,7 +114,8 @@ struct CheckInCommand: Command {
       return
     }
     let next = NextMonthPage(household, debtFreeBefore: debtFreeBefore, in: world)
-    let page = Page(ClosedMonthPage(form.closed, form).blocks + next.blocks)
+    let month = ClosedMonthPage(form.closed, form, isCorrected: isCorrected)
+    let page = Page(month.blocks + next.blocks)
     world.console.show(world.console.layout.text(page))
   }
 }

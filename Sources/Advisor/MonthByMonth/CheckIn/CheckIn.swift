@@ -33,7 +33,7 @@ struct CheckIn {
     var form = MonthForm(correcting: month, in: world)
     guard try ask(&form, from: form.items.count) else { throw Departure.asked }
     try open.commit(correcting: form)
-    try show(ClosedMonthPage(form.closed, form).blocks + nextMonth(before: nil))
+    try show(ClosedMonthPage(form.closed, form, isCorrected: true).blocks + nextMonth(before: nil))
   }
 
   /// Shows what came of a month, as many lines at a time as the screen holds.

@@ -7,8 +7,16 @@ struct ClosedMonthPage {
   private let household: Household
   private let actual: ActualMonth
   private let planned: ActualMonth
+  private let isCorrected: Bool
 
-  init(_ closed: ClosedMonth, _ form: MonthForm) {
+  /// The page of a month.
+  ///
+  /// - Parameters:
+  ///   - closed: What came of it.
+  ///   - form: What was told.
+  ///   - isCorrected: Whether it was recorded otherwise before.
+  init(_ closed: ClosedMonth, _ form: MonthForm, isCorrected: Bool = false) {
+    self.isCorrected = isCorrected
     (self.closed, household) = (closed, form.household)
     (actual, planned) = (form.whole, form.asPlanned)
   }
@@ -16,8 +24,11 @@ struct ClosedMonthPage {
   /// The page.
   var blocks: [Page.Block] {
     let sentences = celebrations + payments + newDebts + owed + unrecorded
+    let heading =
+      isCorrected
+      ? ClosedMonthWords.correctedHeading(closed.month) : ClosedMonthWords.heading(closed.month)
     return [
-      .heading(ClosedMonthWords.heading(closed.month)), .points(sentences.map { Page.Point($0) }),
+      .heading(heading), .points(sentences.map { Page.Point($0) }),
     ]
   }
 

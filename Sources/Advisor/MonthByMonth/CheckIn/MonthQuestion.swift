@@ -51,7 +51,7 @@ extension MonthItemWords {
     switch item {
     case .income:
       self = .income(
-        household.firstMonth(household.incomes.map { ($0.name, $0.recurrence) }),
+        household.firstMonth(household.incomes.map { ($0.name, $0.recurrence) }) + form.sales,
         planned: form.asPlanned.income
       )
     case .living:
@@ -71,6 +71,16 @@ extension MonthItemWords {
     case .deposit(let saving):
       self = .deposit(household.savings[saving].name, planned: form.planned(item))
     case .cash: self = .cash(expected: form.expectedCash)
+    }
+  }
+}
+
+extension MonthForm {
+  /// What is sold in the month, with what it brings.
+  fileprivate var sales: [(name: String, amount: Money)] {
+    taken.compactMap { place in
+      guard case .sell(let name) = household.offers[place].choice else { return nil }
+      return household.assets.first { $0.name == name }.map { (CheckInWords.sold(name), $0.value) }
     }
   }
 }

@@ -157,8 +157,9 @@ import ThaiText
     )
     let journal = HouseholdRecords(file: file).journal
     again.put(world.text(of: journal), in: journal)
-    let (_, code) = talk(again, "checkin baan.json5 --month 2569-12")
+    let (text, code) = talk(again, "checkin baan.json5 --month 2569-12")
     #expect(code == .done)
+    #expect(text.contains("\nแก้ที่จดไว้เดือนธันวาคม 2569 แล้ว\n"))
     let after = try household(again)
     #expect(after.cash == before.cash + Money(baht: 500))
     #expect(after.start == before.start)
