@@ -8,6 +8,8 @@ public struct HouseholdDocument: Hashable, Sendable {
   public var scenario: ScenarioCard?
   /// What a batch record is called; nil outside batches.
   public var id: RecordID?
+  /// What the family has not told of yet, in the order of asking; may be empty.
+  public var untold: [UntoldPart] = []
   /// The what-ifs of a scenario, in file order; may be empty.
   public var variations: [ScenarioVariation] = []
   /// The turns of the workshop game, in the order of their months; may be empty.

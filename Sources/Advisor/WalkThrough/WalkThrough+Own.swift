@@ -1,4 +1,5 @@
 import Engine
+import HouseholdFile
 import ThaiText
 
 extension WalkThrough {
@@ -12,7 +13,7 @@ extension WalkThrough {
     do throws(Departure) {
       try keepingAnswers(of: &interview) { interview throws(Departure) in
         interview.open()
-        try interview.askAll(fromLast: false, from: kept == nil ? 0 : interview.firstUnanswered)
+        if kept == nil { try interview.askAll(fromLast: false) } else { try interview.goOn() }
         while try reviewAndShow(&interview) == .back { try interview.askAll(fromLast: true) }
       }
     } catch {
@@ -36,24 +37,32 @@ extension WalkThrough {
     in file: String,
     isSeen: Bool = false
   ) throws(Departure) {
-    let ending = try results(of: household, origin: .file(file), isSeen: isSeen)
+    let untold = untold(in: file)
+    let ending = try results(
+      of: household,
+      untold: Untold(parts: untold),
+      origin: .file(file),
+      isSeen: isSeen
+    )
     if case .home = ending { return }
     if case .recorded(let file) = ending { return try showAgain(file) }
     var walk = self
     walk.opened = file
-    try walk.correct(household, after: ending)
+    try walk.correct(household, untold, after: ending)
   }
 
   /// Lets the answers of a household from a file be corrected.
   private func correct(
     _ household: Household,
+    _ untold: [UntoldPart],
     after ending: Results.Ending
   ) throws(Departure) {
     let setting = InterviewSetting(world.figures, today: world.today, start: household.start)
     var interview = Interview(conversation, setting: setting)
-    interview.take(up: household)
+    interview.take(up: household, untold: untold)
     try keepingAnswers(of: &interview, unless: household) { interview throws(Departure) in
       if case .goThrough = ending { try interview.askAll(fromLast: false) }
+      if case .goOn = ending { try interview.goOn() }
       if case .changed(let changed, from: let before) = ending,
         try showChanged(changed, after: before, &interview) == .shown
       {
@@ -61,7 +70,10 @@ extension WalkThrough {
       }
       guard try reviewAndShow(&interview) == .back, interview.draft.household != household
       else { return }
-      _ = try Keeping(world, conversation, in: opened).offer(interview.draft.household)
+      _ = try Keeping(world, conversation, in: opened).offer(
+        interview.draft.household,
+        untold: interview.untold.parts
+      )
     }
   }
 
@@ -75,6 +87,12 @@ extension WalkThrough {
       return
     }
     try show(household, in: file, isSeen: true)
+  }
+
+  /// What the family of a file has not told of yet.
+  private func untold(in file: String) -> [UntoldPart] {
+    guard let document = try? HouseholdSource(name: file).document(in: world) else { return [] }
+    return document.household.isBare ? UntoldPart.allCases : document.untold
   }
 
   /// How the review of the answers ended.
@@ -102,15 +120,24 @@ extension WalkThrough {
   ) throws(Departure) -> Reviewed {
     var (household, before) = (household, before)
     while true {
-      switch try results(of: household, origin: .own(in: opened), after: before) {
+      let ending = try results(
+        of: household,
+        untold: interview.untold,
+        origin: .own(in: opened),
+        after: before
+      )
+      switch ending {
       case .correct, .goThrough: return .back
+      case .goOn:
+        try interview.goOn()
+        return .back
       case .home: return .shown
       case .recorded(let file):
         try showAgain(file)
         return .shown
       case .changed(let changed, from: let diagnosis):
         (household, before) = (changed, diagnosis)
-        interview.take(up: changed)
+        interview.take(up: changed, untold: interview.untold.parts)
       }
     }
   }
@@ -126,7 +153,8 @@ extension WalkThrough {
     } catch {
       let household = interview.draft.household
       guard error == .asked, !interview.answers.isEmpty, household != kept else { throw error }
-      if try Keeping(world, conversation, in: opened).offer(household) != nil {
+      let untold = interview.untold.parts
+      if try Keeping(world, conversation, in: opened).offer(household, untold: untold) != nil {
         conversation.say([KeepingWords.goOnLater])
       }
       throw .settled

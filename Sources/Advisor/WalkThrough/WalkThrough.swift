@@ -86,6 +86,7 @@ public struct WalkThrough {
   ///
   /// - Parameters:
   ///   - household: Whose results.
+  ///   - untold: What the plan does not know of it.
   ///   - origin: Where it came from.
   ///   - before: The same household without the changes that it takes up now; nil without any.
   ///   - isSeen: Whether the screens were seen just now, so that the menu comes at once.
@@ -93,6 +94,7 @@ public struct WalkThrough {
   /// - Throws: When the person leaves, or no more will come.
   func results(
     of household: Household,
+    untold: Untold = Untold(),
     origin: Results.Origin,
     after before: Diagnosis? = nil,
     isSeen: Bool = false
@@ -100,6 +102,7 @@ public struct WalkThrough {
     conversation.say([.paragraph(WelcomeWords.reckoning)])
     let results = Results(
       of: household,
+      untold: untold,
       origin: origin,
       after: before,
       world: world,

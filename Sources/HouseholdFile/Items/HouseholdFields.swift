@@ -18,12 +18,13 @@ enum HouseholdField {
   static let debts = Field("debts", .list(of: .debt, most: Household.debtLimit))
   static let guarantees = Field("guarantees", .list(of: .guarantee))
   static let offers = Field("offers", .list(of: .offer))
+  static let untold = Field("untold", .list(of: Rule<UntoldPart>.choice))
   static let scenario = Field("scenario", .scenario)
 
   /// The keys of a household file.
   static let all: [any FieldDescription] = [
     plodnee, id, name, start, growthFrom, horizon, cash, buffer, people, incomes, expenses, savings,
-    assets, debts, guarantees, offers,
+    assets, debts, guarantees, offers, untold,
   ]
 
   /// The keys that may be different in a what-if.
@@ -44,6 +45,7 @@ extension Rule<HouseholdDocument> {
         scenario: object.read(HouseholdField.scenario),
         id: object.read(HouseholdField.id)
       )
+      document.untold = object.read(HouseholdField.untold) ?? []
       document.turns = value.context.turns
       value.checkStart(of: document.turns, from: document.household.start)
       return document

@@ -12,23 +12,26 @@ extension HouseholdFile {
   /// - Parameters:
   ///   - bytes: The file as it is, without problems.
   ///   - household: What it should read as.
+  ///   - untold: What the family has not told of yet; nil for what the file says.
   ///   - retired: What stands above an item that is gone, on one line.
   ///   - today: The first month of a plan whose file does not name one.
   /// - Returns: The new text.
   public static func rewrite(
     _ bytes: [UInt8],
     as household: Household,
+    untold: [UntoldPart]? = nil,
     retired: String,
     today: YearMonth
   ) -> String {
     guard case .success(let tree) = JSON5.parse(bytes),
       case .clean(let document) = read(tree, today: today)
-    else { return written(anew: household, keeping: bytes, nil) }
+    else { return written(anew: household, keeping: bytes, nil, untold ?? []) }
+    let untold = untold ?? document.untold
     var edits = TextEdits(of: bytes, retired: retired)
     edits.change(
       tree,
-      from: members(document.household, document.scenario),
-      to: members(household, document.scenario)
+      from: members(document.household, document.scenario, document.untold),
+      to: members(household, document.scenario, untold)
     )
     var withoutStory = edits
     if let scenario = tree.member(HouseholdField.scenario.key) {
@@ -37,17 +40,19 @@ extension HouseholdFile {
     let text = [edits, withoutStory].lazy.map(\.applied).first { text in
       guard case .clean(let changed) = read(Array(text.utf8), today: today) else { return false }
       return changed.household == household && changed.scenario == document.scenario
+        && changed.untold == untold
     }
-    return text ?? written(anew: household, keeping: bytes, document.scenario)
+    return text ?? written(anew: household, keeping: bytes, document.scenario, untold)
   }
 
   private static func written(
     anew household: Household,
     keeping bytes: [UInt8],
-    _ scenario: ScenarioCard?
+    _ scenario: ScenarioCard?,
+    _ untold: [UntoldPart]
   ) -> String {
     let old = String(decoding: bytes, as: UTF8.self).commentedOut(indent: "")
-    return write(household, scenario: scenario) + "\n" + old + "\n"
+    return write(household, scenario: scenario, untold: untold) + "\n" + old + "\n"
   }
 }
 

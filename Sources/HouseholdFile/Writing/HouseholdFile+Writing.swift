@@ -8,15 +8,21 @@ extension HouseholdFile {
   /// - Parameters:
   ///   - household: The family.
   ///   - scenario: What a trainer needs beside it; nil for a plain household file.
+  ///   - untold: What the family has not told of yet.
   /// - Returns: The text, ending with a line end.
-  public static func write(_ household: Household, scenario: ScenarioCard? = nil) -> String {
-    WrittenValue.object(members(household, scenario)).text(.json5) + "\n"
+  public static func write(
+    _ household: Household,
+    scenario: ScenarioCard? = nil,
+    untold: [UntoldPart] = []
+  ) -> String {
+    WrittenValue.object(members(household, scenario, untold)).text(.json5) + "\n"
   }
 
   /// The members of a file, in the order of writing.
   static func members(
     _ household: Household,
-    _ scenario: ScenarioCard?
+    _ scenario: ScenarioCard?,
+    _ untold: [UntoldPart]
   ) -> [WrittenValue.Member] {
     var members: [WrittenValue.Member] = [
       ("plodnee", .number(version)),
@@ -37,6 +43,7 @@ extension HouseholdFile {
     members.append("debts", household.debts.map(\.written))
     members.append("guarantees", household.guarantees.map(\.written))
     members.append("offers", household.offers.map(\.written))
+    members.append("untold", untold.map { .text($0.rawValue) })
     if let scenario { members.append(("scenario", scenario.written)) }
     return members
   }

@@ -19,6 +19,7 @@ extension FieldTerm {
     "assets": FieldTerm("ทรัพย์สิน", #"[{ name: "วัว 1 ตัว", value: 18000 }]"#),
     "debts": FieldTerm("หนี้", "[\(debtSample)]"),
     "guarantees": FieldTerm("ที่ไปค้ำให้คนอื่น", #"[{ name: "ค้ำให้น้องชาย", amount: 30000 }]"#),
+    "untold": FieldTerm("เรื่องที่ยังไม่ได้บอก", #"["debts"]"#),
     "offers": FieldTerm("ทางเลือก", #"[{ name: "ขายวัว", kind: "sell", asset: "วัว 1 ตัว" }]"#),
     "scenario": FieldTerm("เรื่องตัวอย่าง", #"{ id: "rice", title: "บ้านนาก่อนเกี่ยวข้าว" }"#),
     "scenario.id": FieldTerm("รหัสของเรื่อง", #""rice""#),

@@ -39,6 +39,9 @@ struct MonthsScan {
 
   /// The months that stand next; nil when there are none.
   mutating func take() throws(ValueProblem) -> TypedMonths? {
+    if text.take(firstOf: ["เปิดเทอม", "ทุกเทอม", "เทอมละ"]) != nil {
+      return TypedMonths(months: CalendarMonths([5, 11]), isPlain: false)
+    }
     if text.take("ทุกเดือน") || text.take("ทั้งปี") { return TypedMonths(months: .all, isPlain: true) }
     var found: [Int] = []
     while let month = try takeMonth() {

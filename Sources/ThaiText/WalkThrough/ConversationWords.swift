@@ -97,6 +97,12 @@ public enum ConversationWords {
       + " ใช่ไหม ถ้าไม่ใช่ พิมพ์ \(back[1])"
   }
 
+  /// Words that disagree with what was understood, and nothing else.
+  public static let disagrees = ["ไม่ใช่", "ไม่ถูก", "ผิด", "ผิดแล้ว", "ไม่ใช่ครับ", "ไม่ใช่ค่ะ"]
+
+  /// Thanks for an agreement that need not be typed.
+  public static let agreed = "ดีแล้ว ตอบข้อนี้ต่อได้เลย"
+
   /// How to agree or to correct.
   public static let agreeOrCorrect = "กด Enter ถ้าใช่ หรือพิมพ์ใหม่"
 

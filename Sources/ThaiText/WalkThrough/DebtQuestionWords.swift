@@ -154,10 +154,13 @@ public enum DebtQuestionWords {
   /// Installments of the whole contract.
   public static let installments = QuestionWords(
     "ทั้งสัญญากี่งวด",
-    example: "36",
+    example: "36 หรือ 36 เหลือ 20",
     reason: "ใช้คิดดอก และส่วนลดถ้าปิดก่อน",
     more: "ผ่อน 3 ปี คือ 36 งวด"
   )
+
+  /// Words with which the installments still to pay begin, told together with all of them.
+  public static let remainingBeginnings = ["เหลืออีก", "เหลือ", "อีก", "ยังเหลือ"]
 
   /// Installments still to pay.
   public static let remaining = QuestionWords(
@@ -222,6 +225,15 @@ public enum DebtQuestionWords {
     reason: "คู่กับเงินที่ได้มา จะคิดดอกได้",
     more: "จำไม่ได้ก็กด Enter"
   )
+
+  /// A debt of which only what is left of its installments is known.
+  public static func reckonedByInstallments(
+    _ installment: String,
+    _ remaining: Int,
+    total: String
+  ) -> String {
+    "งวดละ \(installment) เหลือ \(remaining) งวด คิดเป็นหนี้ \(total) จากค่างวดที่เหลือ เพราะยังไม่รู้ยอดที่กู้ตอนแรก"
+  }
 
   /// A debt without an answer that its plan needs.
   public static func missing(_ words: String) -> String { "ยังขาด: \(words) จึงยังไม่นับในแผน" }

@@ -44,7 +44,7 @@ public enum LivingWords {
   /// What the family could spend less on.
   public static let cuts = QuestionWords(
     "ในนี้มีข้อไหนพอใช้น้อยลงได้บ้าง",
-    example: "1",
+    example: "1 หรือ 1 200",
     reason: "ไม่ได้บังคับให้ลด แค่อยากรู้ว่าไหวแค่ไหน",
     more: "ลดได้เดือนละ 300 บาท ปีหนึ่งได้ 3,600 บาท เอาไปปิดหนี้ที่ดอกแพงได้"
   )
@@ -65,7 +65,7 @@ public enum LivingWords {
   /// What is paid in some months of the year.
   public static let seasons = QuestionWords(
     "ปีหนึ่งมีอะไรต้องจ่ายเป็นก้อนบ้าง",
-    example: "1 หรือ 1 2 4 หรือ ค่าเช่านา",
+    example: "1 2 4 หรือ ค่าเช่านา หรือ ปุ๋ย ก.ค. 9,000",
     reason: "เดือนที่จ่ายก้อนใหญ่ มักเป็นเดือนที่เงินขาดมือ",
     more: "รู้ก่อนว่าเดือนไหนหนัก ก็กันเงินไว้ก่อนได้ ไม่ต้องกู้"
   )

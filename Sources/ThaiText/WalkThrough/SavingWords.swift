@@ -9,10 +9,15 @@ public enum SavingWords {
   /// What is saved already.
   public static let balance = QuestionWords(
     "มีเงินสัจจะที่กลุ่มออมทรัพย์อยู่เท่าไร",
-    example: "8,200",
+    example: "8,200 หรือ 8,200 ส่งเดือนละ 100",
     reason: "เงินออมก็เป็นของเรา แผนนับให้ด้วย",
     more: "เงินสัจจะมักถอนไม่ได้จนกว่าจะลาออก แผนจึงไม่เอามาจ่ายหนี้"
   )
+
+  /// Words with which the monthly deposit begins, told together with the balance.
+  public static let depositBeginnings = [
+    "ส่งเดือนละ", "เดือนละ", "ออมเดือนละ", "ฝากเดือนละ", "ส่งทุกเดือน",
+  ]
 
   /// What is put by each month.
   public static let deposit = QuestionWords(

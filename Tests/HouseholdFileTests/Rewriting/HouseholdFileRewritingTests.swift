@@ -31,6 +31,25 @@ import Testing
 
     """.replacing("3_MONEY_", with: "3500")
 
+  @Test func `what is not told yet is written, kept and taken away`() throws {
+    let household = try household(in: Self.file)
+    func rewrite(_ text: String, _ untold: [UntoldPart]?) -> String {
+      HouseholdFile.rewrite(
+        Array(text.utf8),
+        as: household,
+        untold: untold,
+        retired: "ปิดแล้ว",
+        today: Self.today
+      )
+    }
+    let open = rewrite(Self.file, [.living, .savings])
+    #expect(try document(open).untold == [.living, .savings])
+    #expect(rewrite(open, nil) == open)
+    let closed = rewrite(open, [])
+    #expect(try document(closed).untold.isEmpty)
+    #expect(closed.contains("ยืมตอนลูกป่วย"))
+  }
+
   private func household(in text: String) throws -> Household {
     try document(text).household
   }

@@ -182,23 +182,29 @@ extension OpenRecords {
 
   /// Changes the household in the file, as ``commit(_:text:)`` does.
   ///
+  /// - Parameters:
+  ///   - change: What it is.
+  ///   - household: What the file should read as.
+  ///   - untold: What the family has not told of yet; nil for what the file says.
   /// - Throws: That it cannot be written.
   mutating func commit(
     _ change: JournalEntry.Change,
-    as household: Household
+    as household: Household,
+    untold: [UntoldPart]? = nil
   ) throws(ProblemReport) {
     do throws(OpeningProblem) {
-      try commit(change, text: rewritten(as: household))
+      try commit(change, text: rewritten(as: household, untold: untold))
     } catch {
       throw ProblemReport(error, file: records.file)
     }
   }
 
   /// The file's text with another household in it, everything else as it was.
-  func rewritten(as household: Household) -> String {
+  func rewritten(as household: Household, untold: [UntoldPart]? = nil) -> String {
     HouseholdFile.rewrite(
       Array(text.utf8),
       as: household,
+      untold: untold,
       retired: RecordsWords.retired,
       today: today
     )

@@ -25,7 +25,8 @@ extension InterviewQuestion {
 
   /// An answer in words that say how often it comes, to be agreed to.
   func understood(_ answer: Answer) -> String {
-    switch (kind, answer) {
+    if answer == .amount(.zero) { return ConversationWords.none }
+    return switch (kind, answer) {
     case (.regularAmount(let period), .amount(let amount)): period.words(amount.thai)
     case (.part, .amount(let amount)): TypedPeriod.month.words(amount.thai)
     default: words(of: answer)

@@ -17,7 +17,7 @@ extension InterviewQuestion {
 
 extension QuestionID {
   /// Which end of a range is safer to plan with: little that comes in, much that goes out.
-  fileprivate var saferEnd: RangeEnd {
+  var saferEnd: RangeEnd {
     switch self {
     case .cash, .crops, .crop, .wages, .wage, .cuts, .cut, .savedBalance, .assets, .asset,
       .loanLimit,

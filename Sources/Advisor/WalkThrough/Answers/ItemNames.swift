@@ -1,3 +1,5 @@
+import ThaiText
+
 /// Everything that the items of a list are called.
 struct ItemNames {
   /// Every name with the place of its item, the longest first.
@@ -52,5 +54,29 @@ struct ItemNames {
       }
     }
     return nil
+  }
+
+  /// The parts of a text between commas that are not within a number, and before each name behind a
+  /// blank.
+  func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    for place in text.indices {
+      let next = text.index(after: place)
+      let isWithinNumber =
+        part.last?.isNumber == true && next < text.endIndex && text[next].isNumber
+      if ",;+".contains(text[place]), !isWithinNumber {
+        parts.append(part)
+        part = ""
+      } else if text[place] == " ", part.contains(where: \.isNumber),
+        self.place(atFrontOf: text[next...]) != nil
+      {
+        parts.append(part)
+        part = ""
+      } else {
+        part.append(text[place])
+      }
+    }
+    return (parts + [part]).map(\.trimmingSpaces).filter { !$0.isEmpty }
   }
 }

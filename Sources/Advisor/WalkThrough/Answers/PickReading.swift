@@ -5,8 +5,8 @@ import ThaiText
 ///
 /// Example: "1 3 ขายกล้วย", "ข้าวกับอ้อย", "ข้าว, ปลา".
 struct PickReading {
-  private let names: ItemNames
-  private let count: Int
+  let names: ItemNames
+  let count: Int
   private let naming: (String) -> String
 
   init(_ items: [String], _ alsoTyped: [[String]], naming: @escaping (String) -> String) {

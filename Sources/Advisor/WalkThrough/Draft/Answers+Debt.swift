@@ -53,7 +53,7 @@ extension DebtContract {
     case (.bullet(let terms), .yearlyAgain), (.bullet(let terms), .once): [terms.answers]
     case (.installment(let terms), .monthly), (.installment(let terms), .yearly):
       terms.answers.map { [$0] } ?? []
-    case (.flat(let terms), .flat): [terms.answers]
+    case (.flat(let terms), .flat): terms.answers
     case (.revolving(let terms), .revolving): terms.answers
     case (.interestOnly(let terms), .interestOnly): [terms.answers]
     case (.interestOnly(let terms), .whenever): [[.balance: .amount(terms.balance)]]
@@ -81,11 +81,17 @@ extension InstallmentContract {
 }
 
 extension FlatContract {
-  fileprivate var answers: [DebtQuestion: Answer] {
-    [
-      .principal: .amount(principal), .installment: .amount(installment),
-      .installments: .count(installments), .remaining: .count(remaining),
+  /// Without interest perhaps only what is left of the installments was told.
+  fileprivate var answers: [[DebtQuestion: Answer]] {
+    let left: [DebtQuestion: Answer] = [
+      .installment: .amount(installment), .remaining: .count(remaining),
     ]
+    let whole: [DebtQuestion: Answer] = [
+      .principal: .amount(principal), .installments: .count(installments),
+    ]
+    let unknown: [DebtQuestion: Answer] = [.principal: .nothing, .installments: .nothing]
+    let told = left.merging(whole) { $1 }
+    return rate.ppm == 0 ? [left.merging(unknown) { $1 }, told] : [told]
   }
 }
 

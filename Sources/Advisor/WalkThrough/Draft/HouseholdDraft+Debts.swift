@@ -29,6 +29,14 @@ extension HouseholdDraft {
     }
   }
 
+  /// Whether a debt is reckoned from what is left of its installments, because the first sum is not
+  /// known.
+  func isReckonedByInstallments(_ index: Int) -> Bool {
+    guard answers.way(ofDebt: index) == .flat, debt(index) != nil else { return false }
+    let isKnown = amount(index, .principal) ?? .zero > .zero
+    return !isKnown || answers.count(.debt(index, .installments)) == nil
+  }
+
   private func contract(_ index: Int, _ way: DebtWay, _ source: DebtSource) -> DebtContract? {
     switch way {
     case .yearlyAgain, .once: bullet(index, rollsOver: way == .yearlyAgain, source)
@@ -79,16 +87,19 @@ extension HouseholdDraft {
     )
   }
 
-  /// The flat rate follows from the installments.
+  /// The flat rate follows from the installments; where the first sum is not known, what is left of
+  /// them stands for it, without interest.
   ///
   /// Formula: (installment × number − principal) ÷ principal × 12 ÷ number
   /// Example: 36 installments of 1,790 baht on 45,000 baht → 1.2 % a month.
   private func flat(_ index: Int) -> DebtContract? {
-    guard let principal = amount(index, .principal), principal > .zero,
-      let installment = amount(index, .installment),
-      let count = answers.count(.debt(index, .installments)),
-      let remaining = answers.count(.debt(index, .remaining)), remaining <= count
+    guard let installment = amount(index, .installment), installment > .zero,
+      let remaining = answers.count(.debt(index, .remaining))
     else { return nil }
+    guard let principal = amount(index, .principal), principal > .zero,
+      let count = answers.count(.debt(index, .installments))
+    else { return .flat(FlatContract(installment: installment, remaining: remaining)) }
+    guard remaining <= count else { return nil }
     let interest = max(0, installment.satang * count - principal.satang)
     let parts = Int128(interest) * 12_000_000
     let whole = Int128(principal.satang) * Int128(count)
@@ -160,10 +171,29 @@ extension DebtQuestion {
   /// Whether a plan cannot be reckoned without the answer.
   var isNeeded: Bool {
     switch self {
-    case .name, .borrowed, .partial, .received, .days, .overdue, .holidayUntil: false
-    case .source, .way, .balance, .rate, .payment, .due, .principal, .installment, .installments,
-      .remaining, .minimum, .dailyPayment, .remainingDays, .monthOfYear:
+    case .name, .borrowed, .partial, .received, .days, .overdue, .holidayUntil, .principal,
+      .installments:
+      false
+    case .source, .way, .balance, .rate, .payment, .due, .installment, .remaining, .minimum,
+      .dailyPayment, .remainingDays, .monthOfYear:
       true
     }
+  }
+
+  /// What passing over it means.
+  var passing: Passing {
+    isNeeded || self == .principal || self == .installments ? .unknown : .skip
+  }
+}
+
+extension FlatContract {
+  /// Installments without interest, as far as they are left.
+  fileprivate init(installment: Money, remaining: Int) {
+    self.init(
+      principal: Money(satang: installment.satang * remaining),
+      rate: FlatAnnualRate(ppm: 0),
+      installments: remaining,
+      remaining: remaining
+    )
   }
 }

@@ -1,4 +1,5 @@
 import Engine
+import HouseholdFile
 import ThaiText
 
 extension Interview {
@@ -48,8 +49,12 @@ extension Interview {
       guard case .item(let place) = place else { return }
       question = line.questions[place]
     }
+    let isDebt = question.id.part == .debts
+    let hasToldAll = !answers.untoldParts.contains(.debts)
     guard try askAgain(question) else { return }
     try askUnanswered(in: first.id.line, after: question)
+    // One more debt does not open again the question whether there are others.
+    if isDebt, hasToldAll { answers.close(.debts) }
   }
 
   /// Asks a question that was asked before.

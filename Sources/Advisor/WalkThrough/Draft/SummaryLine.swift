@@ -81,6 +81,18 @@ extension Interview {
     return [SummaryWords.saving(balance: balance.thai, deposit: deposit.thai)]
   }
 
+  private func summary(ofDebt index: Int) -> String {
+    guard let debt = draft.debt(index) else { return ConversationWords.untold }
+    guard draft.isReckonedByInstallments(index), case .flat(let terms) = debt.contract else {
+      return debt.contract.summary
+    }
+    return DebtQuestionWords.reckonedByInstallments(
+      terms.installment.thai,
+      terms.remaining,
+      total: terms.principal.thai
+    )
+  }
+
   private func debtLine(_ index: Int, among all: [InterviewQuestion]) -> SummaryLine {
     let id = SummaryLineID.debt(index)
     let questions = all.filter { $0.id.line == id }
@@ -88,7 +100,7 @@ extension Interview {
       if let missing = draft.missingQuestion(ofDebt: index, among: questions) {
         DebtQuestionWords.missing(missing.words.ask)
       } else {
-        draft.debt(index)?.contract.summary ?? ConversationWords.none
+        summary(ofDebt: index)
       }
     let isPrivate = answers.source(ofDebt: index)?.lender.isInformal ?? false
     let shown = conversation.screen.hidden(told, isPrivate: isPrivate)
@@ -98,7 +110,7 @@ extension Interview {
 
 extension QuestionID {
   /// The thing that the answer gives an amount for; nil for any other question.
-  fileprivate var itemName: String? {
+  var itemName: String? {
     switch self {
     case .crop(let pick): pick.name(among: Crop.allCases.map(\.thai))
     case .wage(let pick): pick.name(among: Wage.allCases.map(\.thai))

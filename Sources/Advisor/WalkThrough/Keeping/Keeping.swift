@@ -15,9 +15,12 @@ struct Keeping {
 
   /// Before a person leaves, asks whether to keep the answers, until that is clear.
   ///
+  /// - Parameters:
+  ///   - household: What they describe.
+  ///   - untold: What the family has not told of yet.
   /// - Returns: The file that was written; nil when the answers are not to be kept.
   /// - Throws: ``Departure/undecided`` when the person leaves without saying.
-  func offer(_ household: Household) throws(Departure) -> String? {
+  func offer(_ household: Household, untold: [UntoldPart]) throws(Departure) -> String? {
     do throws(Departure) {
       while true {
         let choice = try conversation.choose(
@@ -30,7 +33,7 @@ struct Keeping {
           if choice == nil { throw .undecided }
           return nil
         }
-        if let file = try keep(household) { return file }
+        if let file = try keep(household, untold: untold) { return file }
       }
     } catch {
       throw error == .asked ? .undecided : error
@@ -39,13 +42,17 @@ struct Keeping {
 
   /// Asks for a name and writes the file; asks for another name when it cannot be written.
   ///
+  /// - Parameters:
+  ///   - household: What is written.
+  ///   - untold: What the family has not told of yet.
   /// - Returns: The file that was written; nil when the person went back.
-  func keep(_ household: Household) throws(Departure) -> String? {
+  /// - Throws: When the person leaves, or no more will come.
+  func keep(_ household: Household, untold: [UntoldPart]) throws(Departure) -> String? {
     let suggested = opened ?? FileName.suggested(for: household.name) { !isMissing($0) }
     while let name = try askName(suggested: suggested) {
       guard try mayWrite(name) else { continue }
       do throws(OpeningProblem) {
-        try write(household, to: name)
+        try write(household, untold, to: name)
       } catch {
         conversation.say([KeepingWords.unwritten(name)])
         continue
@@ -67,14 +74,19 @@ struct Keeping {
 
   /// Writes the household; in the file of a household only what differs is written anew, and what
   /// was there before can be had back.
-  private func write(_ household: Household, to name: String) throws(OpeningProblem) {
+  private func write(
+    _ household: Household,
+    _ untold: [UntoldPart],
+    to name: String
+  ) throws(OpeningProblem) {
     do throws(ProblemReport) {
       var open = try OpenRecords(changing: name, in: world)
-      try open.commit(.rewriting, as: household)
+      try open.commit(.rewriting, as: household, untold: untold)
     } catch {
       let isHeld = error.problems[0].code == CommandProblemCode.recordsHeld.rawValue
       guard !isHeld, error.exitCode != .cannotWrite else { throw .unwritable }
-      try world.files.write(Array(HouseholdFile.write(household).utf8), name)
+      let text = HouseholdFile.write(household, untold: untold)
+      try world.files.write(Array(text.utf8), name)
     }
   }
 

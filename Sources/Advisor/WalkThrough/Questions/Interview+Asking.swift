@@ -9,7 +9,8 @@ extension Interview {
     if question.id == .debt(0, .source), answers[question.id] == nil {
       conversation.say([.paragraph(DebtQuestionWords.opening.joined(separator: "\n"))])
     }
-    let list = show(question, head: head, readBack: takeReadBack())
+    let readBack = takeReadBack()
+    let list = show(question, head: head, readBack: readBack)
     while true {
       let heard = try conversation.hear(
         choosing: list,
@@ -26,16 +27,58 @@ extension Interview {
       case .words(let words) where question.kind.isPassed(by: words):
         pass(question)
         return true
+      case .words(let words) where readBack != nil && ConversationWords.disagrees.contains(words):
+        return false
+      case .words(let words)
+      where readBack != nil && list == nil && ConversationWords.yes.contains(words):
+        conversation.say([ConversationWords.agreed])
       case .words(let words):
+        if let told = question.toldTogether(in: words) {
+          guard take(told, words, question) else { continue }
+          return true
+        }
         switch try settle(words, question) {
         case .answer(let answer):
           answers.tell(answer, to: question.id)
+          toldTogether[question.id] = nil
           return true
         case .open: continue
         case .back: return false
         }
       }
     }
+  }
+
+  /// Takes several answers that were told in one.
+  ///
+  /// - Returns: False when one of them cannot stand beside the others.
+  private mutating func take(
+    _ told: [(id: QuestionID, answer: Answer)],
+    _ words: String,
+    _ question: InterviewQuestion
+  ) -> Bool {
+    var changed = answers
+    for (id, answer) in told {
+      let plausibility = Plausibility(answers: changed, today: setting.today)
+      if let lines = plausibility.contradiction(answer, to: id) {
+        conversation.say(lines)
+        return false
+      }
+      changed.tell(answer, to: id)
+    }
+    answers = changed
+    toldTogether[question.id] = Set(told.map(\.id)).subtracting([question.id])
+    let questions = questionnaire.questions
+    let understood = told.compactMap { id, answer in
+      questions.first { $0.id == id && id != question.id }
+        .map { "\(id.itemName ?? $0.words.ask) \($0.understood(answer))" }
+    }
+    let back = ConversationWords.readBack(
+      typed: words,
+      understood: understood.joined(separator: " · ")
+    )
+    readBack = ReadBack(question: question, words: back)
+    return true
   }
 
   /// Takes what stands already, or what is usual; passes over the question otherwise.
@@ -52,7 +95,8 @@ extension Interview {
     case back
   }
 
-  /// Shows a question, below what was understood of the last answer.
+  /// Shows a question, below what was understood of the last answer; a list that fills the screen
+  /// stands above them.
   ///
   /// - Returns: The list that was shown with it; nil when the answer is typed freely.
   private func show(
@@ -64,10 +108,12 @@ extension Interview {
     let isTall = list.map(conversation.fillsScreen) ?? false
     if let readBack, !isTall { conversation.say(readBack: readBack.words) }
     conversation.say(progress: head)
-    conversation.say(heading: question.words.ask)
-    if let list { conversation.say(list) }
+    if let list, isTall { conversation.say(list) }
     if let readBack, isTall { conversation.say([readBack.words]) }
-    let standing = (answers[question.id] ?? question.fallback).map {
+    conversation.say(heading: question.words.ask)
+    if let list, !isTall { conversation.say(list) }
+    let told = (answers[question.id] ?? question.fallback).flatMap { $0 == .nothing ? nil : $0 }
+    let standing = told.map {
       conversation.screen.hidden(question.words(of: $0), isPrivate: isPrivate(question.id))
     }
     let hints = question.hints(

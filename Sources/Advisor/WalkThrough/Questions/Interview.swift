@@ -1,4 +1,5 @@
 import Engine
+import HouseholdFile
 import ThaiText
 
 /// An interview in progress: it asks one question at a time, back and forth, and keeps the
@@ -14,6 +15,8 @@ struct Interview {
   private(set) var kept: Household?
   /// Questions whose answer was doubted already.
   var doubted: Set<QuestionID> = []
+  /// Questions that were answered together with another one, by that one.
+  var toldTogether: [QuestionID: Set<QuestionID>] = [:]
   /// What was understood of the last answer and is to be said above the next screen.
   var readBack: ReadBack?
 
@@ -32,9 +35,15 @@ struct Interview {
   }
 
   /// Goes on from a household as it stands.
-  mutating func take(up household: Household) {
+  ///
+  /// - Parameters:
+  ///   - household: The household.
+  ///   - untold: What the family has not told of yet.
+  mutating func take(up household: Household, untold: [UntoldPart]) {
     let parts = KeptParts(of: household)
-    (answers, kept) = (parts.answers, parts.kept)
+    var told = parts.answers
+    told.close(allBut: untold)
+    (answers, kept) = (told, parts.kept)
   }
 
   /// The household that the answers describe.
@@ -69,20 +78,28 @@ extension Interview {
     while true {
       let questions = askedQuestions
       guard position < questions.count else { return }
-      if try ask(questions[position], head: questions.progress(at: position)) {
-        position += 1
-      } else if position == 0 {
-        conversation.say([ConversationWords.firstQuestion])
+      let isAnswered = try ask(questions[position], head: questions.progress(at: position))
+      let open = askedQuestions.indices.filter { !wasToldTogether(askedQuestions[$0].id) }
+      if isAnswered {
+        position = open.first { $0 > position } ?? askedQuestions.count
+      } else if let earlier = open.last(where: { $0 < position }) {
+        position = earlier
       } else {
-        position -= 1
+        conversation.say([ConversationWords.firstQuestion])
       }
     }
   }
 
-  /// The place of the first question without an answer.
-  var firstUnanswered: Int {
+  /// Whether a question was answered together with another one, so that it is passed over.
+  private func wasToldTogether(_ id: QuestionID) -> Bool {
+    toldTogether.values.contains { $0.contains(id) }
+  }
+
+  /// Asks all questions from the first without an answer on.
+  mutating func goOn() throws(Departure) {
     let questions = askedQuestions
-    return questions.firstIndex { answers[$0.id] == nil } ?? questions.count
+    let first = questions.firstIndex { answers[$0.id] == nil } ?? questions.count
+    try askAll(fromLast: false, from: first)
   }
 
   /// The questions that are asked one after the other.

@@ -50,7 +50,7 @@ extension Questionnaire {
         kind: kind(of: asked, index, source),
         fallback: fallback(of: asked, index, source),
         isLeftToReview: asked == .borrowed && answers.way(ofDebt: index) == .yearlyAgain,
-        passing: asked.isNeeded ? .unknown : .skip
+        passing: asked.passing
       )
     }
   }

@@ -5,10 +5,11 @@ import ThaiText
 extension Results {
   /// What can be done after the results.
   private enum Entry {
-    case checkIn, progress, lookAgain, readLesson, whatIf, why, keep, correct, goThrough, home
+    case goOn, checkIn, progress, lookAgain, readLesson, whatIf, why, keep, correct, goThrough, home
 
     var words: String {
       switch self {
+      case .goOn: UntoldWords.goOn
       case .checkIn: ResultWords.checkIn
       case .progress: ResultWords.progress
       case .lookAgain: ResultWords.lookAgain
@@ -27,9 +28,10 @@ extension Results {
   private func entries(_ file: String?) -> [Entry] {
     let months: [Entry] = file == nil ? [] : [.checkIn, .progress]
     let results: [Entry] = [.whatIf, .why, .lookAgain, .readLesson]
+    let open: [Entry] = untold.parts.isEmpty ? [] : [.goOn]
     return switch origin {
-    case .own: (file == nil ? [.keep] : []) + months + results + [.correct, .home]
-    case .file: months + results + [.correct, .goThrough, .home]
+    case .own: open + (file == nil ? [.keep] : []) + months + results + [.correct, .home]
+    case .file: open + months + results + [.correct, .goThrough, .home]
     case .sample: results + [.home]
     }
   }
@@ -48,12 +50,13 @@ extension Results {
       let place = try conversation.choose(
         ResultWords.menuAsk,
         from: list,
-        standing: entries.first == .keep ? 0 : entries.count - 1,
+        standing: [.keep, .goOn].contains(entries.first) ? 0 : entries.count - 1,
         more: ResultWords.menuMore
       )
       switch place.map({ entries[$0] }) {
       case .home: return .home
       case .correct: return .correct
+      case .goOn: return .goOn
       case .goThrough: return .goThrough
       case .lookAgain, nil: try lookAgain()
       case .readLesson: try readLesson(file)
@@ -64,7 +67,8 @@ extension Results {
         if let household = try WhatIf(self).run(&trials) { return changed(to: household) }
       case .why: try WhyTalk(self).run()
       case .keep:
-        file = try Keeping(world, conversation, in: origin.home).keep(diagnosis.household)
+        file = try Keeping(world, conversation, in: origin.home)
+          .keep(diagnosis.household, untold: untold.parts)
       }
     }
   }

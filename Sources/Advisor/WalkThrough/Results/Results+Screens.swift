@@ -1,4 +1,5 @@
 import Engine
+import HouseholdFile
 import LessonLibrary
 import ThaiText
 
@@ -32,12 +33,26 @@ extension Results {
 
   private var unchanged: [Page.Block] {
     guard !diagnosis.household.debts.isEmpty else {
-      return [.heading(ResultWords.unchangedHeading), .paragraph(ResultWords.noDebts)]
+      let isKnown = !untold.parts.contains(.debts) && untold.debts.isEmpty
+      let words = isKnown ? ResultWords.noDebts : UntoldWords.noDebtsYet
+      return untoldBlocks + [.heading(ResultWords.unchangedHeading), .paragraph(words)]
     }
     guard let usual else { return [] }
     let sentences = ResultWords.unchanged(usual, best: diagnosis.best, isChanged: isChanged)
-    return [
+    return untoldBlocks + [
       .heading(ResultWords.unchangedHeading), .points(sentences.map { Page.Point($0) }),
+    ]
+  }
+
+  /// What the plan does not know, and how to go on telling.
+  private var untoldBlocks: [Page.Block] {
+    guard !untold.isEmpty else { return [] }
+    let hasDebts = !diagnosis.household.debts.isEmpty
+    let parts = UntoldWords.parts(untold.parts, hasDebts: hasDebts)
+    let how = untold.parts.isEmpty ? [] : [UntoldWords.how]
+    return [
+      .heading(UntoldWords.heading),
+      .points((parts + untold.debts + how).map { Page.Point($0) }),
     ]
   }
 

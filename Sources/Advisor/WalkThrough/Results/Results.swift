@@ -19,6 +19,8 @@ struct Results {
     case home
     /// The person wishes to correct answers.
     case correct
+    /// The person wishes to answer what was not told yet.
+    case goOn
     /// The person wishes to go through all questions again.
     case goThrough
     /// Months were recorded in the household's file.
@@ -32,6 +34,8 @@ struct Results {
   let origin: Origin
   let diagnosis: Diagnosis
   let contacts: Contacts
+  /// What the plan does not know.
+  let untold: Untold
   /// Whether changes that were tried are taken up.
   let isChanged: Bool
 
@@ -39,12 +43,14 @@ struct Results {
   ///
   /// - Parameters:
   ///   - household: Whose results.
+  ///   - untold: What the plan does not know of it.
   ///   - origin: Where it came from.
   ///   - before: The same household without the changes that it takes up now; nil without any.
   ///   - world: Where it is reckoned.
   ///   - conversation: Whom the results are told to.
   init(
     of household: Household,
+    untold: Untold = Untold(),
     origin: Origin,
     after before: Diagnosis? = nil,
     world: World,
@@ -53,6 +59,7 @@ struct Results {
     (self.world, self.conversation, self.origin) = (world, conversation, origin)
     let diagnosis = world.diagnosis(of: household)
     self.diagnosis = before.map(diagnosis.besideUnchanged) ?? diagnosis
+    self.untold = untold
     isChanged = before != nil
     contacts = Contacts(world.figures, in: world.today)
     conversation.screen.keepPrivate(diagnosis.plannedHousehold)
@@ -74,7 +81,7 @@ struct Results {
     } catch {
       guard error == .asked else { throw error }
       if let changed = try settled(trials) {
-        _ = try Keeping(world, conversation, in: origin.home).keep(changed)
+        _ = try Keeping(world, conversation, in: origin.home).keep(changed, untold: untold.parts)
       } else {
         try offerToKeep(unless: file)
       }
@@ -113,7 +120,8 @@ struct Results {
 
   private func offerToKeep(unless file: String?) throws(Departure) {
     guard case .own = origin, file == nil else { return }
-    _ = try Keeping(world, conversation, in: origin.home).offer(diagnosis.household)
+    _ = try Keeping(world, conversation, in: origin.home)
+      .offer(diagnosis.household, untold: untold.parts)
   }
 
   private func showAll() throws(Departure) {

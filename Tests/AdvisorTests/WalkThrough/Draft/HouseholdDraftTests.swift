@@ -73,6 +73,25 @@ private func debtAnswers(
     #expect(debt(.vehicleFinance, .flat, told)?.isSecured == true)
   }
 
+  @Test func `without the first sum a hire purchase is what is left of its installments`() throws {
+    let told: [DebtQuestion: Answer] = [
+      .principal: .nothing, .installment: .amount(Money(baht: 1_790)), .installments: .nothing,
+      .remaining: .count(20),
+    ]
+    let vehicle = try #require(self.debt(.vehicleFinance, .flat, told))
+    guard case .flat(let contract) = vehicle.contract else {
+      Issue.record("a vehicle is paid for in installments")
+      return
+    }
+    #expect(contract.installment == Money(baht: 1_790))
+    #expect(contract.total == Money(baht: 35_800))
+    var household = Household(name: "บ้าน", start: Self.start)
+    household.debts = [vehicle]
+    let again = Answers(telling: household)
+    #expect(again[.debt(0, .principal)] == .nothing)
+    #expect(HouseholdDraft(answers: again, start: Self.start).debt(0) == vehicle)
+  }
+
   @Test func `a card's minimum is its share of what is owed`() {
     let told: [DebtQuestion: Answer] = [
       .balance: .amount(Money(baht: 12_000)), .rate: .rate(NominalAnnualRate(ppm: 250_000)),

@@ -32,6 +32,14 @@ import ThaiText
     #expect(transcript.household(in: "k.json5")?.cash.satang == 2_000_500)
   }
 
+  @Test func `whoever answers that it is so, or is not so, is understood`() {
+    let yes = Transcript(typing: spoken + ["ใช่", "500", "ออก", "1", "k"])
+    #expect(yes.text.contains(ConversationWords.agreed))
+    #expect(yes.household(in: "k.json5")?.buffer == Money(baht: 500))
+    let no = Transcript(typing: spoken + ["ไม่ใช่", "20,005", "", "ออก", "1", "k"])
+    #expect(no.household(in: "k.json5")?.cash == Money(baht: 20_005))
+  }
+
   @Test func `going back from the summary after a correction returns to the corrected question`() {
     let told = ["3"] + Script.farmFamily
     let transcript = Transcript(typing: told + ["3", "พันสอง", "ย้อน", "1,002", "ออก", "1", "k"])

@@ -44,7 +44,8 @@ private enum EveryQuestion {
     for question in EveryQuestion.all where !question.words.example.isEmpty {
       for example in question.words.example.split(separator: " หรือ ") {
         let reading = question.kind.read(String(example), example: "")
-        #expect(reading.answer != nil, "\(question.words.ask): \(example)")
+        let isRead = reading.answer != nil || question.toldTogether(in: String(example)) != nil
+        #expect(isRead, "\(question.words.ask): \(example)")
       }
     }
   }

@@ -1,0 +1,159 @@
+import Engine
+import ThaiText
+
+extension InterviewQuestion {
+  /// Several answers in one: the things of a list with what belongs to each, or a number with the
+  /// next one that is asked for.
+  ///
+  /// Example: "รับจ้าง 4,500, เบี้ยคนแก่ 600"; "8,200 ส่งเดือนละ 100"; "36 งวด เหลือ 20".
+  ///
+  /// - Parameter text: What was typed.
+  /// - Returns: The answers with their questions, this one first; nil when it is one answer.
+  func toldTogether(in text: String) -> [(id: QuestionID, answer: Answer)]? {
+    switch (id, kind) {
+    case (.cuts, .costs(let costs)): cuts(text, costs)
+    case (_, .picks(let items, let alsoTyped, let naming)):
+      things(text, PickReading(items, alsoTyped, naming: naming))
+    case (.savedBalance, _):
+      parts(text, at: SavingWords.depositBeginnings, .savedDeposit, .monthlyAmount)
+    case (.debt(let index, .installments), .count(let range, of: let unit)):
+      parts(
+        text,
+        at: DebtQuestionWords.remainingBeginnings,
+        .debt(index, .remaining),
+        .count(range, of: unit)
+      )
+    default: nil
+    }
+  }
+
+  private func things(_ text: String, _ reading: PickReading) -> [(id: QuestionID, answer: Answer)]?
+  {
+    guard let (kind, id) = each,
+      let told = reading.readValues(text, as: kind, of: id(.listed(0)).saferEnd)
+    else { return nil }
+    let picks = told.map(\.pick)
+    guard Set(picks).count == picks.count else { return nil }
+    let values = told.compactMap { pick, value in value.map { (id: id(pick), answer: $0) } }
+    return [(self.id, .picks(picks))] + values
+  }
+
+  /// What belongs to each thing of the list, and the question that asks for it.
+  private var each: (kind: AnswerKind, id: (Pick) -> QuestionID)? {
+    switch id {
+    case .crops: (.seasons, { .crop($0) })
+    case .wages: (.monthlyAmount, { .wage($0) })
+    case .seasons: (.seasons, { .season($0) })
+    case .assets: (.amount, { .asset($0) })
+    case .guarantees: (.amount, { .guarantee($0) })
+    default: nil
+    }
+  }
+
+  private func cuts(_ text: String, _ costs: [LivingCost]) -> [(id: QuestionID, answer: Answer)]? {
+    let reading = PickReading(costs.map(\.thai), costs.map(\.alsoTyped), naming: { $0 })
+    guard let told = reading.readValues(text, as: .monthlyAmount, of: .lower) else { return nil }
+    let cuts = told.compactMap { pick, value -> (LivingCost, Answer?)? in
+      if case .listed(let place) = pick { (costs[place], value) } else { nil }
+    }
+    guard cuts.count == told.count, Set(cuts.map(\.0)).count == cuts.count else { return nil }
+    return [(.cuts, .costs(cuts.map(\.0)))]
+      + cuts.compactMap { cost, value in value.map { (id: .cut(cost), answer: $0) } }
+  }
+
+  /// Two numbers, the second behind a word that begins it.
+  private func parts(
+    _ text: String,
+    at beginnings: [String],
+    _ next: QuestionID,
+    _ nextKind: AnswerKind
+  ) -> [(id: QuestionID, answer: Answer)]? {
+    for word in beginnings {
+      guard let place = text.indices.first(where: { text[$0...].hasPrefix(word) }),
+        place > text.startIndex,
+        let first = kind.read(String(text[..<place]).trimmingSpaces, example: "", of: id.saferEnd)
+          .certain,
+        let second = nextKind.read(
+          String(text[place...]).trimmingSpaces,
+          example: "",
+          of: next.saferEnd
+        ).certain
+      else { continue }
+      return [(id, first), (next, second)]
+    }
+    return nil
+  }
+}
+
+extension Reading {
+  /// The answer; nil when it is none, or lacks a part.
+  var certain: Answer? {
+    if case .answer(let answer, _) = self { answer } else { nil }
+  }
+}
+
+extension PickReading {
+  /// Things with what belongs to each, where it was told.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - kind: What belongs to a thing.
+  ///   - rangeEnd: Which end of a range is taken.
+  /// - Returns: The things in the order of telling; nil when nothing was told with any, or something
+  ///   cannot be read.
+  func readValues(
+    _ text: String,
+    as kind: AnswerKind,
+    of rangeEnd: RangeEnd
+  ) -> [(pick: Pick, value: Answer?)]? {
+    guard !isChosenByNumbers(text) else { return nil }
+    var told: [(pick: Pick, value: Answer?)] = []
+    for part in names.parts(of: text) {
+      if let valued = value(in: part, kind, rangeEnd) {
+        told.append(valued)
+      } else {
+        guard let picks = read(part) else { return nil }
+        told += picks.map { ($0, nil) }
+      }
+    }
+    return told.contains { $0.value != nil } ? told : nil
+  }
+
+  /// Whether only numbers of the list were typed.
+  private func isChosenByNumbers(_ text: String) -> Bool {
+    text.split { " ,+/".contains($0) }.allSatisfy { word in
+      WholeNumberReading.read(String(word)).map { (1...count).contains($0) } ?? false
+    }
+  }
+
+  /// A thing at the front of a part, and what belongs to it behind.
+  private func value(
+    in part: String,
+    _ kind: AnswerKind,
+    _ rangeEnd: RangeEnd
+  ) -> (pick: Pick, value: Answer?)? {
+    for place in part.indices.dropFirst() where part.mayBeginValue(at: place) {
+      let value = String(part[place...]).trimmingSpaces
+      guard let picks = read(String(part[..<place]).trimmingSpaces), picks.count == 1,
+        !value.isEmpty, let answer = kind.read(value, example: "", of: rangeEnd).certain
+      else { continue }
+      return (picks[0], answer)
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Whether a value may begin at a place: behind a blank, or with the first digit behind a letter;
+  /// never between digits.
+  fileprivate func mayBeginValue(at place: Index) -> Bool {
+    let before = self[index(before: place)]
+    if before == " " {
+      let isBetweenDigits =
+        self[..<place].allSatisfy { $0.isNumber || $0 == " " }
+        && self[place...].contains(" ") && self[place...].allSatisfy { $0.isNumber || $0 == " " }
+      return !isBetweenDigits && self[place] != " "
+    }
+    return self[place].isNumber && !before.isNumber && !".,".contains(before)
+  }
+}

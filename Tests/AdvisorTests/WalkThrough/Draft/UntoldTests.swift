@@ -1,0 +1,87 @@
+import Engine
+import HouseholdFile
+import Testing
+import ThaiText
+
+@testable import Advisor
+
+@Suite("What was not told yet") struct UntoldTests {
+  /// A family that leaves after what comes in, and keeps what it told.
+  private static let halfTold = ["3"] + Script.farmFamily.prefix(9) + ["ออก", "1", "k"]
+
+  /// What is shown of the half-told family's file, which is opened and talked about.
+  private func opened(_ typed: [String]) -> Transcript {
+    let file = Transcript(typing: Self.halfTold).file("k.json5") ?? ""
+    return Transcript(typing: ["2", "k.json5"] + typed, files: ["k.json5": file])
+  }
+
+  private let screens = Array(repeating: "", count: 5)
+
+  @Test func `a kept file says what was not told, and is read so`() {
+    let file = Transcript(typing: Self.halfTold).file("k.json5") ?? ""
+    guard
+      case .clean(let document) = HouseholdFile.read(
+        Array(file.utf8),
+        today: YearMonth(year: 2026, month: 12)
+      )
+    else {
+      Issue.record("a kept file is in order")
+      return
+    }
+    #expect(document.untold == [.living, .seasons, .savings, .debts])
+  }
+
+  @Test func `debts that were not told are not taken for none`() {
+    let text = opened(screens).text
+    let told = UntoldWords.parts([.living, .seasons, .savings, .debts], hasDebts: false)
+    #expect(told.count == 1)
+    #expect(text.filter { !$0.isWhitespace }.contains(told[0].filter { !$0.isWhitespace }))
+    #expect(!text.contains(ResultWords.noDebts))
+  }
+
+  @Test func `going on asks from the first question that was not answered`() {
+    let first = opened(screens + [UntoldWords.goOn]).text
+    #expect(first.contains("ตอนที่ 3 จาก 7 · เงินออก · ข้อ 1"))
+    #expect(!first.contains("ตอนที่ 2 จาก 7"))
+    let rest = Array(Script.farmFamily.dropFirst(9))
+    let whole = opened(screens + [UntoldWords.goOn] + rest + ["", "ออก", "1", ""])
+    #expect(whole.household(in: "k.json5")?.debts.count == 4)
+    #expect(whole.file("k.json5")?.contains("untold") == false)
+  }
+
+  @Test func `a family that says that it owes nothing is praised`() {
+    let told = Script.farmFamily.prefix { $0 != "20000" }.dropLast(2) + ["ไม่มี", ""]
+    let text = Transcript(typing: ["3"] + told + ["", ""]).text
+    #expect(text.contains(ResultWords.noDebts))
+    #expect(!text.contains(UntoldWords.heading))
+  }
+
+  @Test func `whoever leaves between two debts is asked again whether there are more`() {
+    let told = ["3"] + Script.farmFamily.prefix { $0 != "2" } + ["ออก", "1", "k"]
+    let file = Transcript(typing: told).file("k.json5") ?? ""
+    let again = ["2", "k.json5"] + screens + ["", ""]
+    let text = Transcript(typing: again, files: ["k.json5": file]).text
+    #expect(text.contains("ยังไม่ได้บอกว่ามีหนี้อีกไหม"))
+  }
+
+  @Test func `a debt that is added in the summary leaves nothing untold`() {
+    let added = ["3"] + Script.farmFamily + ["15", "14", "", "1000", "", "", ""]
+    #expect(!Transcript(typing: added).text.contains(UntoldWords.heading))
+  }
+
+  @Test func `a file with nothing but a name is half told`() {
+    let bare = "{ plodnee: 1, name: \"บ้านตาสี\", start: \"2569-12\" }"
+    let text = Transcript(typing: ["2", "b.json5"], files: ["b.json5": bare]).text
+    #expect(text.contains(UntoldWords.noDebtsYet))
+  }
+
+  @Test func `a debt that is left out, or reckoned without its first sum, is told of`() {
+    let told = Script.farmFamily.prefix { $0 != "45000" }
+    let reckoned = Transcript(typing: ["3"] + told + ["", "1790", "", "20", "", "", ""])
+    #expect(reckoned.text.contains(UntoldWords.reckonedByInstallments("ผ่อนรถ")))
+    #expect(reckoned.text.contains("คิดเป็นหนี้ 35,800 บาท"))
+    let leftOut = Transcript(typing: ["3"] + told + ["45000", "1790", "36", "", "", "", ""])
+    let missing = DebtQuestionWords.remaining.ask
+    #expect(leftOut.text.contains(UntoldWords.leftOut("ผ่อนรถ", missing: missing)))
+  }
+}
