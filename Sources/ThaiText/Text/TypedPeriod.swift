@@ -55,6 +55,14 @@ public enum TypedPeriod: CaseIterable, Hashable, Sendable {
     return nil
   }
 
+  /// Tells whether a text begins with a period that something is paid for: "วันละ", "เดือนละ".
+  ///
+  /// - Parameter text: What was typed.
+  /// - Returns: Whether it does.
+  public static func begins(_ text: Substring) -> Bool {
+    allCases.contains { $0.names.contains { text.hasPrefix("\($0)ละ") } }
+  }
+
   /// Every way the period is called.
   var names: [String] {
     switch self {

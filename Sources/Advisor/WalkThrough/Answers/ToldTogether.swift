@@ -119,10 +119,11 @@ extension PickReading {
     return told.contains { $0.value != nil } ? told : nil
   }
 
-  /// Whether only numbers of the list were typed.
+  /// Whether only numbers of the list were typed, with what joins them.
   private func isChosenByNumbers(_ text: String) -> Bool {
     text.split { " ,+/".contains($0) }.allSatisfy { word in
-      WholeNumberReading.read(String(word)).map { (1...count).contains($0) } ?? false
+      ConversationWords.joining.contains(String(word))
+        || WholeNumberReading.read(String(word)).map { (1...count).contains($0) } ?? false
     }
   }
 
@@ -144,9 +145,10 @@ extension PickReading {
 }
 
 extension String {
-  /// Whether a value may begin at a place: behind a blank, or with the first digit behind a letter;
-  /// never between digits.
+  /// Whether a value may begin at a place: behind a blank, with the first digit behind a letter, or
+  /// with what it is paid for ("วันละ"); never between digits.
   fileprivate func mayBeginValue(at place: Index) -> Bool {
+    if TypedPeriod.begins(self[place...]) { return true }
     let before = self[index(before: place)]
     if before == " " {
       let isBetweenDigits =
