@@ -26,7 +26,6 @@ struct LoanSearch {
   func best(of loanOffers: [Int]) -> OfferSearch.Candidate {
     var trials: [Trial] = []
     for offer in loanOffers { collect(&trials, offer) }
-    trials.removeAll { !keepsBuffer($0.totals) }
     guard !trials.isEmpty else { return plain }
     let best = best(of: worthSearching(trials))
     guard best.loans.count > plain.loans.count, let taken = best.loans.last else { return best }
@@ -39,7 +38,10 @@ struct LoanSearch {
   /// The best trials by the rule, moved to where they are better still and as they are, and some
   /// that the rule alone does not carry through; no loan twice.
   private func worthSearching(_ trials: [Trial]) -> [NewLoan] {
-    let sorted = trials.sorted { $0.totals.isBetter(than: $1.totals) }
+    // A trial that does not keep the buffer comes last: the rule alone may miss what a search keeps.
+    let sorted =
+      trials.filter { keepsBuffer($0.totals) }.sorted { $0.totals.isBetter(than: $1.totals) }
+      + trials.filter { !keepsBuffer($0.totals) }.sorted { $0.totals.isBetter(than: $1.totals) }
     let best = Array(sorted.lazy.filter(borrows).prefix(6))
     var loans: [NewLoan] = []
     for loan in best.map({ refined($0).loan }) + best.map(\.loan)
@@ -171,7 +173,8 @@ struct LoanSearch {
     return schedule.rate(in: offers.household.start) > rate
   }
 
-  /// Trials of one set of debts, month by month until four feasible ones are past the best.
+  /// Trials of one set of debts, month by month until four feasible ones that keep the buffer are past
+  /// the best.
   private func trials(clearing debts: [Int], by terms: Refinancing, offer: Int) -> [Trial] {
     var found: [Trial] = []
     var best: PlanTotals?
@@ -183,7 +186,8 @@ struct LoanSearch {
       guard sums.contains(where: { $0 > 0 }) else { break }
       let here = trials(clearing: debts, owing: sums, in: month, by: terms, offer: offer)
       found += here
-      guard let top = here.map(\.totals).min(by: { $0.isBetter(than: $1) }) else { continue }
+      guard let top = here.map(\.totals).filter(keepsBuffer).min(by: { $0.isBetter(than: $1) })
+      else { continue }
       if best.map({ top.isBetter(than: $0) }) ?? true {
         (best, worseMonths) = (top, 0)
       } else if top.monthsShort == 0 {
