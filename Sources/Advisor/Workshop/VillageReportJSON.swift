@@ -21,7 +21,7 @@ struct VillageReportJSON {
       ("totals", totals), ("households", .array(report.members.map(household))),
       ("needHelp", .array(report.membersByNeed.map { .string($0.code) })),
       ("months", .array(months)), ("lenders", sums("lender") { $0.lender.rawValue }),
-      ("kinds", sums("kind") { $0.contract.code }), ("informal", informal),
+      ("kinds", sums("kind") { $0.contract.kindCode }), ("informal", informal),
       ("thresholds", .array(thresholds)),
     ]
   }
@@ -117,20 +117,6 @@ struct VillageReportJSON {
         ),
         ("householdsBeyond", .integer(held.beyond)), ("median", .number(held.median, decimals: 4)),
       ])
-    }
-  }
-}
-
-extension DebtContract {
-  /// The kind as a household file writes it.
-  fileprivate var code: String {
-    switch self {
-    case .installment: "installment"
-    case .bullet: "bullet"
-    case .revolving: "revolving"
-    case .interestOnly: "interestOnly"
-    case .flat: "flat"
-    case .daily: "daily"
     }
   }
 }

@@ -37,6 +37,18 @@ struct Decrees {
     self.horizon = horizon
   }
 
+  /// Where the extra payment of a month and debt stands in ``all``, and what a renewal borrows.
+  @inline(__always)
+  static func places(
+    of debt: Int,
+    in month: Int,
+    horizon: Int,
+    debtCount: Int
+  ) -> (amount: Int, renewal: Int) {
+    let amount = month * debtCount + debt
+    return (amount, horizon * debtCount + amount)
+  }
+
   /// All of them, to be kept or put back.
   var all: UnsafeMutableBufferPointer<Int> {
     UnsafeMutableBufferPointer(

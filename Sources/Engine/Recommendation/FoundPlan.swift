@@ -42,10 +42,10 @@ extension FoundPlan {
     }
     for earlier in 0..<month {
       for debt in 0..<debts {
-        let slot = earlier * debts + debt
+        let places = Decrees.places(of: debt, in: earlier, horizon: horizon, debtCount: debts)
         let paid = projection.debt(debt, in: earlier)
-        rule.decrees[slot] = max(0, paid.extra.satang)
-        rule.decrees[horizon * debts + slot] = paid.borrowed.satang
+        rule.decrees[places.amount] = max(0, paid.extra.satang)
+        rule.decrees[places.renewal] = paid.borrowed.satang
       }
     }
     return FoundPlan(way: .rule(rule), totals: totals)

@@ -15,6 +15,9 @@ struct LoanSearch {
     var totals: PlanTotals { plan.totals }
   }
 
+  /// Which part of a full search's work tells loans apart.
+  private static let briefShare = 12
+
   init(_ offers: OfferSearch, plain: OfferSearch.Candidate) {
     self.offers = offers
     self.plain = plain
@@ -63,7 +66,7 @@ struct LoanSearch {
   }
 
   /// The best plan with one of some loans: by a part of the search first, and by all of it for the
-  /// two that come out best.
+  /// three that come out best.
   private func best(of loans: [NewLoan]) -> OfferSearch.Candidate {
     func searched(_ loan: NewLoan, share: Int) -> OfferSearch.Candidate {
       offers.searched(plain.changes, loans: plain.loans + [loan], share: share)
@@ -71,7 +74,7 @@ struct LoanSearch {
     func isBetter(_ one: OfferSearch.Candidate, _ other: OfferSearch.Candidate) -> Bool {
       one.totals.isBetter(than: other.totals)
     }
-    let brief = loans.map { searched($0, share: 12) }.filter { keepsBuffer($0.totals) }
+    let brief = loans.map { searched($0, share: Self.briefShare) }.filter { keepsBuffer($0.totals) }
     let full = brief.sorted(by: isBetter).prefix(3)
       .compactMap { $0.loans.last.map { searched($0, share: 1) } }
       .filter { keepsBuffer($0.totals) }

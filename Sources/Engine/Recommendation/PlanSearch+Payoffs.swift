@@ -38,14 +38,13 @@ extension PlanSearch {
   /// Runs a plan with the exceptions that are laid down, and keeps them when it is better.
   @discardableResult
   private mutating func keepIfBetter(_ plan: inout RulePlan) -> Bool {
-    let laidDown = Array(workspace.decrees.all)
     var run = workspace.start(plan.choice, keeping: TotalsOnly.self, in: .nowhere)
     run.rival = plan.totals
     run.overdraftLimit = plan.overdrawn
     let isBetter = run.run()
     budget -= run.looked
     guard isBetter else { return false }
-    plan.decrees = laidDown
+    plan.decrees = Array(workspace.decrees.all)
     plan.totals = run.settlement.totals
     return true
   }

@@ -31,8 +31,7 @@ struct RuleRun<Record: SettlementRecord> {
   let kept: SavedRunMemory
   /// Cash above the floor before the extra payments of the month.
   var spare = 0
-  /// The cash that no extra payment of the month may touch: the buffer, or what a new loan of the
-  /// What extra payments leave in the purse.
+  /// The cash that no extra payment of the month may touch: the buffer.
   @inline(__always)
   var floor: Int { settlement.timeline.buffer }
   /// Debts whose stream no longer holds, one bit each.

@@ -34,16 +34,3 @@ extension JSON5Node {
 
   private func names(in list: String) -> [String] { items(in: list).compactMap(\.itemName) }
 }
-
-extension NamedThing {
-  /// The key of the list that holds such things.
-  fileprivate var list: String {
-    switch self {
-    case .debt: HouseholdField.debts.key
-    case .income: HouseholdField.incomes.key
-    case .expense: HouseholdField.expenses.key
-    case .asset: HouseholdField.assets.key
-    case .saving: HouseholdField.savings.key
-    }
-  }
-}

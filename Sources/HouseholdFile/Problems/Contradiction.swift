@@ -55,4 +55,15 @@ public enum NamedThing: Hashable, Sendable, CaseIterable {
   case asset
   /// A saving.
   case saving
+
+  /// The key of the list of a household file that holds such things.
+  public var list: String {
+    switch self {
+    case .debt: HouseholdField.debts.key
+    case .income: HouseholdField.incomes.key
+    case .expense: HouseholdField.expenses.key
+    case .asset: HouseholdField.assets.key
+    case .saving: HouseholdField.savings.key
+    }
+  }
 }

@@ -193,17 +193,6 @@ extension NamedThing {
     case .saving: "รายการ"
     }
   }
-
-  /// The key of the list that holds them.
-  fileprivate var list: String {
-    switch self {
-    case .debt: "debts"
-    case .income: "incomes"
-    case .expense: "expenses"
-    case .asset: "assets"
-    case .saving: "savings"
-    }
-  }
 }
 
 extension Money {
