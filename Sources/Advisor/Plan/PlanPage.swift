@@ -1,4 +1,5 @@
 import Engine
+public import HouseholdFile
 public import LessonLibrary
 public import ThaiText
 
@@ -7,12 +8,20 @@ public struct PlanPage: Sendable {
   let diagnosis: Diagnosis
   let catalogue: LessonCatalogue
   let contacts: Contacts
+  /// What the family has not told of yet.
+  let untold: [UntoldPart]
 
   /// The report of a diagnosis.
-  public init(_ diagnosis: Diagnosis, catalogue: LessonCatalogue, contacts: Contacts) {
+  public init(
+    _ diagnosis: Diagnosis,
+    catalogue: LessonCatalogue,
+    contacts: Contacts,
+    untold: [UntoldPart] = []
+  ) {
     self.diagnosis = diagnosis
     self.catalogue = catalogue
     self.contacts = contacts
+    self.untold = untold
   }
 
   private var household: Household { diagnosis.household }
@@ -27,20 +36,29 @@ public struct PlanPage: Sendable {
   /// - Returns: The page, with its parts in the order of telling.
   public func page(keepsMonths: Bool = false, tellsAll: Bool = false) -> Page {
     Page(
-      opening + observations(tellsAll: tellsAll) + comparison + steps + shortMonths + remedies
-        + leastMissed + inquiries + chart + calendar + (keepsMonths ? months : []) + thisMonth
-        + figureNotices
-        + lessons
+      title + notTold + standing + observations(tellsAll: tellsAll) + comparison + steps
+        + shortMonths + remedies + leastMissed + inquiries + chart + calendar
+        + (keepsMonths ? months : []) + thisMonth + figureNotices + lessons
     )
   }
 
-  /// Name, span and the numbers that matter.
-  public var opening: [Page.Block] {
-    [.title(household.name.safeForTerminal), .paragraph(PlanWords.span(of: household))] + standing
+  /// Whose plan it is, and its span.
+  public var title: [Page.Block] {
+    [.title(household.name.safeForTerminal), .paragraph(PlanWords.span(of: household))]
+  }
+
+  /// What the plan does not know of the family, and how to go on telling.
+  private var notTold: [Page.Block] {
+    guard !untold.isEmpty else { return [] }
+    let sentences = UntoldWords.parts(untold, hasDebts: !household.debts.isEmpty)
+    return [
+      .heading(UntoldWords.heading),
+      .points((sentences + [UntoldWords.howFromFile]).map { Page.Point($0) }),
+    ]
   }
 
   /// The numbers that matter.
-  var standing: [Page.Block] {
+  public var standing: [Page.Block] {
     [
       .heading(PlanWords.standingHeading),
       .points(
@@ -48,7 +66,8 @@ public struct PlanPage: Sendable {
           diagnosis.indicators,
           of: household,
           usual: diagnosis.usual,
-          bearablePPM: bearablePPM
+          bearablePPM: bearablePPM,
+          knowsDebts: !untold.contains(.debts)
         ).map { Page.Point($0) }
       ),
     ]

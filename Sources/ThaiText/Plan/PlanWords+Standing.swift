@@ -9,24 +9,30 @@ extension PlanWords {
   ///   - household: Whose they are.
   ///   - usual: What happens if nothing changes; nil when it was not reckoned.
   ///   - bearablePPM: What debts should take of the income at most; nil when they take no more.
+  ///   - knowsDebts: Whether the family has told of its debts, or that it has none.
   /// - Returns: Three or four sentences.
   public static func standing(
     _ indicators: Indicators,
     of household: Household,
     usual: Projection?,
-    bearablePPM: Int?
+    bearablePPM: Int?,
+    knowsDebts: Bool = true
   ) -> [String] {
     [
-      debts(indicators, of: household),
+      debts(indicators, of: household, areKnown: knowsDebts),
       income(indicators, of: household),
       debtService(indicators, of: household, bearablePPM: bearablePPM),
       usual.flatMap { tightMonths(in: $0, of: household) },
     ].compactMap(\.self)
   }
 
-  private static func debts(_ indicators: Indicators, of household: Household) -> String {
+  private static func debts(
+    _ indicators: Indicators,
+    of household: Household,
+    areKnown: Bool
+  ) -> String {
     household.debts.isEmpty
-      ? "ไม่มีหนี้"
+      ? (areKnown ? "ไม่มีหนี้" : "ยังไม่ได้บอกเรื่องหนี้")
       : "เป็นหนี้ \(household.debts.count) ก้อน รวม \(indicators.totalDebt.wholeThai)"
   }
 

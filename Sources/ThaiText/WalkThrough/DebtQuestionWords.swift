@@ -160,7 +160,10 @@ public enum DebtQuestionWords {
   )
 
   /// Words with which the installments still to pay begin, told together with all of them.
-  public static let remainingBeginnings = ["เหลืออีก", "เหลือ", "อีก", "ยังเหลือ"]
+  public static let remainingBeginnings = ["เหลืออีก", left, "อีก", "ยังเหลือ"]
+
+  /// Stands before the installments still to pay.
+  public static let left = "เหลือ"
 
   /// Installments still to pay.
   public static let remaining = QuestionWords(

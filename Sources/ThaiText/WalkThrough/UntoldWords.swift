@@ -36,6 +36,9 @@ public enum UntoldWords {
   /// How to go on telling.
   public static let how = "จะบอกต่อ เลือก “\(goOn)” ในเมนูท้ายแผน"
 
+  /// How to go on telling, said by a command that only shows a plan.
+  public static let howFromFile = "จะบอกต่อ พิมพ์ plodnee แล้วเลือก 2 เปิดไฟล์ของฉัน"
+
   /// Goes on with the questions that were not answered.
   public static let goOn = "ตอบข้อที่ยังไม่ได้บอก"
 

@@ -56,7 +56,7 @@ import ThaiText
   }
 
   @Test func `at most four numbers come first`() {
-    let opening = page(family).opening
+    let opening = page(family).title + page(family).standing
     guard case .points(let points)? = opening.last else { return #expect(Bool(false)) }
     #expect((3...4).contains(points.count))
     #expect(points[0].text == "เป็นหนี้ 1 ก้อน รวม 20,000 บาท")

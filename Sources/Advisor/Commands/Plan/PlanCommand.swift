@@ -28,26 +28,30 @@ struct PlanCommand: Command {
   }
 
   func run(in world: World) -> ExitCode {
-    let household: Household
+    let document: HouseholdDocument
     do {
-      household = try source.document(in: world).household
+      document = try source.document(in: world)
     } catch {
       return world.tell(error, asJSON: isForMachines)
     }
     do throws(UsageProblem) {
-      world.console.show(try answer(for: household, in: world))
+      world.console.show(try answer(for: document, in: world))
       return .done
     } catch {
       return world.tell(error, of: .plan, asJSON: isForMachines)
     }
   }
 
-  private func answer(for household: Household, in world: World) throws(UsageProblem) -> String {
+  private func answer(
+    for document: HouseholdDocument,
+    in world: World
+  ) throws(UsageProblem) -> String {
+    let household = document.household
     let tried = try changes.map { (word) throws(UsageProblem) in try change(word, to: household) }
     let diagnose = { @Sendable (household: Household) in
       world.diagnosis(of: household, strategies: strategies, search: search)
     }
-    guard !tried.isEmpty else { return text(diagnose(household), in: world) }
+    guard !tried.isEmpty else { return text(diagnose(household), of: document, in: world) }
     return text(TriedChanges(tried, of: household, diagnose: diagnose), in: world)
   }
 
@@ -70,7 +74,11 @@ struct PlanCommand: Command {
     return json.text(beside: tried.after, changes: changes) + "\n"
   }
 
-  private func text(_ diagnosis: Diagnosis, in world: World) -> String {
+  private func text(
+    _ diagnosis: Diagnosis,
+    of document: HouseholdDocument,
+    in world: World
+  ) -> String {
     guard !isForMachines else {
       let json = PlanJSON(
         diagnosis,
@@ -83,7 +91,12 @@ struct PlanCommand: Command {
     if isForPaper { return TickSheet(diagnosis).text }
     if let topic { return world.console.layout.text(WhyPage(diagnosis).page(topic)) }
     let contacts = world.contacts(in: diagnosis.household.start)
-    let page = PlanPage(diagnosis, catalogue: world.lessons, contacts: contacts)
+    let page = PlanPage(
+      diagnosis,
+      catalogue: world.lessons,
+      contacts: contacts,
+      untold: document.untold
+    )
     return world.console.layout.text(page.page(keepsMonths: keepsMonths, tellsAll: tellsAll))
   }
 }

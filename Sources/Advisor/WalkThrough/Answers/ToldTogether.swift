@@ -107,8 +107,9 @@ extension PickReading {
     of rangeEnd: RangeEnd
   ) -> [(pick: Pick, value: Answer?)]? {
     guard !isChosenByNumbers(text) else { return nil }
+    let parted = ConversationWords.joining.reduce(text) { $0.replacing(" \($1) ", with: ", ") }
     var told: [(pick: Pick, value: Answer?)] = []
-    for part in names.parts(of: text) {
+    for part in names.parts(of: parted) {
       if let valued = value(in: part, kind, rangeEnd) {
         told.append(valued)
       } else {

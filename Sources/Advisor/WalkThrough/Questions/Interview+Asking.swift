@@ -24,28 +24,51 @@ extension Interview {
       case .enter:
         pass(question)
         return true
-      case .words(let words) where question.kind.isPassed(by: words):
-        pass(question)
-        return true
-      case .words(let words) where readBack != nil && ConversationWords.disagrees.contains(words):
-        return false
-      case .words(let words)
-      where readBack != nil && list == nil && ConversationWords.yes.contains(words):
-        conversation.say([ConversationWords.agreed])
       case .words(let words):
-        if let told = question.toldTogether(in: words) {
-          guard take(told, words, question) else { continue }
-          return true
-        }
-        switch try settle(words, question) {
-        case .answer(let answer):
-          answers.tell(answer, to: question.id)
-          toldTogether[question.id] = nil
-          return true
-        case .open: continue
-        case .back: return false
-        }
+        let mayAgree = readBack != nil && !question.kind.isPassed(by: words)
+        let said = mayAgree ? answerToReadBack(words, beside: list) : nil
+        let outcome = if let said { said } else { try take(words, question) }
+        if outcome != .open { return outcome == .answered }
       }
+    }
+  }
+
+  /// What came of something typed.
+  private enum Outcome {
+    case answered
+    /// The question stays open.
+    case open
+    /// The person went back.
+    case back
+  }
+
+  /// What a yes or no says of the answer that was read back above; nil when it is another answer.
+  private func answerToReadBack(_ words: String, beside list: ChoiceList?) -> Outcome? {
+    if ConversationWords.disagrees.contains(words) { return .back }
+    guard list == nil, ConversationWords.yes.contains(words) else { return nil }
+    conversation.say([ConversationWords.agreed])
+    return .open
+  }
+
+  /// Takes what was typed: one answer, several in one, or that it is not known.
+  private mutating func take(
+    _ words: String,
+    _ question: InterviewQuestion
+  ) throws(Departure) -> Outcome {
+    if question.kind.isPassed(by: words) {
+      pass(question)
+      return .answered
+    }
+    if let told = question.toldTogether(in: words) {
+      return take(told, words, question) ? .answered : .open
+    }
+    switch try settle(words, question) {
+    case .answer(let answer):
+      answers.tell(answer, to: question.id)
+      toldTogether[question.id] = nil
+      return .answered
+    case .open: return .open
+    case .back: return .back
     }
   }
 
@@ -70,8 +93,7 @@ extension Interview {
     toldTogether[question.id] = Set(told.map(\.id)).subtracting([question.id])
     let questions = questionnaire.questions
     let understood = told.compactMap { id, answer in
-      questions.first { $0.id == id && id != question.id }
-        .map { "\(id.itemName ?? $0.words.ask) \($0.understood(answer))" }
+      questions.first { $0.id == id }?.understoodTogether(answer)
     }
     let back = ConversationWords.readBack(
       typed: words,
@@ -211,6 +233,14 @@ extension Interview {
 }
 
 extension InterviewQuestion {
+  /// An answer among others, with what it belongs to; nil for a list of things, which the others name.
+  fileprivate func understoodTogether(_ answer: Answer) -> String? {
+    guard !kind.takesSeveral else { return nil }
+    var label = id.itemName
+    if case .debt(_, .remaining) = id { label = DebtQuestionWords.left }
+    return [label, understood(answer)].compactMap(\.self).joined(separator: " ")
+  }
+
   /// What stands below the question: an example, the reason, and what Enter alone does.
   fileprivate func hints(standing: String, isToldAlready: Bool) -> [String] {
     let example = words.example.isEmpty ? [] : [ConversationWords.example(words.example)]

@@ -11,11 +11,16 @@ extension Results {
 
   /// What a screen shows; empty when there is nothing to say.
   func parts(of screen: ResultScreen) -> [ResultPart] {
-    let page = PlanPage(diagnosis, catalogue: world.lessons, contacts: contacts)
+    let page = PlanPage(
+      diagnosis,
+      catalogue: world.lessons,
+      contacts: contacts,
+      untold: untold.parts
+    )
     switch screen {
-    case .unchanged: return [.blocks(Array(page.opening.prefix(2)) + unchanged)]
+    case .unchanged: return [.blocks(page.title + unchanged)]
     case .today:
-      return [.blocks(Array(page.opening.dropFirst(2)) + Array(page.observations().prefix(2)))]
+      return [.blocks(page.standing + Array(page.observations().prefix(2)))]
     case .plans:
       return [
         .blocks(page.comparison + page.steps + page.shortMonths + page.remedies + page.leastMissed)

@@ -17,6 +17,18 @@ import Testing
     return try #require(ReadJSON(world.shown))
   }
 
+  @Test func `a file that is half told is not said to be free of debt`() {
+    let file = """
+      { plodnee: 1, name: "บ้านทดลอง", start: "2569-12", cash: 3000,
+        incomes: [{ name: "รับจ้าง", amount: 6000 }], untold: ["living", "debts"] }
+      """
+    let world = ScriptedWorld(files: ["a.json5": file])
+    #expect(world.run("plan a.json5") == .done)
+    #expect(world.shown.contains("ยังไม่ได้บอกเรื่อง: กินใช้แต่ละเดือน, หนี้"))
+    #expect(world.shown.contains("ยังไม่ได้บอกเรื่องหนี้"))
+    #expect(!world.shown.contains("• ไม่มีหนี้"))
+  }
+
   @Test func `all plans are compared, the recommended one first`() throws {
     let result = try result("plan a.json5 --json")
     #expect(
