@@ -12,9 +12,13 @@ let strict: [SwiftSetting] = [
 /// Full speed in a debug build too, for the engine and its tests.
 ///
 /// Its laws are tried on thousands of random households, which takes minutes otherwise. Overflow is
-/// still trapped.
+/// still trapped. The whole module at once, or no file would know how another does its work; one
+/// object a file, as a debug build expects them.
 let fast: [SwiftSetting] = [
-  .unsafeFlags(["-O"], .when(configuration: .debug))
+  .unsafeFlags(
+    ["-O", "-whole-module-optimization", "-disable-batch-mode", "-num-threads", "2"],
+    .when(configuration: .debug)
+  )
 ]
 
 // Read from the ground up: a target may depend only on targets above it in this file.

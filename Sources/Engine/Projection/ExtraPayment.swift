@@ -14,7 +14,7 @@ extension MonthSettlement {
 
   /// The debt that comes first by the strategy among those that take money now.
   @inline(__always)
-  private func nextDebt(spare: Int, except turnsTaken: UInt64) -> Int? {
+  private mutating func nextDebt(spare: Int, except turnsTaken: UInt64) -> Int? {
     var best: Int?
     var bestRank = Int.min
     for index in 0..<timeline.debtCount where turnsTaken & 1 << UInt64(index) == 0 {
@@ -67,12 +67,12 @@ extension MonthSettlement {
   /// For a contract that can only be closed it is the rate at which its remaining payments repay
   /// the closing amount: zero where closing saves nothing.
   @inline(__always)
-  func marginalRate(of index: Int) -> Int {
+  mutating func marginalRate(of index: Int) -> Int {
     timeline.terms[index].kind == .carried ? rateOfClosing(index) : rate(of: index)
   }
 
   @inline(never)
-  private func rateOfClosing(_ index: Int) -> Int {
+  private mutating func rateOfClosing(_ index: Int) -> Int {
     let amount = closingAmount(of: index)
     guard amount < carriedMonth(of: index).requiredAfter else { return 0 }
     let offset = timeline.terms[index].carriedOffset

@@ -63,11 +63,12 @@ struct Decrees {
   /// What a month does against the rule.
   func decree(in month: Int) -> MonthDecree {
     var decree = MonthDecree(first: first[month], outlook: outlooks[month])
-    let fixed = (0..<debtCount).filter { amount($0, in: month) != Self.none }
-    if fixed.count > 1 { return MonthDecree(holdsAll: true) }
-    if let debt = fixed.first {
-      decree.debt = debt
-      decree.amount = amount(debt, in: month)
+    for debt in 0..<debtCount {
+      switch amount(debt, in: month) {
+      case Self.none: break
+      case 0: decree.held |= 1 << UInt64(debt)
+      case let amount: (decree.debt, decree.amount) = (debt, amount)
+      }
     }
     return decree
   }
@@ -75,9 +76,9 @@ struct Decrees {
   /// Makes an exception in a month instead of what it had.
   func put(_ decree: MonthDecree, in month: Int) {
     for debt in 0..<debtCount {
-      let isIt = decree.debt == debt
+      let isHeld = decree.held >> UInt64(debt) & 1 != 0
       amounts[month * debtCount + debt] =
-        decree.holdsAll ? 0 : isIt ? decree.amount : Self.none
+        decree.debt == debt ? decree.amount : isHeld ? 0 : Self.none
     }
     first[month] = decree.first
     outlooks[month] = decree.outlook
@@ -110,6 +111,6 @@ struct MonthDecree: Equatable {
   /// What the look ahead takes for granted about renewals, or ``Decrees/none`` for what it always
   /// does.
   var outlook = Decrees.none
-  /// Whether nothing extra is paid to anybody.
-  var holdsAll = false
+  /// Debts to which nothing extra is paid, one bit each.
+  var held: UInt64 = 0
 }

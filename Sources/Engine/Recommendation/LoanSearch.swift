@@ -104,10 +104,11 @@ struct LoanSearch {
     while step >= 50_000 {
       let before = best
       for (size, month) in [(-step, 0), (step, 0), (0, -1), (0, 1)] {
-        guard let moved = moved(before.loan, by: size, months: month) else { continue }
-        if keepsBuffer(moved.totals), moved.totals.isBetter(than: best.totals), borrows(moved) {
-          best = moved
-        }
+        guard
+          let moved = moved(before.loan, by: size, months: month, against: best.totals),
+          keepsBuffer(moved.totals), borrows(moved)
+        else { continue }
+        best = moved
       }
       if !best.totals.isBetter(than: before.totals) { step /= 2 }
     }
@@ -115,8 +116,13 @@ struct LoanSearch {
   }
 
   /// What the rule comes to with a loan of another size or in another month; nil where the offer
-  /// does not reach so far.
-  private func moved(_ loan: NewLoan, by satang: Int, months: Int) -> Trial? {
+  /// does not reach so far, or the plan is no better than another.
+  private func moved(
+    _ loan: NewLoan,
+    by satang: Int,
+    months: Int,
+    against rival: PlanTotals
+  ) -> Trial? {
     guard case .refinance(let terms) = offers.household.offers[loan.offer].choice else {
       return nil
     }
@@ -127,12 +133,12 @@ struct LoanSearch {
     guard size > terms.fee.satang, size <= terms.limit.satang, moved.month >= 0,
       moved.month < min(NewLoan.lastMonth, timeline.horizon - 1)
     else { return nil }
-    return trial(of: moved)
+    return trial(of: moved, against: rival)
   }
 
-  /// What the rule makes of a loan.
-  private func trial(of loan: NewLoan) -> Trial? {
-    timeline.taking(loan).bestRule(.fast, share: 2, against: .unbeaten)
+  /// What the rule makes of a loan; nil where that is no better than another plan.
+  private func trial(of loan: NewLoan, against rival: PlanTotals = .unbeaten) -> Trial? {
+    timeline.taking(loan).bestRule(.fast, share: 2, against: rival)
       .map { Trial(loan: loan, plan: $0) }
   }
 

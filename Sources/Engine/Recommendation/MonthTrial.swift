@@ -24,7 +24,7 @@ struct MonthTrial {
     let given = (0..<count).map { run.extras[$0] }
     let most = amounts(of: run)
     seen = [(paid(by: run), 0)]
-    attempt(MonthDecree(holdsAll: true))
+    attempt(MonthDecree(held: ~0))
     if rolls { tryOutlooks() }
     tryExchanges(given)
     for debt in 0..<count where most[debt] > 0 && budget > 0 {
@@ -169,6 +169,7 @@ struct MonthTrial {
 
   /// What a run paid extra in the month that it has just gone through, and the cash it left: two
   /// runs that agree in these go on alike.
+  @inline(__always)
   private func paid(by run: RuleRun<TotalsOnly>) -> [Int] {
     let debts = 0..<decrees.debtCount
     return run.spare > 0
@@ -176,6 +177,7 @@ struct MonthTrial {
   }
 
   /// How much the plan that was tried is short by more than the best one.
+  @inline(__always)
   private func short(_ run: RuleRun<TotalsOnly>) -> Int {
     let sums = run.settlement.totals
     let short = sums.shortfall + sums.missed - best.shortfall - best.missed

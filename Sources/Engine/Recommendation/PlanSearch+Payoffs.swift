@@ -37,7 +37,7 @@ extension PlanSearch {
 
   /// Runs a plan with the exceptions that are laid down, and keeps them when it is better.
   @discardableResult
-  private mutating func keepIfBetter(_ plan: inout RulePlan) -> Bool {
+  mutating func keepIfBetter(_ plan: inout RulePlan) -> Bool {
     var run = workspace.start(plan.choice, keeping: TotalsOnly.self, in: .nowhere)
     run.rival = plan.totals
     run.overdraftLimit = plan.overdrawn

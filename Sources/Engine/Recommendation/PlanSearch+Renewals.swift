@@ -44,7 +44,7 @@ extension PlanSearch {
   }
 
   /// What each renewal of a plan borrows, one element a month and debt.
-  private mutating func renewals(of plan: RulePlan) -> [Int] {
+  mutating func renewals(of plan: RulePlan) -> [Int] {
     let count = workspace.pointers.debtCount * workspace.pointers.horizon
     workspace.borrowed.update(repeating: Decrees.none, count: count)
     var run = begin(plan)

@@ -2,7 +2,7 @@ extension PlanSearch {
   /// The three cheapest distinct plans of the rule, over orders and ways to save up.
   mutating func cheapestStarts() -> [RulePlan] {
     var plans: [RulePlan] = []
-    for order in orders() {
+    for order in orders() where isFresh || !isBrief {
       for choice in choices(order) {
         var plan = RulePlan(choice: choice, order: order)
         var run = begin(plan)
@@ -111,7 +111,7 @@ extension PlanSearch {
 extension PlanWorkspace {
   /// The marginal rate of each debt in the first month, ppm a year.
   func ratesOnFirstDay() -> [Int] {
-    let run = start(RuleChoice(guarded: 0), keeping: TotalsOnly.self, in: .nowhere)
+    var run = start(RuleChoice(guarded: 0), keeping: TotalsOnly.self, in: .nowhere)
     return (0..<pointers.debtCount).map { run.settlement.marginalRate(of: $0) }
   }
 }

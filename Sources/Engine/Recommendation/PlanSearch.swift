@@ -28,11 +28,15 @@ struct PlanSearch {
   ) {
     self.workspace = workspace
     let debts = workspace.pointers.debtCount
-    work = min(1_200_000, 45_000 * debts * debts) / share
+    work = min(1_500_000, 56_000 * debts * debts) / share
     budget = work
     self.guarded = guarded
     self.rival = rival
+    isBrief = share > 1
   }
+
+  /// Whether only a part of the work is done.
+  let isBrief: Bool
 
   /// Whether most of the work is still to be done.
   var isFresh: Bool { budget > work / 2 }
@@ -53,6 +57,8 @@ struct PlanSearch {
     }
     plans.sort { $0.totals.isBetter(than: $1.totals) }
     for index in plans.indices { improve(&plans[index]) }
+    budget = max(budget, work / 8)
+    if var plan = best, plan.choice.hasDecrees, holdBeforeRenewals(of: &plan) { improve(&plan) }
     return best.flatMap { $0.totals.isBetter(than: rival) ? $0 : nil }
   }
 

@@ -53,8 +53,9 @@ private struct QuickSearch {
     let rates = workspace.ratesOnFirstDay()
     let owed = workspace.timeline.opening.map(\.owed)
     let byRate = rates.indices.sorted { (rates[$1], owed[$1], $0) < (rates[$0], owed[$0], $1) }
+    let hasTies = zip(byRate, byRate.dropFirst()).contains { rates[$0] == rates[$1] }
     return (
-      byRate.map { debt in [debt] + byRate.filter { $0 != debt } },
+      byRate.dropFirst(hasTies ? 0 : 1).map { debt in [debt] + byRate.filter { $0 != debt } },
       byRate.dropLast().map { debt in byRate.filter { $0 != debt } + [debt] }
     )
   }

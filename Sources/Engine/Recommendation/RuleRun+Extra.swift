@@ -71,7 +71,7 @@ extension RuleRun {
 
   /// What a baht paid now takes off next month's required payment, ppm: of two equally dear debts
   /// the one that frees more money comes first.
-  private func relief(of index: Int) -> Int {
+  private mutating func relief(of index: Int) -> Int {
     let owed = settlement.debts[index].owed
     let isRevolving = settlement.timeline.terms[index].kind == .revolving
     guard isRevolving || owed <= settlement.cash - floor, settlement.month + 1 < lookEnd else {
@@ -207,19 +207,20 @@ extension RuleRun {
   private mutating func saveUp(for index: Int, until end: Int) {
     let (stream, payoff) = (tables.stream(index), tables.payoff(index))
     var relief = 0
-    for month in settlement.month + 1..<max(end, settlement.month + 1) { relief += stream[month] }
+    for month in settlement.month + 1..<max(end, settlement.month + 1) { relief &+= stream[month] }
     // From the last month back: the least margin if the stream ended after a month.
     var least = Int.max
     var (safeMonth, soonestMonth): (Int?, Int?) = (nil, nil)
     var month = end - 1
     while month > settlement.month {
-      let margin = tables.margin[month] + relief
+      let margin = tables.margin[month] &+ relief
       least = min(least, margin)
-      relief -= stream[month]
-      if payoff[month] > 0, margin - relief - stream[month] >= payoff[month] {
+      // What the stream asks for up to the month is paid all the same.
+      if payoff[month] > 0, margin &- relief >= payoff[month] {
         soonestMonth = month
-        if least - relief - stream[month] >= payoff[month] { safeMonth = month }
+        if least &- relief >= payoff[month] { safeMonth = month }
       }
+      relief &-= stream[month]
       month -= 1
     }
     if soonestMonth != safeMonth { canClearSooner = true }
@@ -235,8 +236,8 @@ extension RuleRun {
     let stream = tables.stream(index)
     var relief = -tables.payoff(index)[month]
     for later in month..<end {
-      if later > month { relief += stream[later] }
-      tables.margin[later] = max(0, tables.margin[later] + relief)
+      if later > month { relief &+= stream[later] }
+      tables.margin[later] = max(0, tables.margin[later] &+ relief)
     }
   }
 

@@ -12,7 +12,7 @@ extension RuleRun {
 
   /// What a loan lends less when a debt that it clears asks for what is on trial.
   @inline(__always)
-  func lentLess(for index: Int) -> Int {
+  mutating func lentLess(for index: Int) -> Int {
     let month = settlement.timeline.terms[index].payoffMonth
     guard month > settlement.month, month < lookEnd else { return 0 }
     let change = tables.trial[month] - tables.stream(index)[month]
@@ -28,10 +28,10 @@ extension RuleRun {
     }
   }
 
-  private func lent(in month: Int) -> Int { min(agreed(in: month), needed(in: month)) }
+  private mutating func lent(in month: Int) -> Int { min(agreed(in: month), needed(in: month)) }
 
   /// The most that the loans of a month lend.
-  private func agreed(in month: Int) -> Int {
+  private mutating func agreed(in month: Int) -> Int {
     var sum = 0
     for index in 0..<settlement.timeline.debtCount where isLoan(index, in: month) {
       sum += settlement.timeline.terms[index].rolloverPrincipal
@@ -40,7 +40,7 @@ extension RuleRun {
   }
 
   /// What clears the debts that the loans of a month are for, and what those loans cost.
-  private func needed(in month: Int) -> Int {
+  private mutating func needed(in month: Int) -> Int {
     var sum = 0
     for index in 0..<settlement.timeline.debtCount {
       if isLoan(index, in: month) { sum += settlement.timeline.terms[index].borrowingFee }
@@ -51,6 +51,7 @@ extension RuleRun {
     return (sum + 99) / 100 * 100
   }
 
+  @inline(__always)
   private func isLoan(_ index: Int, in month: Int) -> Bool {
     settlement.debts[index].reborrowMonth == month
       && settlement.timeline.terms[index].kind != .bullet

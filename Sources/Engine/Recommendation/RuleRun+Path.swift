@@ -11,6 +11,14 @@ extension RuleRun {
     let deposit = promisedDeposit
     var month = settlement.month + 1
     while month < lookEnd {
+      let purse = cash &+ tables.surplus[month]
+      let left = purse &- tables.required[month] &- deposit
+      if cash | purse | left >= 0 {
+        tables.margin[month] = max(0, left &- choice.guarded)
+        cash = left
+        month += 1
+        continue
+      }
       let short = pass(month, deposit: deposit, cash: &cash)
       tables.margin[month] = max(0, cash - short - choice.guarded)
       cash = max(cash, min(0, cash + deposit))
@@ -32,8 +40,8 @@ extension RuleRun {
   /// One month of the path: negative cash stands for payments that were missed and are still due.
   ///
   /// - Returns: Living costs that cash could not cover.
-  @inline(__always)
-  func pass(_ month: Int, deposit: Int, cash: inout Int) -> Int {
+  @inline(never)
+  mutating func pass(_ month: Int, deposit: Int, cash: inout Int) -> Int {
     let purse = max(0, cash) + tables.surplus[month]
     if purse < 0 { return passHungry(month, purse, deposit: deposit, cash: &cash) }
     cash = purse + min(0, cash) - tables.required[month] - deposit
@@ -41,8 +49,8 @@ extension RuleRun {
   }
 
   /// A month whose living costs need what is lent anew at its beginning.
-  @inline(never)
-  private func passHungry(_ month: Int, _ purse: Int, deposit: Int, cash: inout Int) -> Int {
+  private mutating func passHungry(_ month: Int, _ purse: Int, deposit: Int, cash: inout Int) -> Int
+  {
     var lent = 0
     for index in 0..<settlement.timeline.debtCount { lent += max(0, -tables.stream(index)[month]) }
     cash = max(0, purse + lent) + min(0, cash) - tables.required[month] - lent - deposit

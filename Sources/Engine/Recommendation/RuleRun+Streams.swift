@@ -59,6 +59,7 @@ extension RuleRun {
   }
 
   /// What the last year of the look ahead leaves over.
+  @inline(__always)
   private var yearlyBalance: Int {
     var balance = -12 * promisedDeposit
     for month in lookEnd - 12..<lookEnd {

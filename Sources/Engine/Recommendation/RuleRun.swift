@@ -124,6 +124,7 @@ struct RuleRun<Record: SettlementRecord> {
     stale = ~0
   }
 
+  @inline(__always)
   private var owesAnything: Bool {
     for index in 0..<settlement.timeline.debtCount where settlement.debts[index].owed > 0 {
       return true

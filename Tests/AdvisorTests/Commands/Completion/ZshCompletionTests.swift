@@ -3,29 +3,29 @@ import Testing
 @testable import Advisor
 
 @Suite("Zsh completion") struct ZshCompletionTests {
-  private var script: String {
+  private static let script: String = {
     let world = ScriptedWorld()
     world.run("completion zsh")
     return world.shown
-  }
+  }()
 
   @Test func `the script can be sourced and stand in a folder of functions`() {
-    #expect(script.hasPrefix("#compdef plodnee\n"))
-    #expect(script.contains("compdef _plodnee plodnee"))
+    #expect(Self.script.hasPrefix("#compdef plodnee\n"))
+    #expect(Self.script.contains("compdef _plodnee plodnee"))
   }
 
   @Test func `every command and every flag is in it`() {
     for form in CommandCatalogue.forms {
-      #expect(script.contains("\"\(form.name)\")"))
-      #expect(form.allFlags.allSatisfy { script.contains($0.typed) })
+      #expect(Self.script.contains("\"\(form.name)\")"))
+      #expect(form.allFlags.allSatisfy { Self.script.contains($0.typed) })
     }
   }
 
   @Test func `every block that is opened is closed`() {
-    let lines = script.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let lines = Self.script.split(separator: "\n").map { $0.drop { $0 == " " } }
     #expect(lines.count { $0.hasPrefix("case ") } == lines.count { $0 == "esac" })
     #expect(lines.count { $0.hasPrefix("if ") } == lines.count { $0.hasPrefix("fi") })
-    #expect(script.count { $0 == "(" } - script.count { $0 == ")" } == -arms(in: lines))
+    #expect(Self.script.count { $0 == "(" } - Self.script.count { $0 == ")" } == -arms(in: lines))
   }
 
   /// The arms of cases, each of which has a closing parenthesis alone.
@@ -43,7 +43,7 @@ import Testing
       compdef() { : }
       compadd() { shift; print -l -- ${(M)@:#$PREFIX*} }
       _files() { print files }
-      \(script)
+      \(Self.script)
       words=(\(list)); CURRENT=$#words; PREFIX=$words[-1]
       _plodnee
       """
