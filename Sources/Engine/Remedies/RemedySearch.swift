@@ -51,7 +51,7 @@ struct RemedySearch {
     if remedies.contains(where: isLoan) {
       return changed.recommend(search: .full).plan.isFeasible
     }
-    return Timeline(changed).bestPlan(.fast).totals.monthsShort == 0
+    return Timeline(changed).isPayable
   }
 
   private func isLoan(_ remedy: Remedy) -> Bool {

@@ -8,7 +8,7 @@ struct HandoutsCommand: Command {
   private let file: String?
   private let folder: String?
   private let look: PaperLook
-  private let search: SearchDepth
+  private let search: SearchDepth?
 
   init(_ arguments: Arguments) throws(UsageProblem) {
     households = try WorkshopHouseholds(arguments)
@@ -16,7 +16,7 @@ struct HandoutsCommand: Command {
     folder = arguments.text(.each)
     guard file != nil || folder != nil else { throw arguments.missing(of: [.html]) }
     look = PaperLook(arguments)
-    search = arguments.choice(.search) ?? .full
+    search = arguments.choice(.search)
   }
 
   func run(in world: World) -> ExitCode {
@@ -30,6 +30,7 @@ struct HandoutsCommand: Command {
     in world: World
   ) throws(ProblemReport) -> [WrittenFile] {
     let maker = SheetMaker(lessons: world.lessons, figures: world.figures, office: look.office)
+    let search = search ?? .usual(for: households.count)
     let sheets = world.spreadMap(households.count) { index in
       let coded = households[index]
       let diagnosis = world.diagnosis(of: coded.household, search: search)

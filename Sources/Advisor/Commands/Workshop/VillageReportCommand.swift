@@ -8,7 +8,7 @@ struct VillageReportCommand: Command {
   private let file: String?
   private let look: PaperLook
   private let tellsNames: Bool
-  private let search: SearchDepth
+  private let search: SearchDepth?
   private let isForMachines: Bool
 
   init(_ arguments: Arguments) throws(UsageProblem) {
@@ -16,7 +16,7 @@ struct VillageReportCommand: Command {
     file = arguments.text(.html)
     look = PaperLook(arguments)
     tellsNames = arguments.has(.names)
-    search = arguments.choice(.search) ?? .full
+    search = arguments.choice(.search)
     isForMachines = arguments.has(.json)
   }
 
@@ -31,6 +31,7 @@ struct VillageReportCommand: Command {
   }
 
   private func report(on households: [CodedHousehold], in world: World) -> VillageReport {
+    let search = search ?? .usual(for: households.count)
     let members = world.spreadMap(households.count) { index in
       let coded = households[index]
       let diagnosis = world.diagnosis(
