@@ -17,7 +17,7 @@ extension PlanWords {
     recommendation.taken.map { taken in
       let worth = recommendation.worth.first { $0.offer == taken.offer }
       return Page.Point(
-        deed(taken, of: household, namesMonth: true),
+        deed(taken, of: household, namesMonth: true, in: recommendation),
         detail: worth.flatMap(benefit) ?? ""
       )
     }
@@ -40,18 +40,39 @@ extension PlanWords {
   ///   - taken: The choice.
   ///   - household: Whose offers and debts are named.
   ///   - namesMonth: Whether the month of a loan is said.
+  ///   - recommendation: The plan, which tells whether a loan is repaid in the month in which it is
+  ///     taken, so that its installments are not worth a word; nil where it is not known.
   /// - Returns: One sentence.
   static func deed(
     _ taken: TakenOffer,
     of household: Household,
-    namesMonth: Bool
+    namesMonth: Bool,
+    in recommendation: Recommendation? = nil
   ) -> String {
     let offer = household.offers[taken.offer]
     guard case .refinance(let terms) = offer.choice, let loan = taken.loan else {
       return deed(offer, of: household)
     }
     let month = namesMonth ? household.start.adding(months: loan.month) : nil
-    return borrowing(loan, terms, in: month, household)
+    let repayment =
+      recommendation.map { isGivenBackAtOnce(taken, of: household, in: $0) } ?? false
+      ? "พอเงินเข้าก็คืนหมดในเดือนนั้น"
+      : "ผ่อน \(loan.termInMonths) งวด งวดละ \(loan.installment.wholeThai)"
+    return borrowing(loan, terms, in: month, household) + " " + repayment
+  }
+
+  /// Whether a plan repays a new loan in the very month in which it is taken.
+  private static func isGivenBackAtOnce(
+    _ taken: TakenOffer,
+    of household: Household,
+    in recommendation: Recommendation
+  ) -> Bool {
+    let name = household.offers[taken.offer].name
+    guard let loan = taken.loan,
+      let index = recommendation.household.debts.lastIndex(where: { $0.name == name })
+    else { return false }
+    let month = recommendation.plan.debt(index, in: loan.month)
+    return month.borrowed > .zero && month.closing == .zero
   }
 
   /// What a choice asks the family to do, where it is no loan of a size that is known.
@@ -79,7 +100,7 @@ extension PlanWords {
     let names = loan.debts.map { household.debts[$0].name.quotedThai }
     return "กู้\(terms.lender.thai) \(loan.principal.wholeThai) "
       + (month.map { "\($0.inSentence) " } ?? "")
-      + "มาปิด \(names.thaiList) ผ่อน \(loan.termInMonths) งวด งวดละ \(loan.installment.wholeThai)"
+      + "มาปิด \(names.thaiList)"
   }
 
   /// How often an expense comes, before an amount.

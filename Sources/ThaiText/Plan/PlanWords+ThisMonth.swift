@@ -39,7 +39,7 @@ extension PlanWords {
       case .holiday(_, let holiday): holiday.from <= household.start.adding(months: 1)
       case .sell, .cut, .moveDueMonth, .lowerRate: true
       }
-    }.map { deed($0, of: household, namesMonth: false) }
+    }.map { deed($0, of: household, namesMonth: false, in: recommendation) }
   }
 
   private static func payments(

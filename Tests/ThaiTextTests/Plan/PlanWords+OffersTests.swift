@@ -74,6 +74,14 @@ import Testing
     #expect(PlanWords.idleOffers(recommendation, of: refinanced) == nil)
   }
 
+  @Test func `a loan that is given back in its own month has no installments to name`() throws {
+    var family = refinanced
+    family.incomes = [Income(name: "ค่าจ้าง", recurrence: Recurrence(30_000.baht))]
+    let recommendation = family.recommend(search: .full)
+    let point = try #require(PlanWords.offers(recommendation, of: family).first)
+    #expect(point.text.hasSuffix(" มาปิด “เถ้าแก่” พอเงินเข้าก็คืนหมดในเดือนนั้น"))
+  }
+
   @Test func `this month tells the choices that begin now`() {
     var family = family(.sell(asset: "วัว 1 ตัว"))
     family.offers.append(
