@@ -17,7 +17,8 @@ enum TotalsOnly: SettlementRecord {
 /// One month after another: the order of events that fixes what every number means.
 ///
 /// Holds plain pointers into a timeline and into the running state, so that a month costs no
-/// allocation and no reference count. It lives only while a timeline runs.
+/// allocation and no reference count. It lives only while a timeline runs. A call that is not inlined
+/// copies it unless it may change it: that is why some that only read are `mutating`.
 struct MonthSettlement<Record: SettlementRecord> {
   let timeline: TimelinePointers
   let strategy: RepaymentStrategy

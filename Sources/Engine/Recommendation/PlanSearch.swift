@@ -10,6 +10,8 @@ struct PlanSearch {
   var budget: Int
   /// The months that could be looked at in all: the more debts, the more there is to try.
   private let work: Int
+  /// Whether only a part of that is done.
+  let isBrief: Bool
   /// The best plan so far; nil while none beats the rival.
   private(set) var best: RulePlan?
   /// A plan that must be beaten.
@@ -35,9 +37,6 @@ struct PlanSearch {
     isBrief = share > 1
   }
 
-  /// Whether only a part of the work is done.
-  let isBrief: Bool
-
   /// Whether most of the work is still to be done.
   var isFresh: Bool { budget > work / 2 }
 
@@ -57,6 +56,7 @@ struct PlanSearch {
     }
     plans.sort { $0.totals.isBetter(than: $1.totals) }
     for index in plans.indices { improve(&plans[index]) }
+    // An eighth more, where the work is used up: some plans are only found by this.
     budget = max(budget, work / 8)
     if var plan = best, plan.choice.hasDecrees, holdBeforeRenewals(of: &plan) { improve(&plan) }
     return best.flatMap { $0.totals.isBetter(than: rival) ? $0 : nil }

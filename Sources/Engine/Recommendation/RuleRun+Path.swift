@@ -11,6 +11,7 @@ extension RuleRun {
     let deposit = promisedDeposit
     var month = settlement.month + 1
     while month < lookEnd {
+      // A month in which nothing is missing; sums of so few debts stay within a machine word.
       let purse = cash &+ tables.surplus[month]
       let left = purse &- tables.required[month] &- deposit
       if cash | purse | left >= 0 {
@@ -49,8 +50,12 @@ extension RuleRun {
   }
 
   /// A month whose living costs need what is lent anew at its beginning.
-  private mutating func passHungry(_ month: Int, _ purse: Int, deposit: Int, cash: inout Int) -> Int
-  {
+  private mutating func passHungry(
+    _ month: Int,
+    _ purse: Int,
+    deposit: Int,
+    cash: inout Int
+  ) -> Int {
     var lent = 0
     for index in 0..<settlement.timeline.debtCount { lent += max(0, -tables.stream(index)[month]) }
     cash = max(0, purse + lent) + min(0, cash) - tables.required[month] - lent - deposit

@@ -2,7 +2,8 @@
 /// dearest debt.
 ///
 /// Lives only while a timeline runs; all of its state is plain memory, so that a plan can be saved
-/// in one month and resumed from there.
+/// in one month and resumed from there. It is over a kilobyte, and a call that is not inlined copies
+/// it unless it may change it: that is why some that only read are `mutating`.
 struct RuleRun<Record: SettlementRecord> {
   var settlement: MonthSettlement<Record>
   /// Debts alone in coming months, when only required payments are made.
