@@ -1,24 +1,36 @@
 import CSV
-import Engine
 import HouseholdFile
+
+/// Rows of one household, whose cells are not read yet.
+struct GatheredRows {
+  /// A row, or why it cannot be read as one.
+  enum Row {
+    case item(TableRow)
+    case broken(CSVProblem)
+  }
+
+  /// The household as its column names it.
+  let name: String
+  /// The row that names it first.
+  let first: TableRow
+  /// All its rows in order.
+  var rows: [Row] = []
+}
 
 /// Gathers the rows of each household, which need not stand together.
 ///
 /// A row without a household belongs to the one above it, as where a spreadsheet has joined cells.
 struct HouseholdGathering {
   /// The households in the order of their first rows.
-  private(set) var households: [HouseholdRows] = []
+  private(set) var households: [GatheredRows] = []
   /// Rows that belong to none.
   private(set) var problems: [HouseholdTableProblem] = []
 
   private let columns: TableColumns
-  private let today: YearMonth
   private var indices: [String: Int] = [:]
   private var last: Int?
 
-  init(columns: TableColumns, today: YearMonth) {
-    (self.columns, self.today) = (columns, today)
-  }
+  init(columns: TableColumns) { self.columns = columns }
 
   /// Adds one more row, whether it can be read as a row or not.
   mutating func take(_ cells: CSVRow, problem: CSVProblem? = nil) {
@@ -31,11 +43,7 @@ struct HouseholdGathering {
       )
       return
     }
-    if let problem {
-      households[index].take(problem)
-    } else {
-      households[index].take(row, today: today)
-    }
+    households[index].rows.append(problem.map { .broken($0) } ?? .item(row))
     last = index
   }
 
@@ -45,7 +53,7 @@ struct HouseholdGathering {
     guard !name.isEmpty else { return last }
     if let known = indices[name] { return known }
     indices[name] = households.count
-    households.append(HouseholdRows(name: name, first: row))
+    households.append(GatheredRows(name: name, first: row))
     return households.count - 1
   }
 }

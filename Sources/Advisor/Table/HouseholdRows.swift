@@ -20,13 +20,19 @@ struct HouseholdRows {
   private var nameless: [String: Int] = [:]
   private var money: [String: JSON5Node] = [:]
 
-  /// A household that begins with a row.
-  init(name: String, first row: TableRow) {
-    (self.name, firstRow, place) = (name, row.number, row.span(.household))
+  /// Reads the cells of a household's rows.
+  init(_ gathered: GatheredRows, today: YearMonth) {
+    (name, firstRow) = (gathered.name, gathered.first.number)
+    place = gathered.first.span(.household)
+    for row in gathered.rows {
+      switch row {
+      case .item(let row): take(row, today: today)
+      case .broken(let problem): take(problem)
+      }
+    }
   }
 
-  /// Adds one more row.
-  mutating func take(_ row: TableRow, today: YearMonth) {
+  private mutating func take(_ row: TableRow, today: YearMonth) {
     var reading = ItemReading(row, today: today, nameless: nameless)
     switch reading.takeSection() {
     case nil: break
@@ -40,8 +46,7 @@ struct HouseholdRows {
     if !reading.isOfNoSection { remarks += reading.remarks(household: name) }
   }
 
-  /// Adds a row that cannot be read as a row.
-  mutating func take(_ problem: CSVProblem) {
+  private mutating func take(_ problem: CSVProblem) {
     let fact = HouseholdTableProblem.Fact.spelling(problem.kind)
     problems.append(
       HouseholdTableProblem(fact, row: problem.row, column: problem.column, household: name)

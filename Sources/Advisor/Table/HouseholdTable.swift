@@ -47,6 +47,24 @@ public struct HouseholdTable: Sendable {
   ///   - today: The first month of the plans.
   ///   - map: What headings of another's making stand for.
   public init(_ bytes: [UInt8], today: YearMonth, map: HeadingMap = .none) {
+    self.init(bytes, today: today, map: map) { count, read in (0..<count).map(read) }
+  }
+
+  /// Reads households one by one.
+  ///
+  /// - Parameters:
+  ///   - count: How many there are.
+  ///   - read: What becomes of the one with this number, counted from zero.
+  /// - Returns: What became of each, in order.
+  typealias Spreading = (
+    _ count: Int, _ read: @escaping @Sendable (Int) -> Reading
+  ) -> [Reading]
+
+  /// What was read of the rows of one household, and what they say by the rules of a file.
+  typealias Reading = (rows: HouseholdRows, file: HouseholdReading)
+
+  /// Reads a table, its households as another has it: one after the other, or several at once.
+  init(_ bytes: [UInt8], today: YearMonth, map: HeadingMap, spreading: Spreading) {
     let text = CSVEncoding.utf8(bytes)
     let table = CSVTable.ofSpreadsheet(text)
     guard let (columns, items) = TableColumns.find(in: table.rows, map: map),
@@ -60,12 +78,20 @@ public struct HouseholdTable: Sendable {
       return
     }
     remarks = columns.unknown.map { TableRemark(.columnUnknown($0), row: columns.row) }
-    var gathering = HouseholdGathering(columns: columns, today: today)
+    var gathering = HouseholdGathering(columns: columns)
     for (row, problem) in table.rowsInOrder(below: columns.row) where !row.isRemark {
       gathering.take(row, problem: problem)
     }
     problems = gathering.problems + table.problemsWithoutRow
-    take(gathering.households, columns: columns, today: today)
+    let gathered = gathering.households
+    let readings = spreading(gathered.count) { index in
+      let rows = HouseholdRows(gathered[index], today: today)
+      return (rows, HouseholdFile.read(rows.tree, today: today))
+    }
+    let codes = HouseholdCodes(gathered.map(\.name))
+    for (index, reading) in readings.enumerated() {
+      take(reading, code: codes[index], columns: columns)
+    }
     if households.isEmpty, problems.isEmpty { refuse([HouseholdTableProblem(.empty)]) }
     problems.sort { ($0.row ?? 0) < ($1.row ?? 0) }
     remarks.sort { $0.row < $1.row }
@@ -75,24 +101,8 @@ public struct HouseholdTable: Sendable {
     (self.problems, isUnreadable) = (problems, true)
   }
 
-  private mutating func take(
-    _ households: [HouseholdRows],
-    columns: TableColumns,
-    today: YearMonth
-  ) {
-    let codes = HouseholdCodes(households.map(\.name))
-    for (index, rows) in households.enumerated() {
-      take(rows, code: codes[index], columns: columns, today: today)
-    }
-  }
-
-  private mutating func take(
-    _ rows: HouseholdRows,
-    code: String,
-    columns: TableColumns,
-    today: YearMonth
-  ) {
-    let reading = HouseholdFile.read(rows.tree, today: today)
+  private mutating func take(_ reading: Reading, code: String, columns: TableColumns) {
+    let (rows, reading) = reading
     if case .clean(let document) = reading, rows.problems.isEmpty {
       households.append(Entry(code: code, name: rows.name, household: document.household))
       remarks += rows.remarks

@@ -14,7 +14,12 @@ extension World {
   func table(_ name: String, map: String? = nil) throws(ProblemReport) -> HouseholdTable {
     let bytes = try bytes(of: name)
     let headings = try headingMap(map, besides: name)
-    let table = HouseholdTable(bytes, today: today, map: headings)
+    let table = HouseholdTable(
+      bytes,
+      today: today,
+      map: headings,
+      spreading: { spreadMap($0, $1) }
+    )
     if table.isUnreadable, let report = ProblemReport(told(table.problems, of: name)) {
       throw report
     }

@@ -9,6 +9,29 @@ extension PlanWorkspace {
     quick.search(tryingOrders: tryingOrders)
     return quick.best
   }
+
+  /// The first of the same ways that is better than a plan.
+  func anyRule(guarding guarded: Int, against rival: PlanTotals) -> RulePlan? {
+    var quick = QuickSearch(workspace: self, guarded: guarded, rival: rival)
+    quick.isContentWithFirst = true
+    quick.search(tryingOrders: true)
+    return quick.best
+  }
+
+  /// Whether the rule, followed in a way that was found before, is better than a plan.
+  func isBetter(_ plan: RulePlan, than rival: PlanTotals) -> Bool {
+    if plan.choice.saving == .soonest { setFloors() }
+    prepare(plan)
+    var run = start(plan.choice, against: rival)
+    return run.run()
+  }
+
+  fileprivate func start(_ choice: RuleChoice, against rival: PlanTotals) -> RuleRun<TotalsOnly> {
+    var run = start(choice, keeping: TotalsOnly.self, in: .nowhere)
+    run.rival = rival
+    if choice.saving == .soonest { run.overdraftLimit = 0 }
+    return run
+  }
 }
 
 /// Follows the rule in a few ways, and in more where those leave a household in trouble.
@@ -17,6 +40,8 @@ private struct QuickSearch {
   let guarded: Int
   /// A plan that must be beaten.
   let rival: PlanTotals
+  /// Whether any better plan will do, so that none is looked for after the first.
+  var isContentWithFirst = false
   private(set) var best: RulePlan?
   /// The fixed orders that were followed.
   private var tried: Set<[Int]> = []
@@ -90,11 +115,10 @@ private struct QuickSearch {
   }
 
   private mutating func follow(_ choice: RuleChoice, order: [Int] = []) {
+    if isContentWithFirst, best != nil { return }
     var plan = RulePlan(choice: choice, order: order)
     workspace.prepare(plan)
-    var run = workspace.start(choice, keeping: TotalsOnly.self, in: .nowhere)
-    run.rival = best?.totals ?? rival
-    if choice.saving == .soonest { run.overdraftLimit = 0 }
+    var run = workspace.start(choice, against: best?.totals ?? rival)
     let isBetter = run.run()
     savedUp = run.hasSavedUp
     if run.canClearSooner { waited = true }

@@ -99,17 +99,6 @@ extension Timeline {
     }
   }
 
-  /// Whether the rule, or a plan that everyone teaches, meets every payment.
-  ///
-  /// Each plan is followed only to the first payment that it misses.
-  var isPayable: Bool {
-    if usualPlans().best().totals.monthsShort == 0 { return true }
-    if isBeyondReach { return false }
-    var missesOne = PlanTotals()
-    missesOne.monthsShort = 1
-    return bestRule(.fast, against: missesOne) != nil
-  }
-
   private func usualPlans() -> UsualPlans {
     func plan(_ strategy: RepaymentStrategy) -> FoundPlan {
       FoundPlan(

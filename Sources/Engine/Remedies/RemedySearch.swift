@@ -47,11 +47,15 @@ struct RemedySearch {
 
   /// Whether all payments can be made after some changes.
   func isEnough(_ remedies: [Remedy]) -> Bool {
-    let changed = remedies.reduce(household) { $0.changed(by: $1, of: household) }
+    let changed = household(after: remedies)
     if remedies.contains(where: isLoan) {
       return changed.recommend(search: .full).plan.isFeasible
     }
     return Timeline(changed).isPayable
+  }
+
+  private func household(after remedies: [Remedy]) -> Household {
+    remedies.reduce(household) { $0.changed(by: $1, of: household) }
   }
 
   private func isLoan(_ remedy: Remedy) -> Bool {
@@ -111,20 +115,42 @@ struct RemedySearch {
     smallest(upTo: mostMonthly / 100) { .earnMore(monthly: Money(baht: $0)) }(others)
   }
 
-  /// The smallest whole number of baht up to a limit that is enough, found by halving.
+  /// The smallest whole number up to a limit that is enough.
+  ///
+  /// A way that pays everything at some size is followed to its own smallest size by halving; one
+  /// less is then enough only by another way, which is followed in turn.
   private func smallest(
     upTo most: Int,
     _ remedy: @escaping (Int) -> Remedy
   ) -> ([Remedy]) -> Remedy? {
     { others in
-      guard most > 0, isEnough(others + [remedy(most)]) else { return nil }
-      var (tooSmall, enough) = (0, most)
-      while enough - tooSmall > 1 {
-        let middle = (tooSmall + enough) / 2
-        if isEnough(others + [remedy(middle)]) { enough = middle } else { tooSmall = middle }
+      guard most > 0 else { return nil }
+      if others.contains(where: isLoan) {
+        return leastSize(upTo: most) { isEnough(others + [remedy($0)]) }.map(remedy)
+      }
+      let timeline = { Timeline(household(after: others + [remedy($0)])) }
+      guard var way = timeline(most).payingPlan else { return nil }
+      var enough = most
+      while true {
+        enough = leastSize(upTo: enough) { timeline($0).isPaid(by: way) } ?? enough
+        guard enough > 1, let another = timeline(enough - 1).payingPlan else { break }
+        way = another
+        enough -= 1
       }
       return remedy(enough)
     }
+  }
+
+  /// The smallest whole number up to a limit of which something is so, found by halving; nil where
+  /// it is not so of the limit itself.
+  private func leastSize(upTo most: Int, where isSo: (Int) -> Bool) -> Int? {
+    guard isSo(most) else { return nil }
+    var (tooSmall, enough) = (0, most)
+    while enough - tooSmall > 1 {
+      let middle = (tooSmall + enough) / 2
+      if isSo(middle) { enough = middle } else { tooSmall = middle }
+    }
+    return enough
   }
 
   /// For each debt the rate to ask for: the lawful ceiling where that is enough, otherwise the

@@ -43,9 +43,10 @@ struct PaperMeasure {
   /// How many lines words take; Thai breaks between words, so lines are not filled to the end.
   func lines(_ words: String, width: Double) -> Int {
     let cells = max(4, width / cell - 2)
-    let paragraphs = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lineEnd = UInt8(ascii: "\n")
+    let paragraphs = words.utf8.split(separator: lineEnd, omittingEmptySubsequences: false)
     return paragraphs.reduce(0) {
-      $0 + max(1, Int((Double(String($1).displayWidth) / cells).rounded(.up)))
+      $0 + max(1, Int((Double(String(Substring($1)).displayWidth) / cells).rounded(.up)))
     }
   }
 

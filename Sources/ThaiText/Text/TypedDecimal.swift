@@ -9,8 +9,9 @@ enum TypedDigits {
       let plain = isThaiDigit ? Unicode.Scalar(scalar.value - 0x0E50 + 0x30) : scalar
       scalars.append(scalar.properties.isWhitespace ? " " : plain ?? scalar)
     }
-    let trimmed = String(scalars).drop { $0 == " " }
-    return String(trimmed.reversed().drop { $0 == " " }.reversed())
+    let trimmed = scalars.drop { $0 == " " }
+    guard let last = trimmed.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(trimmed[...last])
   }
 }
 
@@ -79,7 +80,7 @@ struct TypedDecimal: Equatable {
   }
 
   private static func digits(of text: Substring) -> String? {
-    let run = text.prefix { $0.isASCII && $0.isNumber }
+    let run = text.utf8.prefix { (0x30...0x39).contains($0) }
     return run.isEmpty ? nil : String(run)
   }
 }

@@ -9,14 +9,21 @@ struct TypedText {
   }
 
   /// Whether everything is taken but spaces.
-  var isAtEnd: Bool { rest.allSatisfy { $0 == " " } }
+  var isAtEnd: Bool { rest.utf8.allSatisfy { $0 == Self.space } }
+
+  private static let space = UInt8(ascii: " ")
+
+  /// What is not taken yet, after any spaces.
+  private var next: Substring {
+    Substring(rest.utf8.drop { $0 == Self.space })
+  }
 
   /// Takes the first of the words that stands next, after any spaces.
   @discardableResult
   mutating func take(firstOf words: [String]) -> String? {
-    let next = rest.drop { $0 == " " }
-    guard let word = words.first(where: { next.hasPrefix($0) }) else { return nil }
-    rest = next.dropFirst(word.count)
+    let next = next
+    guard let word = words.first(where: next.beginsWhole) else { return nil }
+    rest = next.without(word)
     return word
   }
 
@@ -25,7 +32,7 @@ struct TypedText {
 
   /// Takes a number in digits when it stands next, after any spaces.
   mutating func takeDecimal() -> TypedDecimal? {
-    var next = rest.drop { $0 == " " }
+    var next = next
     guard let number = TypedDecimal(takingFrom: &next) else { return nil }
     rest = next
     return number
@@ -33,15 +40,15 @@ struct TypedText {
 
   /// Takes a run of digits when it stands next, after any spaces.
   mutating func takeDigits() -> Substring? {
-    let next = rest.drop { $0 == " " }
-    let run = next.prefix { $0.isASCII && $0.isNumber }
+    let next = next
+    let run = Substring(next.utf8.prefix { (0x30...0x39).contains($0) })
     guard !run.isEmpty else { return nil }
-    rest = next.dropFirst(run.count)
+    rest = next[run.endIndex...]
     return run
   }
 
   /// Takes the spaces that stand next.
-  mutating func skipSpaces() { rest = rest.drop { $0 == " " } }
+  mutating func skipSpaces() { rest = next }
 
   /// Takes the next character, which must be there.
   mutating func takeCharacter() -> Character { rest.removeFirst() }
@@ -61,15 +68,33 @@ struct TypedText {
 }
 
 extension Substring {
+  /// Whether a word stands at the front whole: no vowel or tone mark of the text goes on with its
+  /// last letter.
+  fileprivate func beginsWhole(_ word: String) -> Bool {
+    guard utf8.starts(with: word.utf8) else { return false }
+    return without(word).unicodeScalars.first.map { !$0.continuesLetter } ?? true
+  }
+
+  /// What follows a word that stands at the front.
+  fileprivate func without(_ word: String) -> Substring {
+    self[utf8.index(startIndex, offsetBy: word.utf8.count)...]
+  }
+
   /// Where a word stands first.
   fileprivate func range(of word: String) -> Range<Index>? {
     var start = startIndex
     while start < endIndex {
-      if self[start...].hasPrefix(word) {
-        return start..<index(start, offsetBy: word.count)
-      }
-      start = index(after: start)
+      let left = self[start...]
+      if left.beginsWhole(word) { return start..<left.without(word).startIndex }
+      unicodeScalars.formIndex(after: &start)
     }
     return nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is written with the letter before it: a vowel or mark above, below or behind.
+  fileprivate var continuesLetter: Bool {
+    value >= 0x300 && (properties.isGraphemeExtend || value == 0x0E33 || value == 0x0EB3)
   }
 }

@@ -26,7 +26,7 @@ extension Sequence<Inline> {
     contains { piece in
       switch piece {
       case .emphasis(let inner), .strong(let inner), .link(let inner, _, _): inner.hasText(text)
-      case .text(let words): words.contains(text)
+      case .text(let words): words.utf8.contains(text.utf8)
       default: false
       }
     }
