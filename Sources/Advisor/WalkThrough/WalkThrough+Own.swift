@@ -5,10 +5,12 @@ import ThaiText
 extension WalkThrough {
   /// Asks a family about itself, reviews the answers and shows the results.
   func tellOwn() throws(Departure) {
+    let draft = AnswersDraft(world.files)
+    guard let hold = Hold(draft) else { return conversation.say([KeepingWords.draftHeld]) }
+    defer { hold.end() }
     let setting = InterviewSetting(world.figures, today: world.today)
     let kept = try answersToGoOnWith()
     var interview = Interview(conversation, setting: setting, answers: kept ?? Answers())
-    let draft = AnswersDraft(world.files)
     interview.keep = { conversation.tellUnkept(unless: draft.keep($0)) }
     do throws(Departure) {
       try keepingAnswers(of: &interview) { interview throws(Departure) in
@@ -37,29 +39,57 @@ extension WalkThrough {
     in file: String,
     isSeen: Bool = false
   ) throws(Departure) {
-    let untold = untold(in: file)
-    let ending = try results(
-      of: household,
-      untold: Untold(parts: untold),
-      origin: .file(file),
-      isSeen: isSeen
-    )
-    if case .home = ending { return }
-    if case .recorded(let file) = ending { return try showAgain(file) }
     var walk = self
     walk.opened = file
-    try walk.correct(household, untold, after: ending)
+    var (interview, untold) = walk.interview(on: household, in: file)
+    let mayGoOn = !isSeen && !untold.isEmpty
+    let goesOn = mayGoOn ? try wantsToGoOn(household.name) : false
+    var ending = Results.Ending.goOn
+    if !goesOn {
+      ending = try results(of: household, untold: untold, origin: .file(file), isSeen: isSeen)
+    }
+    if case .home = ending { return }
+    if case .recorded(let file) = ending { return try showAgain(file) }
+    try walk.correct(household, &interview, after: ending)
   }
 
-  /// Lets the answers of a household from a file be corrected.
-  private func correct(
-    _ household: Household,
-    _ untold: [UntoldPart],
-    after ending: Results.Ending
-  ) throws(Departure) {
+  /// An interview that has come as far as a file, and what the plan of the file does not know.
+  private func interview(
+    on household: Household,
+    in file: String
+  ) -> (interview: Interview, untold: Untold) {
     let setting = InterviewSetting(world.figures, today: world.today, start: household.start)
     var interview = Interview(conversation, setting: setting)
-    interview.take(up: household, untold: untold)
+    let parts = untold(in: file)
+    let answers = AnswersDraft(world.files, of: file).answers
+    interview.take(up: household, untold: parts, with: answers)
+    return (interview, answers == nil ? Untold(parts: parts) : interview.untold)
+  }
+
+  /// Lets the answers of a household from a file be corrected; each is kept at once.
+  private func correct(
+    _ household: Household,
+    _ interview: inout Interview,
+    after ending: Results.Ending
+  ) throws(Departure) {
+    let draft = AnswersDraft(world.files, of: opened)
+    let (earlier, text) = (draft.answers, textOfFile)
+    interview.keep = { conversation.tellUnkept(unless: draft.keep($0)) }
+    defer { interview.keep = { _ in } }
+    do throws(Departure) {
+      try correctAndKeep(household, &interview, after: ending)
+    } catch {
+      if error == .settled, textOfFile == text { draft.settle(earlier) }
+      throw error
+    }
+    if textOfFile == text { draft.settle(earlier) }
+  }
+
+  private func correctAndKeep(
+    _ household: Household,
+    _ interview: inout Interview,
+    after ending: Results.Ending
+  ) throws(Departure) {
     try keepingAnswers(of: &interview, unless: household) { interview throws(Departure) in
       if case .goThrough = ending { try interview.askAll(fromLast: false) }
       if case .goOn = ending { try interview.goOn() }
@@ -72,10 +102,13 @@ extension WalkThrough {
       else { return }
       _ = try Keeping(world, conversation, in: opened).offer(
         interview.draft.household,
-        untold: interview.untold.parts
+        untold: interview.untold
       )
     }
   }
+
+  /// What the household's file holds.
+  private var textOfFile: [UInt8]? { opened.flatMap { try? world.files.read($0) } }
 
   /// Goes on with a household as its file has it after months were recorded there.
   private func showAgain(_ file: String) throws(Departure) {
@@ -152,12 +185,35 @@ extension WalkThrough {
       try talk(&interview)
     } catch {
       let household = interview.draft.household
-      guard error == .asked, !interview.answers.isEmpty, household != kept else { throw error }
-      let untold = interview.untold.parts
+      let untold = interview.untold
+      guard error == .asked, !interview.answers.isEmpty, household != kept || untold.answers != nil
+      else { throw error }
       if try Keeping(world, conversation, in: opened).offer(household, untold: untold) != nil {
         conversation.say([KeepingWords.goOnLater])
       }
       throw .settled
     }
+  }
+}
+
+/// Holds the answers of a household without a file, so that no other window writes over them.
+private struct Hold {
+  private let draft: AnswersDraft
+  private let lock: FileLock?
+
+  /// Holds them where that is possible; nil when another window holds them.
+  init?(_ draft: AnswersDraft) {
+    self.draft = draft
+    do throws(OpeningProblem) {
+      lock = try draft.hold()
+      if lock == nil { return nil }
+    } catch {
+      lock = nil
+    }
+  }
+
+  /// Lets them go.
+  func end() {
+    if lock != nil { draft.letGo() }
   }
 }

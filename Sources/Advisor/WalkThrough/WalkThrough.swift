@@ -22,7 +22,7 @@ public struct WalkThrough {
   ///
   /// - Returns: What to tell the program that started this one.
   public func run() -> ExitCode {
-    guard world.console.isInteractive else { return refuse() }
+    guard mayTalk else { return refuse() }
     do throws(Departure) {
       conversation.say([.paragraph(WelcomeWords.greeting.joined(separator: "\n"))])
       while try begin() {}
@@ -33,6 +33,12 @@ public struct WalkThrough {
       conversation.say([.paragraph(words)])
     }
     return .done
+  }
+
+  /// Whether answers can come: a person sits there, or a program that asked for plain lines types
+  /// for one.
+  private var mayTalk: Bool {
+    world.console.isInteractive || world.console.layout.style == .plain
   }
 
   /// Where nobody can answer, tells what to type instead.

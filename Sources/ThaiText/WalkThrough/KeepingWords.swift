@@ -26,6 +26,15 @@ public enum KeepingWords {
   /// Answers that are neither kept nor thrown away when the person leaves.
   public static let draftStays = "คำตอบยังอยู่ในเครื่องนี้ คราวหน้าพิมพ์ plodnee แล้วเลือก 3 ตอบต่อได้"
 
+  /// Answers that were kept cannot be read, and others are kept from now on.
+  public static func draftDamaged(_ name: String) -> String {
+    "คำตอบที่ค้างไว้คราวก่อนอ่านไม่ได้แล้ว จึงเริ่มใหม่ ของเดิมแยกไว้ที่ไฟล์ \(name.safeForTerminal)"
+  }
+
+  /// Another window of the program asks in the same folder.
+  public static let draftHeld =
+    "มีอีกหน้าต่างหนึ่งกำลังตอบคำถามอยู่ในโฟลเดอร์นี้ ตอบพร้อมกันสองที่ คำตอบจะทับกัน ปิดหน้าต่างนั้นก่อน แล้วเลือก 3 อีกที"
+
   /// Answers cannot be kept in the meantime.
   public static let unkept =
     "ตอนนี้เก็บคำตอบลงเครื่องไม่ได้ ที่เก็บอาจเต็ม ตอบต่อได้ แต่อย่าเพิ่งปิดเครื่อง คำตอบจะหาย"

@@ -90,6 +90,8 @@ public enum ResultWords {
   public static let whatIf = "ลองดูว่า ถ้าเปลี่ยนแล้วเป็นอย่างไร"
   /// Keeps the answers in a file.
   public static let keep = "เก็บลงไฟล์"
+  /// Writes the pages to print.
+  public static let paper = "ทำแผ่น A4 ไว้พิมพ์"
   /// Corrects answers.
   public static let correct = "แก้คำตอบ แล้วคิดใหม่"
   /// Goes through all questions, answered or not.

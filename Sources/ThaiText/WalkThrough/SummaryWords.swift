@@ -37,6 +37,17 @@ public enum SummaryWords {
   /// One more debt.
   public static let anotherDebt = "เพิ่มหนี้อีกก้อน"
 
+  /// Debts, where none was told.
+  public static func debts(_ none: String) -> String { "หนี้: \(none) · ถ้ามี เลือกข้อนี้" }
+
+  /// What is overdue on a debt.
+  public static func overdue(_ amount: Money) -> String { "ค้างจ่าย \(amount.thai)" }
+
+  /// Until when nothing is paid on a debt.
+  public static func holiday(until month: YearMonth) -> String {
+    "พักจ่ายถึง \(month.thai(.short))"
+  }
+
   /// Living costs a month.
   public static func livingTotal(_ amount: String) -> String { "เดือนละ \(amount)" }
 

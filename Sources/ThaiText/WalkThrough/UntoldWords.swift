@@ -42,6 +42,20 @@ public enum UntoldWords {
   /// Goes on with the questions that were not answered.
   public static let goOn = "ตอบข้อที่ยังไม่ได้บอก"
 
+  /// Whether to tell what a file does not know yet, before its plan is shown.
+  public static func goOnAsk(_ household: String) -> String {
+    "\(household.quotedThai) ยังบอกไม่ครบ บอกต่อเลยไหม"
+  }
+
+  /// The choices of ``goOnAsk(_:)``.
+  public static let goOnChoices = [goOn, "ดูแผนจากที่บอกแล้วก่อน"]
+
+  /// More about it, for those who ask.
+  public static let goOnMore = "ถามเฉพาะข้อที่ยังไม่ได้ตอบ ดูแผนก่อนแล้วค่อยมาบอกต่อก็ได้"
+
+  /// In place of praise for those who owe nothing, as far as they told.
+  public static let noDebtsTold = "บอกว่าไม่มีหนี้ พอบอกเรื่องอื่นครบ แผนจะดูให้ว่าเดือนไหนเงินตึง"
+
   /// In place of praise for those without debts.
   public static let noDebtsYet = "ยังไม่ได้บอกเรื่องหนี้ จึงยังไม่รู้ว่าถ้าทำเหมือนเดิมจะเป็นอย่างไร"
 }

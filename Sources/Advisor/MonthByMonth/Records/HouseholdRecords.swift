@@ -4,6 +4,7 @@
 /// - `journal.ndjson`: every change, one line each, which only grows;
 /// - `backup-0012.json5`: the file before change 12, the newest ``backupLimit`` of them;
 /// - `check-in.json`: answers about a month that is not recorded yet;
+/// - `answers.json`: answers of an interview that the file cannot hold yet;
 /// - `unfinished`: there while a change is in the journal and not yet in the file;
 /// - `torn.txt`: what was left of lines that were not written to their end;
 /// - `lock`: held while a program changes the file.
@@ -30,6 +31,8 @@ struct HouseholdRecords: Hashable, Sendable {
   var unfinished: String { folder + "/unfinished" }
   /// Answers so far.
   var draft: String { folder + "/check-in.json" }
+  /// Answers of an interview, while some of them wait for others.
+  var answers: String { folder + "/answers.json" }
   /// The lock.
   var lock: String { folder + "/lock" }
 

@@ -7,6 +7,9 @@ extension Answers {
     choice(.debt(index, .source)).map { DebtSource.allCases[$0] }
   }
 
+  /// Whether numbers of a debt may be hidden from those who sit beside.
+  func isPrivate(debt index: Int) -> Bool { source(ofDebt: index)?.lender.isPrivate ?? false }
+
   /// Takes an answer; a debt that is owed to somebody else than before keeps only its balance.
   mutating func tell(_ answer: Answer, to id: QuestionID) {
     if case .debt(let index, .source) = id, let known = self[id], known != answer {

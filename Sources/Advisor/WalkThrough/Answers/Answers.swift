@@ -2,7 +2,7 @@ import Engine
 import ThaiText
 
 /// All that was answered so far; a question passed over has the answer ``Answer/nothing``.
-struct Answers {
+struct Answers: Hashable {
   private var answers: [QuestionID: Answer] = [:]
 
   /// What was answered to a question; nil when it was not asked yet.

@@ -117,7 +117,7 @@ extension AnswerKind {
 
 extension String {
   /// The text without words at its end that are only polite.
-  fileprivate var withoutPoliteEnding: String {
+  var withoutPoliteEnding: String {
     var text = self
     while let word = ConversationWords.polite.first(where: { text.hasSuffix($0) && text != $0 }) {
       text = String(text.dropLast(word.count)).trimmingSpaces

@@ -103,8 +103,17 @@ struct Conversation {
 
   /// Awaits one of a list that was shown, Enter alone or going back.
   func pick(from choices: ChoiceList, more: [String]) throws(Departure) -> Picked {
+    try pick(from: choices, more: more) { say(choices) }
+  }
+
+  /// Awaits one of a list that was shown with more around it, all of which `again` shows once more.
+  func pick(
+    from choices: ChoiceList,
+    more: [String],
+    again: () -> Void
+  ) throws(Departure) -> Picked {
     while true {
-      switch try hear(choosing: choices, again: { say(choices) }) {
+      switch try hear(choosing: choices, again: again) {
       case .enter: return .enter
       case .back, .leave: return .back
       case .help: say(more)

@@ -1,11 +1,20 @@
 import Engine
 import ThaiText
 
+extension Lender {
+  /// Whether a family may wish to hide what it owes there from those who sit beside: debts of which
+  /// no office knows.
+  var isPrivate: Bool { [.informal, .relative, .shop, .other].contains(self) }
+}
+
 extension Screen {
-  /// Takes up the names of a household's informal debts.
+  /// Takes up the names of a household's private debts.
   func keepPrivate(_ household: Household) {
-    privateNames = household.debts.filter(\.lender.isInformal).map(\.name.safeForTerminal)
+    keepPrivate(household.debts.filter(\.lender.isPrivate).map(\.name))
   }
+
+  /// Takes up the names of private debts.
+  func keepPrivate(_ names: [String]) { privateNames = names.map(\.safeForTerminal) }
 
   /// A text with its numbers as dots, while they are hidden and the text is private.
   func hidden(_ text: String, isPrivate: Bool) -> String {

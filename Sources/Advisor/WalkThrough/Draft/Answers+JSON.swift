@@ -4,9 +4,12 @@ import ThaiText
 
 extension Answers {
   /// The answers as one line of JSON, in any order.
-  var json: JSONText {
+  ///
+  /// - Parameter file: What the household's file held beside them; nil without one.
+  func json(beside file: String?) -> JSONText {
     .object([
       ("plodnee", .integer(1)),
+      ("file", file.map(JSONText.string) ?? .null),
       (
         "answers",
         .array(
@@ -18,12 +21,13 @@ extension Answers {
     ])
   }
 
-  /// Answers as they were kept; nil when they cannot be read.
+  /// Answers as they were kept; nil when they cannot be read, or were kept beside another text of
+  /// the household's file.
   ///
   /// What this program no longer asks is left out.
-  init?(kept bytes: [UInt8]) {
+  init?(kept bytes: [UInt8], beside file: String? = nil) {
     guard case .success(let node) = JSON5.parse(bytes), node["plodnee"]?.whole == 1,
-      let told = node["answers"]?.elements
+      node["file"]?.text == file, let told = node["answers"]?.elements
     else { return nil }
     self.init()
     for node in told {

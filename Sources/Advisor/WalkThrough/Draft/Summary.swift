@@ -8,15 +8,15 @@ extension Interview {
   /// - Returns: False when the person went back.
   mutating func review() throws(Departure) -> Bool {
     while true {
-      conversation.say([.title(SummaryWords.heading)])
       let lines = summary
       let list = ChoiceList(lines.map(\.words))
-      conversation.say(list)
-      if let words = keptWords { conversation.say([words]) }
       let last = takeReadBack()
-      if let last { conversation.say(readBack: last.words) }
-      conversation.say([SummaryWords.ask])
-      let place = try conversation.pick(from: list, more: SummaryWords.more)
+      let names = answers.debts.filter(answers.isPrivate).map(answers.name)
+      conversation.screen.keepPrivate(names)
+      show(list, after: last)
+      let place = try conversation.pick(from: list, more: SummaryWords.more) {
+        show(list, after: nil)
+      }
       switch place {
       case .enter: return true
       case .back:
@@ -25,6 +25,14 @@ extension Interview {
       case .item(let place): try correct(lines[place])
       }
     }
+  }
+
+  private func show(_ list: ChoiceList, after last: ReadBack?) {
+    conversation.say([.title(SummaryWords.heading)])
+    conversation.say(list)
+    if let words = keptWords { conversation.say([words]) }
+    if let last { conversation.say(readBack: last.words) }
+    conversation.say([SummaryWords.ask])
   }
 
   /// What is kept as a file has it; nil when that is nothing.

@@ -1,4 +1,5 @@
 import Engine
+import HouseholdFile
 import ThaiText
 
 /// One line of the summary, with the questions that it came from.
@@ -18,9 +19,17 @@ extension Interview {
     let debts = answers.debts.map { debtLine($0, among: all) }
     let extras = [line(.extras, title: title(of: .extras), among: all)]
     guard let next = answers.nextDebt else { return told + debts + extras }
-    let another = all.filter { $0.id == .debt(next, .source) }
-    return told + debts + [SummaryLine(words: SummaryWords.anotherDebt, questions: another)]
-      + extras
+    let another = SummaryLine(
+      words: debts.isEmpty ? SummaryWords.debts(none(of: .debts)) : SummaryWords.anotherDebt,
+      questions: all.filter { $0.id == .debt(next, .source) }
+    )
+    return told + debts + [another] + extras
+  }
+
+  /// What is said of a part in which nothing was told: that there is none, or that it was not told.
+  private func none(of part: UntoldPart?) -> String {
+    let isUntold = part.map(answers.untoldParts.contains) ?? false
+    return isUntold ? ConversationWords.untold : ConversationWords.none
   }
 
   private static let lines: [SummaryLineID] = [
@@ -51,7 +60,7 @@ extension Interview {
   ) -> SummaryLine {
     let questions = all.filter { $0.id.line == id }
     let told = told(id, questions)
-    let words = told.isEmpty ? ConversationWords.none : told.joined(separator: ", ")
+    let words = told.isEmpty ? none(of: id.untoldPart) : told.joined(separator: ", ")
     return SummaryLine(words: SummaryWords.line(title, words), questions: questions)
   }
 
@@ -67,11 +76,11 @@ extension Interview {
     }
   }
 
-  /// A thing with its amount; nil for a list of things, and for what was passed over.
+  /// A thing with its amount; nil for a list of things, and for what there is none of.
   private func item(_ question: InterviewQuestion) -> String? {
-    guard let answer = answers[question.id], answer != .nothing, answer != .amount(.zero),
-      let name = question.id.itemName
-    else { return nil }
+    let answer = answers[question.id] ?? .nothing
+    guard answer != .amount(.zero), let name = question.id.itemName else { return nil }
+    if answer == .nothing, !question.id.isOfPick { return nil }
     return "\(name.safeForTerminal) \(question.words(of: answer))"
   }
 
@@ -83,6 +92,10 @@ extension Interview {
 
   private func summary(ofDebt index: Int) -> String {
     guard let debt = draft.debt(index) else { return ConversationWords.untold }
+    return ([terms(of: debt, index)] + debt.extras).joined(separator: " ")
+  }
+
+  private func terms(of debt: Debt, _ index: Int) -> String {
     guard draft.isReckonedByInstallments(index), case .flat(let terms) = debt.contract else {
       return debt.contract.summary
     }
@@ -102,9 +115,40 @@ extension Interview {
       } else {
         summary(ofDebt: index)
       }
-    let isPrivate = answers.source(ofDebt: index)?.lender.isInformal ?? false
-    let shown = conversation.screen.hidden(told, isPrivate: isPrivate)
-    return SummaryLine(words: SummaryWords.line(title(of: id), shown), questions: questions)
+    return SummaryLine(words: SummaryWords.line(title(of: id), told), questions: questions)
+  }
+}
+
+extension Debt {
+  /// What is overdue, and until when nothing is paid.
+  fileprivate var extras: [String] {
+    (overdue > .zero ? [SummaryWords.overdue(overdue)] : [])
+      + (holiday.map { [SummaryWords.holiday(until: $0.until)] } ?? [])
+  }
+}
+
+extension SummaryLineID {
+  /// The part that is untold while nothing of the line is told.
+  fileprivate var untoldPart: UntoldPart? {
+    switch self {
+    case .crops: .sales
+    case .wages: .wages
+    case .living: .living
+    case .seasons: .seasons
+    case .saving: .savings
+    case .debt: .debts
+    case .name, .people, .cash, .buffer, .cuts, .extras: nil
+    }
+  }
+}
+
+extension QuestionID {
+  /// Whether it asks for the amount of a thing that was picked from a list.
+  fileprivate var isOfPick: Bool {
+    switch self {
+    case .crop, .wage, .season, .asset, .guarantee: true
+    default: false
+    }
   }
 }
 

@@ -6,17 +6,65 @@ import ThaiText
 struct Untold: Hashable {
   /// Parts of which nothing was told yet, in the order of asking.
   var parts: [UntoldPart] = []
-  /// Sentences on debts that are left out of the plan, or reckoned without what is not known.
-  var debts: [String] = []
+  /// Sentences on what is left out of the plan, or reckoned without what is not known.
+  var leftOut: [String] = []
+  /// The answers so far, to be gone on with; nil where a file tells all that was told.
+  var answers: Answers?
 
   /// Whether all was told.
-  var isEmpty: Bool { self == Untold() }
+  var isEmpty: Bool { parts.isEmpty && leftOut.isEmpty }
 }
 
 extension Interview {
   /// What the answers so far leave open.
   var untold: Untold {
-    let left = answers.debts.compactMap { index -> String? in
+    let leftOut = thingsLeftOut + debtsLeftOut
+    let parts = answers.untoldParts
+    return Untold(
+      parts: parts,
+      leftOut: leftOut,
+      answers: parts.isEmpty && leftOut.isEmpty ? nil : answers
+    )
+  }
+
+  /// Opens again the questions that were passed over and without which something is left out.
+  mutating func reopenLeftOut() {
+    var reopened = answers
+    for question in questionnaire.questions
+    where answers[question.id] == .nothing && leavesOut(question.id) {
+      reopened[question.id] = nil
+    }
+    answers = reopened
+  }
+
+  /// Whether passing over a question leaves something out of the plan.
+  private func leavesOut(_ id: QuestionID) -> Bool {
+    switch id {
+    case .crop, .wage, .season: true
+    case .living: answers.untoldParts.contains(.living)
+    case .debt(let index, .principal), .debt(let index, .installments):
+      draft.isReckonedByInstallments(index)
+    case .debt(let index, let asked): asked.isNeeded && draft.debt(index) == nil
+    default: false
+    }
+  }
+
+  /// Things that were picked, but not with what they bring or cost.
+  private var thingsLeftOut: [String] {
+    questionnaire.questions.compactMap { question in
+      guard answers[question.id] ?? .nothing == .nothing, let name = question.id.itemName else {
+        return nil
+      }
+      switch question.id {
+      case .crop, .wage, .season:
+        return UntoldWords.leftOut(name.safeForTerminal, missing: question.words.ask)
+      default: return nil
+      }
+    }
+  }
+
+  private var debtsLeftOut: [String] {
+    answers.debts.compactMap { index -> String? in
       let name = answers.name(ofDebt: index)
       if let missing = draft.missingQuestion(ofDebt: index, among: questionnaire.questions) {
         return UntoldWords.leftOut(name, missing: missing.words.ask)
@@ -24,15 +72,31 @@ extension Interview {
       guard draft.debt(index) != nil else { return UntoldWords.leftOut(name) }
       return draft.isReckonedByInstallments(index) ? UntoldWords.reckonedByInstallments(name) : nil
     }
-    return Untold(parts: answers.untoldParts, debts: left)
   }
 }
 
 extension Answers {
-  /// Parts with a question that was never answered, in the order of asking.
+  /// Parts with a question that was never answered, or with nothing but questions passed over, in
+  /// the order of asking.
   var untoldParts: [UntoldPart] {
-    UntoldPart.allCases.filter { part in questions(of: part).contains { self[$0] == nil } }
+    guard !isEmpty else { return UntoldPart.allCases }
+    return UntoldPart.allCases.filter { part in
+      questions(of: part).contains { self[$0] == nil } || isPassedOver(part)
+    }
   }
+
+  /// Whether a thing of a part was picked and its amount passed over.
+  private func isPassedOver(_ part: UntoldPart) -> Bool {
+    switch part {
+    case .sales: picks(.crops).contains { isUntold(.crop($0)) }
+    case .wages: picks(.wages).contains { isUntold(.wage($0)) }
+    case .seasons: picks(.seasons).contains { isUntold(.season($0)) }
+    case .living: LivingCost.allCases.allSatisfy { self[.living($0)] == .nothing }
+    case .savings, .debts: false
+    }
+  }
+
+  private func isUntold(_ id: QuestionID) -> Bool { self[id] ?? .nothing == .nothing }
 
   /// Takes what is not told of all other parts for told: there is none of it.
   mutating func close(allBut untold: [UntoldPart]) {
@@ -43,7 +107,13 @@ extension Answers {
 
   /// Takes what is not told of a part for told: there is none of it.
   mutating func close(_ part: UntoldPart) {
-    for question in questions(of: part) where self[question] == nil { self[question] = .nothing }
+    for question in questions(of: part) where self[question] == nil {
+      if case .living = question {
+        self[question] = .amount(.zero)
+      } else {
+        self[question] = .nothing
+      }
+    }
   }
 
   /// The questions that every family is asked on a part.

@@ -3,29 +3,70 @@ import ThaiText
 
 /// Where the answers of an interview are kept while it goes on, so that nothing is lost when the
 /// program is left, or ended from outside.
+///
+/// A file of a household holds what is told whole; answers that wait for others, such as a debt
+/// whose interest is not known yet, stay in its records until they are.
 struct AnswersDraft: Sendable {
   private let files: Files
+  /// The household's file; nil for a household that stands in none yet.
+  private let file: String?
 
-  /// The file in the folder where the program was called.
+  /// The file in the folder where the program was called, for a household without a file.
   static let name = "plodnee-answers.json"
+  /// Where answers are put that cannot be read, before others take their place.
+  static let damagedName = "plodnee-answers.damaged"
 
-  init(_ files: Files) { self.files = files }
+  init(_ files: Files, of file: String? = nil) { (self.files, self.file) = (files, file) }
 
-  /// Answers of an interview that did not come to its end; nil when there are none.
+  private var name: String { file.map { HouseholdRecords(file: $0).answers } ?? Self.name }
+
+  /// What the household's file holds; nil without one.
+  private var text: String? {
+    file.flatMap { try? files.read($0) }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Answers of an interview that did not come to its end; nil when there are none, or the
+  /// household's file is not any more what it was beside them.
   var answers: Answers? {
-    guard let bytes = try? files.read(Self.name) else { return nil }
-    return Answers(kept: bytes).flatMap { $0.isEmpty ? nil : $0 }
+    guard let bytes = try? files.read(name) else { return nil }
+    return Answers(kept: bytes, beside: text).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Keeps the answers so far.
   ///
   /// - Returns: Whether they could be written; what was kept before stays otherwise.
   func keep(_ answers: Answers) -> Bool {
-    (try? files.write(Array((answers.json.line + "\n").utf8), Self.name)) != nil
+    if let file { try? files.makeFolder(HouseholdRecords(file: file).folder) }
+    return (try? files.write(Array((answers.json(beside: text).line + "\n").utf8), name)) != nil
   }
 
   /// Forgets them.
-  func forget() { try? files.remove(Self.name) }
+  func forget() { try? files.remove(name) }
+
+  /// Keeps what the household's file cannot hold, or forgets what it holds by now.
+  func settle(_ answers: Answers?) {
+    if let answers { _ = keep(answers) } else { forget() }
+  }
+
+  /// Puts answers that cannot be read where they are not written over.
+  ///
+  /// - Returns: Whether there were any.
+  func setDamagedAside() -> Bool {
+    guard let bytes = try? files.read(name), Answers(kept: bytes, beside: text) == nil else {
+      return false
+    }
+    return (try? files.write(bytes, Self.damagedName)) != nil
+  }
+
+  /// Holds the answers against another window of this program; nil while that holds them.
+  ///
+  /// - Throws: When nothing can be held here.
+  func hold() throws(OpeningProblem) -> FileLock? { try files.lock(lockName) }
+
+  /// Lets the answers go.
+  func letGo() { try? files.remove(lockName) }
+
+  private var lockName: String { Self.name + ".lock" }
 }
 
 extension WalkThrough {
@@ -33,7 +74,11 @@ extension WalkThrough {
   ///
   /// - Returns: The answers; none when there are none or the person begins anew.
   func answersToGoOnWith() throws(Departure) -> Answers? {
-    guard let answers = AnswersDraft(world.files).answers else { return nil }
+    let draft = AnswersDraft(world.files)
+    if draft.setDamagedAside() {
+      conversation.say([KeepingWords.draftDamaged(AnswersDraft.damagedName)])
+    }
+    guard let answers = draft.answers else { return nil }
     let place = try conversation.choose(
       KeepingWords.draftAsk(answers.text(.name)),
       from: ChoiceList(KeepingWords.draftChoices),
@@ -41,5 +86,16 @@ extension WalkThrough {
       more: KeepingWords.draftMore
     )
     return place == 1 ? nil : answers
+  }
+
+  /// Asks whether to tell what a file does not know yet, before its plan is shown.
+  func wantsToGoOn(_ household: String) throws(Departure) -> Bool {
+    let place = try conversation.choose(
+      UntoldWords.goOnAsk(household),
+      from: ChoiceList(UntoldWords.goOnChoices),
+      standing: 0,
+      more: [UntoldWords.goOnMore]
+    )
+    return place == 0
   }
 }

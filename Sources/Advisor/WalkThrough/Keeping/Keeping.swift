@@ -20,7 +20,7 @@ struct Keeping {
   ///   - untold: What the family has not told of yet.
   /// - Returns: The file that was written; nil when the answers are not to be kept.
   /// - Throws: ``Departure/undecided`` when the person leaves without saying.
-  func offer(_ household: Household, untold: [UntoldPart]) throws(Departure) -> String? {
+  func offer(_ household: Household, untold: Untold) throws(Departure) -> String? {
     do throws(Departure) {
       while true {
         let choice = try conversation.choose(
@@ -47,16 +47,17 @@ struct Keeping {
   ///   - untold: What the family has not told of yet.
   /// - Returns: The file that was written; nil when the person went back.
   /// - Throws: When the person leaves, or no more will come.
-  func keep(_ household: Household, untold: [UntoldPart]) throws(Departure) -> String? {
+  func keep(_ household: Household, untold: Untold) throws(Departure) -> String? {
     let suggested = opened ?? FileName.suggested(for: household.name) { !isMissing($0) }
     while let name = try askName(suggested: suggested) {
       guard try mayWrite(name) else { continue }
       do throws(OpeningProblem) {
-        try write(household, untold, to: name)
+        try write(household, untold.parts, to: name)
       } catch {
         conversation.say([KeepingWords.unwritten(name)])
         continue
       }
+      AnswersDraft(world.files, of: name).settle(untold.answers)
       conversation.say([
         .paragraph(KeepingWords.kept(name)),
         .verbatim([KeepingWords.command(FileName.typed(name)).safeForTerminal]),

@@ -26,7 +26,7 @@ extension Interview {
         return true
       case .words(let words):
         let mayAgree = readBack != nil && !question.kind.isPassed(by: words)
-        let said = mayAgree ? answerToReadBack(words, beside: list) : nil
+        let said = mayAgree ? answerToReadBack(words, before: question) : nil
         let outcome = if let said { said } else { try take(words, question) }
         if outcome != .open { return outcome == .answered }
       }
@@ -43,9 +43,10 @@ extension Interview {
   }
 
   /// What a yes or no says of the answer that was read back above; nil when it is another answer.
-  private func answerToReadBack(_ words: String, beside list: ChoiceList?) -> Outcome? {
+  private func answerToReadBack(_ words: String, before question: InterviewQuestion) -> Outcome? {
+    let words = words.withoutPoliteEnding
     if ConversationWords.disagrees.contains(words) { return .back }
-    guard list == nil, ConversationWords.yes.contains(words) else { return nil }
+    guard !question.asksWhether, ConversationWords.yes.contains(words) else { return nil }
     conversation.say([ConversationWords.agreed])
     return .open
   }
@@ -56,7 +57,7 @@ extension Interview {
     _ question: InterviewQuestion
   ) throws(Departure) -> Outcome {
     if question.kind.isPassed(by: words) {
-      pass(question)
+      passNotKnowing(question)
       return .answered
     }
     if let told = question.toldTogether(in: words) {
@@ -108,6 +109,13 @@ extension Interview {
     answers[question.id] = answers[question.id] ?? question.fallback ?? .nothing
   }
 
+  /// Passes over a question of which nothing is known: what a part of the interview begins with
+  /// stays open, for not to know of debts is not to have none.
+  private mutating func passNotKnowing(_ question: InterviewQuestion) {
+    guard question.id.opensPart, answers[question.id] == nil else { return pass(question) }
+    passedOver.insert(question.id)
+  }
+
   /// What came of an answer.
   private enum Settled {
     case answer(Answer)
@@ -151,7 +159,7 @@ extension Interview {
     guard case .debt(let index, let asked) = id, asked != .source, asked != .way else {
       return false
     }
-    return answers.source(ofDebt: index)?.lender.isInformal ?? false
+    return answers.isPrivate(debt: index)
   }
 
   /// Reads an answer, completes it, and has it confirmed where it is doubtful.
@@ -232,7 +240,22 @@ extension Interview {
   }
 }
 
+extension QuestionID {
+  /// Whether it asks what there is of a part of the interview.
+  fileprivate var opensPart: Bool {
+    switch self {
+    case .crops, .wages, .seasons, .savedBalance, .debt(_, .source): true
+    default: false
+    }
+  }
+}
+
 extension InterviewQuestion {
+  /// Whether yes and no are answers to it.
+  fileprivate var asksWhether: Bool {
+    if case .choice(let items, _, _) = kind { items.count == 2 } else { false }
+  }
+
   /// An answer among others, with what it belongs to; nil for a list of things, which the others name.
   fileprivate func understoodTogether(_ answer: Answer) -> String? {
     guard !kind.takesSeveral else { return nil }

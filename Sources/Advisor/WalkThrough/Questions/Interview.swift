@@ -17,6 +17,8 @@ struct Interview {
   var doubted: Set<QuestionID> = []
   /// Questions that were answered together with another one, by that one.
   var toldTogether: [QuestionID: Set<QuestionID>] = [:]
+  /// Questions of which nothing is known, passed over since the interview began.
+  var passedOver: Set<QuestionID> = []
   /// What was understood of the last answer and is to be said above the next screen.
   var readBack: ReadBack?
 
@@ -39,11 +41,12 @@ struct Interview {
   /// - Parameters:
   ///   - household: The household.
   ///   - untold: What the family has not told of yet.
-  mutating func take(up household: Household, untold: [UntoldPart]) {
+  ///   - answers: What it told more than the household says; nil for nothing more.
+  mutating func take(up household: Household, untold: [UntoldPart], with answers: Answers? = nil) {
     let parts = KeptParts(of: household)
     var told = parts.answers
     told.close(allBut: untold)
-    (answers, kept) = (told, parts.kept)
+    (self.answers, kept) = (answers ?? told, parts.kept)
   }
 
   /// The household that the answers describe.
@@ -72,8 +75,13 @@ extension Interview {
   /// - Parameters:
   ///   - fromLast: Whether to begin with the last question.
   ///   - first: The place of the question to begin with otherwise.
+  ///   - onlyOpen: Whether questions that have an answer are passed on the way forward.
   /// - Throws: When the person leaves, or no more will come.
-  mutating func askAll(fromLast: Bool, from first: Int = 0) throws(Departure) {
+  mutating func askAll(
+    fromLast: Bool,
+    from first: Int = 0,
+    onlyOpen: Bool = false
+  ) throws(Departure) {
     var position = fromLast ? askedQuestions.count - 1 : first
     while true {
       let questions = askedQuestions
@@ -81,7 +89,9 @@ extension Interview {
       let isAnswered = try ask(questions[position], head: questions.progress(at: position))
       let open = askedQuestions.indices.filter { !wasToldTogether(askedQuestions[$0].id) }
       if isAnswered {
-        position = open.first { $0 > position } ?? askedQuestions.count
+        let next = askedQuestions
+        let wanted = onlyOpen ? open.filter { answers[next[$0].id] == nil } : open
+        position = wanted.first { $0 > position } ?? next.count
       } else if let earlier = open.last(where: { $0 < position }) {
         position = earlier
       } else {
@@ -95,11 +105,13 @@ extension Interview {
     toldTogether.values.contains { $0.contains(id) }
   }
 
-  /// Asks all questions from the first without an answer on.
+  /// Asks the questions without an answer, also those that were passed over and are needed.
   mutating func goOn() throws(Departure) {
+    passedOver = []
+    reopenLeftOut()
     let questions = askedQuestions
     let first = questions.firstIndex { answers[$0.id] == nil } ?? questions.count
-    try askAll(fromLast: false, from: first)
+    try askAll(fromLast: false, from: first, onlyOpen: true)
   }
 
   /// The questions that are asked one after the other.
@@ -136,6 +148,7 @@ extension Interview {
     questionnaire.questions.first { question in
       (question.id.line == line || line == .extras && question.id.isExtraOfDebt)
         && answers[question.id] == nil && !question.isLeftToReview
+        && !passedOver.contains(question.id)
     }
   }
 

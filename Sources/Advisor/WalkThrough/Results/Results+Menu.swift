@@ -5,11 +5,13 @@ import ThaiText
 extension Results {
   /// What can be done after the results.
   private enum Entry {
-    case goOn, checkIn, progress, lookAgain, readLesson, whatIf, why, keep, correct, goThrough, home
+    case goOn, paper, checkIn, progress, lookAgain, readLesson, whatIf, why, keep, correct,
+      goThrough, home
 
     var words: String {
       switch self {
       case .goOn: UntoldWords.goOn
+      case .paper: ResultWords.paper
       case .checkIn: ResultWords.checkIn
       case .progress: ResultWords.progress
       case .lookAgain: ResultWords.lookAgain
@@ -28,10 +30,11 @@ extension Results {
   private func entries(_ file: String?) -> [Entry] {
     let months: [Entry] = file == nil ? [] : [.checkIn, .progress]
     let results: [Entry] = [.whatIf, .why, .lookAgain, .readLesson]
-    let open: [Entry] = untold.parts.isEmpty ? [] : [.goOn]
+    let paper: [Entry] = file == nil ? [] : [.paper]
+    let open: [Entry] = untold.isEmpty ? [] : [.goOn]
     return switch origin {
-    case .own: open + (file == nil ? [.keep] : []) + months + results + [.correct, .home]
-    case .file: open + months + results + [.correct, .goThrough, .home]
+    case .own: open + (file == nil ? [.keep] : []) + months + results + [.correct] + paper + [.home]
+    case .file: open + months + results + [.correct, .goThrough] + paper + [.home]
     case .sample: results + [.home]
     }
   }
@@ -62,13 +65,14 @@ extension Results {
       case .readLesson: try readLesson(file)
       case .checkIn:
         if let file, try checkIn(in: file) { return .recorded(file) }
+      case .paper: if let file { writePaper(of: file) }
       case .progress: if let file { try showProgress(of: file) }
       case .whatIf:
         if let household = try WhatIf(self).run(&trials) { return changed(to: household) }
       case .why: try WhyTalk(self).run()
       case .keep:
         file = try Keeping(world, conversation, in: origin.home)
-          .keep(diagnosis.household, untold: untold.parts)
+          .keep(diagnosis.household, untold: untold)
       }
     }
   }

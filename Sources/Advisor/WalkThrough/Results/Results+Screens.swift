@@ -15,7 +15,7 @@ extension Results {
       diagnosis,
       catalogue: world.lessons,
       contacts: contacts,
-      untold: untold.parts
+      untold: untold.parts + (knowsDebts || untold.parts.contains(.debts) ? [] : [.debts])
     )
     switch screen {
     case .unchanged: return [.blocks(page.title + unchanged)]
@@ -38,8 +38,10 @@ extension Results {
 
   private var unchanged: [Page.Block] {
     guard !diagnosis.household.debts.isEmpty else {
-      let isKnown = !untold.parts.contains(.debts) && untold.debts.isEmpty
-      let words = isKnown ? ResultWords.noDebts : UntoldWords.noDebtsYet
+      let words =
+        untold.isEmpty
+        ? ResultWords.noDebts
+        : knowsDebts ? UntoldWords.noDebtsTold : UntoldWords.noDebtsYet
       return untoldBlocks + [.heading(ResultWords.unchangedHeading), .paragraph(words)]
     }
     guard let usual else { return [] }
@@ -49,15 +51,19 @@ extension Results {
     ]
   }
 
+  /// Whether all debts were told whole.
+  private var knowsDebts: Bool {
+    !untold.parts.contains(.debts) && untold.answers.map(\.debts.isEmpty) ?? true
+  }
+
   /// What the plan does not know, and how to go on telling.
   private var untoldBlocks: [Page.Block] {
     guard !untold.isEmpty else { return [] }
     let hasDebts = !diagnosis.household.debts.isEmpty
     let parts = UntoldWords.parts(untold.parts, hasDebts: hasDebts)
-    let how = untold.parts.isEmpty ? [] : [UntoldWords.how]
     return [
       .heading(UntoldWords.heading),
-      .points((parts + untold.debts + how).map { Page.Point($0) }),
+      .points((parts + untold.leftOut + [UntoldWords.how]).map { Page.Point($0) }),
     ]
   }
 

@@ -76,12 +76,12 @@ struct Results {
     var file = origin.file
     var trials = Trials()
     do throws(Departure) {
-      if !isSeen { try showAll() }
+      if !isSeen, try showAll() == .wentBack { return origin.isOwn ? .correct : .home }
       return try end(&file, &trials)
     } catch {
       guard error == .asked else { throw error }
       if let changed = try settled(trials) {
-        _ = try Keeping(world, conversation, in: origin.home).keep(changed, untold: untold.parts)
+        _ = try Keeping(world, conversation, in: origin.home).keep(changed, untold: untold)
       } else {
         try offerToKeep(unless: file)
       }
@@ -121,19 +121,27 @@ struct Results {
   private func offerToKeep(unless file: String?) throws(Departure) {
     guard case .own = origin, file == nil else { return }
     _ = try Keeping(world, conversation, in: origin.home)
-      .offer(diagnosis.household, untold: untold.parts)
+      .offer(diagnosis.household, untold: untold)
   }
 
-  private func showAll() throws(Departure) {
+  private enum Showing { case wentBack, seen }
+
+  /// Shows one screen after the other.
+  ///
+  /// - Returns: Whether the person went back from the first.
+  private func showAll() throws(Departure) -> Showing {
     let screens = screens
     var position = 0
     while position < screens.count {
       switch try conversation.read(parts(of: screens[position]), then: [ResultWords.goOn]) {
-      case .back, .leave: position = max(0, position - 1)
+      case .back, .leave:
+        guard position > 0 else { return .wentBack }
+        position -= 1
       case .help: conversation.say(ResultWords.more)
       case .enter, .words: position += 1
       }
     }
+    return .seen
   }
 }
 
@@ -141,6 +149,11 @@ extension Results.Origin {
   /// The file in which the household stands; nil when it stands in none.
   var file: String? {
     if case .file(let file) = self { file } else { nil }
+  }
+
+  /// Whether the household was told just now.
+  var isOwn: Bool {
+    if case .own = self { true } else { false }
   }
 
   /// The file into which the answers belong; nil when none is known.

@@ -73,10 +73,10 @@ import ThaiText
   @Test func `an interview that was left in the middle goes on where it was`() {
     let half = Transcript(typing: ["3"] + Script.farmFamily.prefix(12) + ["ออก", "1", "half"])
     let kept = half.file("half.json5") ?? ""
-    // The pages of what is known so far, and then what was not told yet.
     let typed =
-      ["2", "half.json5"] + Array(repeating: "", count: 5) + [UntoldWords.goOn]
-      + Script.farmFamily.dropFirst(12) + ["ออก", "1", "whole"]
+      ["2", "half.json5", UntoldWords.goOn] + Script.farmFamily.dropFirst(12) + [
+        "ออก", "1", "whole",
+      ]
     let whole = Transcript(typing: typed, files: ["half.json5": kept])
     let atOnce = Transcript(typing: ["3"] + Script.farmFamily + ["ออก", "1", "whole"])
     #expect(whole.file("whole.json5") == atOnce.file("whole.json5"))

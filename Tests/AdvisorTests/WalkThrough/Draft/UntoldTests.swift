@@ -15,7 +15,8 @@ import ThaiText
     return Transcript(typing: ["2", "k.json5"] + typed, files: ["k.json5": file])
   }
 
-  private let screens = Array(repeating: "", count: 5)
+  /// The plan is looked at first, screen by screen.
+  private let screens = ["2"] + Array(repeating: "", count: 5)
 
   @Test func `a kept file says what was not told, and is read so`() {
     let file = Transcript(typing: Self.halfTold).file("k.json5") ?? ""
@@ -49,6 +50,41 @@ import ThaiText
     #expect(whole.file("k.json5")?.contains("untold") == false)
   }
 
+  @Test func `opening a half-told file offers to go on at once`() {
+    let text = opened([""]).text
+    #expect(text.contains(UntoldWords.goOnAsk("บ้านยายคำ")))
+    #expect(text.contains("ตอนที่ 3 จาก 7 · เงินออก · ข้อ 1"))
+    #expect(!text.contains(ResultWords.unchangedHeading))
+  }
+
+  @Test func `who passes over everything is not told that there is no debt`() {
+    let nothing = Array(repeating: "", count: 60)
+    let text = Transcript(typing: ["3"] + nothing).text
+    #expect(text.contains(UntoldWords.noDebtsYet))
+    #expect(!text.contains(ResultWords.noDebts))
+    #expect(!text.contains(WhyWords.noDebts + "\n"))
+  }
+
+  @Test func `who does not know whether there are debts has not told of them`() {
+    let told = ["3"] + Script.farmFamily.prefix { $0 != "20000" }.dropLast(2)
+    let text = Transcript(typing: told + ["ไม่อยากบอก", "", "", ""]).text
+    #expect(text.contains(SummaryWords.debts(ConversationWords.untold)))
+    #expect(text.contains(UntoldWords.noDebtsYet))
+  }
+
+  @Test func `a thing without its amount is left out of the plan, and asked for when going on`() {
+    let sold = Script.farmFamily.firstIndex { $0.contains("พ.ย.") } ?? 0
+    var told = Script.farmFamily
+    told[sold] = ""
+    let first = Transcript(typing: ["3"] + told + ["", "", "", "", "", "", "", ""])
+    #expect(first.text.contains("ยังไม่นับในแผน เพราะยังไม่ได้บอก"))
+    let kept = Transcript(typing: ["3"] + told + ["", "ออก", "1", "k"])
+    let file = kept.file("k.json5") ?? ""
+    #expect(file.contains("untold: [\"sales\"]"))
+    let answers = kept.file(HouseholdRecords(file: "k.json5").answers)
+    #expect(answers != nil)
+  }
+
   @Test func `a family that says that it owes nothing is praised`() {
     let told = Script.farmFamily.prefix { $0 != "20000" }.dropLast(2) + ["ไม่มี", ""]
     let text = Transcript(typing: ["3"] + told + ["", ""]).text
@@ -71,7 +107,7 @@ import ThaiText
 
   @Test func `a file with nothing but a name is half told`() {
     let bare = "{ plodnee: 1, name: \"บ้านตาสี\", start: \"2569-12\" }"
-    let text = Transcript(typing: ["2", "b.json5"], files: ["b.json5": bare]).text
+    let text = Transcript(typing: ["2", "b.json5", "2"], files: ["b.json5": bare]).text
     #expect(text.contains(UntoldWords.noDebtsYet))
   }
 

@@ -76,4 +76,85 @@ import ThaiText
     #expect(world.shown.contains(KeepingWords.draftAsk("บ้านเก่า")))
     #expect(AnswersDraft(world.world.files).answers?.text(.name) == "บ้านใหม่")
   }
+
+  // MARK: Beside a household's file
+
+  private static let file = "k.json5"
+  private static let records = HouseholdRecords(file: file)
+
+  /// A family that leaves in the middle of its fourth debt and has its answers kept.
+  private func leftInTheMiddle() -> ScriptedWorld {
+    let told = Script.farmFamily.prefix { $0 != "1790" } + ["1790"]
+    let world = ScriptedWorld(folders: [".": []], typed: ["3"] + told + ["ออก", "1", "k"])
+    _ = WalkThrough(world.world).run()
+    return world
+  }
+
+  /// The same family the next time.
+  private func later(_ first: ScriptedWorld, typing lines: [String]) -> ScriptedWorld {
+    let second = ScriptedWorld(folders: [".": []], typed: ["2", Self.file] + lines)
+    for name in [Self.file, Self.records.answers] { second.put(first.text(of: name), in: name) }
+    return second
+  }
+
+  @Test func `a debt that was begun is gone on with, not asked from its first question`() throws {
+    let first = leftInTheMiddle()
+    #expect(first.text(of: AnswersDraft.name) == nil)
+    #expect(first.text(of: Self.records.answers)?.contains("1790") == true)
+    let rest = Script.farmFamily.drop { $0 != "1790" }.dropFirst()
+    let second = later(first, typing: ["1"] + rest + ["", "ออก", "1", ""])
+    _ = WalkThrough(second.world).run()
+    print("DBG", second.shown.suffix(2500), second.text(of: Self.file) ?? "")
+    #expect(
+      second.text(of: Self.file)?.contains("remaining: 20") == true,
+      "\(second.shown.suffix(1500))"
+    )
+    #expect(second.text(of: Self.file)?.contains("untold") == false)
+    #expect(second.text(of: Self.records.answers) == nil)
+  }
+
+  @Test func `answers that go on with a file are kept one by one`() throws {
+    let first = leftInTheMiddle()
+    let second = later(first, typing: ["1", "36"])
+    _ = WalkThrough(second.world).run()
+    let before = try #require(AnswersDraft(first.world.files, of: Self.file).answers)
+    let after = try #require(AnswersDraft(second.world.files, of: Self.file).answers)
+    #expect(after.told.count > before.told.count)
+    #expect(second.text(of: Self.file) == first.text(of: Self.file))
+  }
+
+  @Test func `whoever does not keep what was answered since finds what was there before`() throws {
+    let first = leftInTheMiddle()
+    let second = later(first, typing: ["1", "36", "ออก", "2"])
+    _ = WalkThrough(second.world).run()
+    let before = AnswersDraft(first.world.files, of: Self.file).answers
+    #expect(before != nil)
+    #expect(AnswersDraft(second.world.files, of: Self.file).answers == before)
+  }
+
+  @Test func `a file that was edited since counts, not the answers beside it`() throws {
+    let first = leftInTheMiddle()
+    let second = later(first, typing: ["1", "ออก"])
+    let file = try #require(first.text(of: Self.file))
+    second.put("// แก้เอง\n" + file, in: Self.file)
+    #expect(AnswersDraft(second.world.files, of: Self.file).answers == nil)
+  }
+
+  @Test func `answers that cannot be read are put aside, and that is said`() {
+    let world = ScriptedWorld(folders: [".": []], typed: ["3", "บ้านใหม่"])
+    world.put("{\"plodnee\":1,\"answ", in: AnswersDraft.name)
+    _ = WalkThrough(world.world).run()
+    #expect(world.shown.contains(AnswersDraft.damagedName))
+    #expect(world.text(of: AnswersDraft.damagedName) == "{\"plodnee\":1,\"answ")
+    #expect(AnswersDraft(world.world.files).answers?.text(.name) == "บ้านใหม่")
+  }
+
+  @Test func `two windows do not ask in one folder at a time`() {
+    let scripted = ScriptedWorld(folders: [".": []], typed: ["3", "บ้านใหม่"])
+    var world = scripted.world
+    world.files.lock = { (_) throws(OpeningProblem) in nil }
+    _ = WalkThrough(world).run()
+    #expect(scripted.shown.contains(KeepingWords.draftHeld.prefix(30)))
+    #expect(scripted.text(of: AnswersDraft.name) == nil)
+  }
 }

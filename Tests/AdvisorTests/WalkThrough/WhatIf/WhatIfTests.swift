@@ -80,7 +80,7 @@ import ThaiText
   }
 
   @Test func `before leaving it is asked which of what was tried is to be the plan`() {
-    let script = ["2", "a.json5"] + Script.screens + ["3", "1 500", "", "9", "2"]
+    let script = ["2", "a.json5"] + Script.screens + ["3", "1 500", "", ResultWords.home, "2"]
     let transcript = Transcript(
       typing: script + Script.screens + ["1", "b"] + ["q"],
       files: ["a.json5": Self.file]
