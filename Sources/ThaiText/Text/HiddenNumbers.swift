@@ -1,5 +1,6 @@
 extension String {
-  /// The text with a dot in the place of each digit of an amount, so that others read none.
+  /// The text with three dots in the place of each amount, so that others read neither the amount nor
+  /// how large it is.
   ///
   /// Years and telephone numbers stay: they are the four digits that no comma groups.
   ///
@@ -7,7 +8,7 @@ extension String {
   /// `เถ้าแก่ 2 ดอก ••• โทร 1567`.
   ///
   /// - Parameter names: What stays as it is, digits and all.
-  /// - Returns: The text, as wide as it was.
+  /// - Returns: The text.
   public func hidingNumbers(except names: [String] = []) -> String {
     var hidden = ""
     var rest = self[...]
@@ -17,7 +18,7 @@ extension String {
       if let name {
         hidden += name
       } else if first.isNumber {
-        hidden += number.isYearOrTelephone ? String(number) : number.hiddenDigits
+        hidden += number.isYearOrTelephone ? String(number) : "•••"
       } else {
         hidden.append(first)
       }
@@ -30,8 +31,4 @@ extension String {
 extension Substring {
   /// Whether a run of digits is one of four without a comma or a point.
   fileprivate var isYearOrTelephone: Bool { count == 4 && allSatisfy(\.isNumber) }
-
-  fileprivate var hiddenDigits: String {
-    String(map { $0.isNumber ? "•" : $0 })
-  }
 }

@@ -79,9 +79,16 @@ extension Answers {
   /// Parts with a question that was never answered, or with nothing but questions passed over, in
   /// the order of asking.
   var untoldParts: [UntoldPart] {
-    guard !isEmpty else { return UntoldPart.allCases }
+    guard !tellNothing else { return UntoldPart.allCases }
     return UntoldPart.allCases.filter { part in
       questions(of: part).contains { self[$0] == nil } || isPassedOver(part)
+    }
+  }
+
+  /// Whether nothing but the house was told: no family lives on nothing.
+  private var tellNothing: Bool {
+    told.allSatisfy { id, answer in
+      answer == .nothing || [.name, .people, .cash, .buffer].contains(id)
     }
   }
 

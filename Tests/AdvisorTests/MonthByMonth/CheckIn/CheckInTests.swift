@@ -137,7 +137,7 @@ import ThaiText
     let lines = text.split(separator: "\n").filter { $0.contains("เถ้าแก่") }
     #expect(lines.count > 2)
     #expect(lines.allSatisfy { !$0.contains("บาท") || $0.contains("•") })
-    #expect(text.contains("แผนให้จ่าย ••,••• บาท"))
+    #expect(text.contains("แผนให้จ่าย ••• บาท"))
   }
 
   @Test func `leaving records nothing`() {
