@@ -158,18 +158,25 @@ struct RemedySearch {
   ///
   /// A rate between is never asked for: nobody should agree to pay more than the law allows.
   private func loweredRates(beside others: [Remedy]) -> [Remedy] {
-    household.debts.indices.compactMap { debt in
-      guard let rate = household.debts[debt].contract.rateSchedule?.rate(in: household.start)
-      else { return nil }
-      let ceiling = rateAtCeiling(of: debt)
-      if let ceiling, isEnough(others + [ceiling]) { return ceiling }
-      let highest = ceiling == nil ? rate : reference.ceilings[household.debts[debt].lender] ?? rate
-      let percent = highest.ppm / 10_000
-      let remedy = { (lower: Int) in
-        Remedy.lowerRate(debt: debt, to: NominalAnnualRate(ppm: (percent - lower) * 10_000))
-      }
-      return smallest(upTo: percent, remedy)(others)
+    let bearing = household.debts.indices.filter {
+      household.debts[$0].contract.rateSchedule?.rate(in: household.start) != nil
     }
+    // Where no interest at all would not be enough, one lower rate is not.
+    let without = bearing.map { Remedy.lowerRate(debt: $0, to: .zero) }
+    return isEnough(others + without) ? bearing.compactMap { lowered($0, beside: others) } : []
+  }
+
+  private func lowered(_ debt: Int, beside others: [Remedy]) -> Remedy? {
+    guard let rate = household.debts[debt].contract.rateSchedule?.rate(in: household.start)
+    else { return nil }
+    let ceiling = rateAtCeiling(of: debt)
+    if let ceiling, isEnough(others + [ceiling]) { return ceiling }
+    let highest = ceiling == nil ? rate : reference.ceilings[household.debts[debt].lender] ?? rate
+    let percent = highest.ppm / 10_000
+    let remedy = { (lower: Int) in
+      Remedy.lowerRate(debt: debt, to: NominalAnnualRate(ppm: (percent - lower) * 10_000))
+    }
+    return smallest(upTo: percent, remedy)(others)
   }
 }
 
