@@ -70,6 +70,8 @@ enum CommandProblemCode: String, CaseIterable, Sendable {
   case debtUnknown = "M105"
   /// A change that somebody made to the file since.
   case changedSince = "M106"
+  /// A household that no file could tell, so that nothing is written.
+  case notReadBack = "M107"
 
   /// A table of answers without a row.
   case answersEmpty = "A201"

@@ -47,6 +47,11 @@ struct SourceText {
     return place
   }
 
+  /// Whether nothing but a comma and white space stands somewhere.
+  func isBareComma(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { $0 == UInt8(ascii: ",") || $0 <= UInt8(ascii: " ") }
+  }
+
   private func afterBlank(from offset: Int) -> Int {
     var place = offset
     while place < bytes.count {

@@ -1,3 +1,4 @@
+import Engine
 import JSON5
 
 extension TextEdits {
@@ -17,14 +18,20 @@ extension TextEdits {
         add(member, to: members, of: node, after: new[..<place].map(\.key))
       }
     }
-    for member in members where !new.contains(where: { $0.key == member.key }) {
-      switch old.first(where: { $0.key == member.key })?.value {
-      case .list(let items)? where !items.compactMap(\.name).isEmpty:
-        change(member.value, from: .list(items), to: .list([]))
-      case .some: remove(member)
-      case nil: continue
-      }
+    var gone: [Bool] = []
+    for member in members {
+      gone.append(!new.contains { $0.key == member.key } && goes(member, of: old))
     }
+    remove(from: members, gone)
+  }
+
+  /// Whether a member goes that is not to be there any more: one that was nothing to anybody stays,
+  /// and a list of named items is left empty, with its items as comments.
+  private mutating func goes(_ member: JSON5Member, of old: [WrittenValue.Member]) -> Bool {
+    guard let value = old.first(where: { $0.key == member.key })?.value else { return false }
+    guard case .list(let items) = value, !items.compactMap(\.name).isEmpty else { return true }
+    change(member.value, from: value, to: .list([]))
+    return false
   }
 
   private mutating func change(
@@ -35,10 +42,23 @@ extension TextEdits {
     switch (node.value, old ?? .list([]), new) {
     case (.object, .object(let before), .object(let after)):
       change(node, from: before, to: after)
+    case (.object, _, .rate(let ppm, let period)):
+      change(rate: node, to: ppm, per: period)
     case (.array(let elements), .list(let before), .list(let after))
     where elements.count == before.count && (before + after).allSatisfy { $0.name != nil }:
       change(elements, of: node, from: before, to: after)
     default: replace(node.range, with: new.line)
+    }
+  }
+
+  /// Changes a rate, told for the period for which a person told it where that comes out even.
+  private mutating func change(rate node: JSON5Node, to ppm: Int, per usual: RatePeriod) {
+    let period = node.member("per").flatMap { node -> RatePeriod? in
+      if case .string(let code) = node.value { RatePeriod(rawValue: code) } else { nil }
+    }
+    for (key, value) in WrittenValue.rateMembers(ppm, period ?? usual) {
+      guard let present = node.member(key), !value.isWritten(in: present) else { continue }
+      replace(present.range, with: value.line)
     }
   }
 
@@ -58,6 +78,34 @@ extension TextEdits {
     }
   }
 
+  /// Takes members out, each with the space before it and its comma; those that were last take the
+  /// comma before them along.
+  private mutating func remove(from members: [JSON5Member], _ gone: [Bool]) {
+    let kept = gone.lastIndex(of: false).map { $0 + 1 } ?? 0
+    let range = kept > 0 ? lastMembers(members[kept...], after: members[kept - 1]) : nil
+    if let range { replace(range, with: "") }
+    for index in members.indices where gone[index] && (range == nil || index < kept) {
+      remove(members[index])
+    }
+  }
+
+  /// Where the last members stand with the comma before them, when nothing but blanks is between
+  /// them and no comma follows; nil elsewhere.
+  private func lastMembers(
+    _ last: ArraySlice<JSON5Member>,
+    after kept: JSON5Member
+  ) -> Range<Int>? {
+    guard let end = last.last?.value.range.upperBound, source.afterComma(from: end) == nil else {
+      return nil
+    }
+    var place = kept.value.range.upperBound
+    for member in last {
+      guard source.isBareComma(place..<member.keySpan.start.offset) else { return nil }
+      place = member.value.range.upperBound
+    }
+    return kept.value.range.upperBound..<end
+  }
+
   /// Takes a member out, with the space before it and its comma.
   private mutating func remove(_ member: JSON5Member) {
     let (start, end) = (member.keySpan.start.offset, member.value.range.upperBound)
@@ -75,79 +123,17 @@ extension WrittenValue {
     return name
   }
 
+  /// Whether a text stands there already, in whatever quotes.
+  fileprivate func isWritten(in node: JSON5Node) -> Bool {
+    if case .text(let text) = self { node.value == .string(text) } else { false }
+  }
+
   /// The members of an object; none of anything else.
-  fileprivate var members: [Member] {
+  var members: [Member] {
     if case .object(let members) = self { return members }
     return []
   }
 
   /// The value on one line, as it stands inside a line of a person.
-  fileprivate var line: String { text(.json5, depth: 1) }
-}
-
-// Items of lists.
-extension TextEdits {
-  /// Changes items that are still there, makes comments of those that are gone, and puts new ones
-  /// last.
-  private mutating func change(
-    _ elements: [JSON5Node],
-    of list: JSON5Node,
-    from old: [WrittenValue],
-    to new: [WrittenValue]
-  ) {
-    var left = new[...]
-    var added: [WrittenValue] = []
-    var last: JSON5Node?
-    for (element, item) in zip(elements, old) {
-      guard let place = left.firstIndex(where: { $0.name == item.name }) else {
-        retire(element.range)
-        continue
-      }
-      added += left[..<place]
-      change(element, from: item.members, to: left[place].members)
-      left = left[(place + 1)...]
-      last = element
-    }
-    add(added + left, to: list, after: last)
-  }
-
-  /// Makes comments of members of an object.
-  mutating func retire(_ keys: [String], of object: JSON5Node) {
-    guard case .object(let members) = object.value else { return }
-    for member in members where keys.contains(member.key) {
-      retire(member.keySpan.start.offset..<member.value.range.upperBound)
-    }
-  }
-
-  /// Makes a comment of what stands somewhere.
-  private mutating func retire(_ range: Range<Int>) {
-    let end = source.afterComma(from: range.upperBound) ?? range.upperBound
-    let indent = source.indent(at: range.lowerBound)
-    let text = String(decoding: source.bytes[range], as: UTF8.self)
-    let comment = "// \(retired)\n" + text.commentedOut(indent: indent)
-    let isFirst = source.isFirstOnLine(range.lowerBound)
-    let isLast = source.endOfLine(from: end) == end
-    replace(
-      range.lowerBound..<end,
-      with: (isFirst ? "" : "\n" + indent) + comment + (isLast ? "" : "\n" + indent)
-    )
-  }
-
-  /// Puts items behind the last one of a list.
-  private mutating func add(
-    _ items: [WrittenValue],
-    to list: JSON5Node,
-    after last: JSON5Node?
-  ) {
-    guard !items.isEmpty else { return }
-    let indent = source.indent(at: (last ?? list).range.lowerBound) + (last == nil ? "  " : "")
-    let texts = items.map { "\n\(indent)\($0.text(.json5, depth: 2))," }.joined()
-    guard let last else { return insert(texts, at: list.range.lowerBound + 1) }
-    let end = last.range.upperBound
-    guard let comma = source.afterComma(from: end), comma <= list.range.upperBound else {
-      insert(",", at: end)
-      return insert(texts, at: source.endOfLine(from: end) ?? end)
-    }
-    insert(texts, at: source.endOfLine(from: comma) ?? comma)
-  }
+  var line: String { text(.json5, depth: 1) }
 }

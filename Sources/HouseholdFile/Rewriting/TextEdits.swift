@@ -29,19 +29,25 @@ struct TextEdits {
     replace(offset..<offset, with: text)
   }
 
-  /// The text with all changes; of two at one place the first comes first.
-  var applied: String {
-    let sorted = edits.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-    }
+  /// The text with all changes; of two at one place what is put in comes first, in the order of
+  /// telling.
+  var applied: String { applied(in: source.bytes.indices) }
+
+  /// A part of the text with the changes in it.
+  func applied(in range: Range<Int>) -> String {
+    let sorted = edits.enumerated().sorted { Self.order($0) < Self.order($1) }
     var bytes: [UInt8] = []
-    var offset = 0
+    var offset = range.lowerBound
     for (_, edit) in sorted where edit.range.lowerBound >= offset {
       bytes += source.bytes[offset..<edit.range.lowerBound]
       bytes += edit.text.utf8
       offset = edit.range.upperBound
     }
-    return String(decoding: bytes + source.bytes[offset...], as: UTF8.self)
+    return String(decoding: bytes + source.bytes[offset..<range.upperBound], as: UTF8.self)
+  }
+
+  private static func order(_ edit: (offset: Int, element: Edit)) -> (Int, Int, Int) {
+    (edit.element.range.lowerBound, edit.element.range.isEmpty ? 0 : 1, edit.offset)
   }
 }
 

@@ -21,9 +21,6 @@ extension WrittenValue {
   /// Months of the year.
   static func months(_ months: CalendarMonths) -> Self { .list(months.months.map { .number($0) }) }
 
-  /// A rate with its period.
-  static func rate(ppm: Int, per period: RatePeriod) -> Self { .object(rateMembers(ppm, period)) }
-
   /// The members of a rate.
   static func rateMembers(_ ppm: Int, _ period: RatePeriod) -> [Member] {
     let isEven = ppm.isMultiple(of: period.perYear)

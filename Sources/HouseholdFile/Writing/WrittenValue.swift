@@ -1,3 +1,5 @@
+import Engine
+
 /// A value on its way into a file.
 indirect enum WrittenValue: Sendable {
   /// A key with its value.
@@ -19,6 +21,8 @@ indirect enum WrittenValue: Sendable {
   case list([WrittenValue])
   /// An object; the keys need no quotes.
   case object([Member])
+  /// A rate, in parts per million a year, told for a period where that comes out even.
+  case rate(ppm: Int, per: RatePeriod)
 
   /// A whole number.
   static func number(_ number: Int) -> Self { .literal(String(number)) }
@@ -48,12 +52,16 @@ indirect enum WrittenValue: Sendable {
       "{ "
         + members.map { "\(Self.key($0.key, grammar)): \($0.value.line(grammar))" }
         .joined(separator: ", ") + " }"
+    case .rate(let ppm, let period):
+      Self.object(Self.rateMembers(ppm, period)).line(grammar)
     }
   }
 
   private func block(_ grammar: Grammar, depth: Int) -> String {
     switch self {
     case .literal, .text: return line(grammar)
+    case .rate(let ppm, let period):
+      return Self.object(Self.rateMembers(ppm, period)).block(grammar, depth: depth)
     case .list(let values):
       let items = values.map { $0.text(grammar, depth: depth + 1) }
       return Self.block(items, between: ("[", "]"), grammar, depth: depth)

@@ -47,6 +47,12 @@ extension RecordsWords {
     "ยังไม่มีอะไรให้ถอยกลับ", "ถอยกลับได้เฉพาะที่จดหรือเก็บด้วยโปรแกรมนี้"
   )
 
+  /// What would be written could not be opened again, so that nothing was written.
+  public static let notReadBack: TableWords.Words = (
+    "ยังไม่ได้เก็บลงไฟล์ เพราะถ้าเก็บแบบนี้ คราวหน้าจะเปิดไฟล์ไม่ได้",
+    "ไฟล์เดิมยังอยู่ครบ ไม่ได้แก้อะไร เอาไฟล์นี้ให้พัฒนากรช่วยดู"
+  )
+
   /// A person changed the file since.
   public static let changedSince: TableWords.Words = (
     "หลังจากจดครั้งล่าสุด มีคนแก้ไฟล์นี้เอง", "ถ้าถอยกลับ ที่แก้เองจะถูกถอยด้วย (มีสำรองไว้ให้) ถ้าแน่ใจ ใส่ --yes"

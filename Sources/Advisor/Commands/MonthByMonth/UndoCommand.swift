@@ -15,7 +15,7 @@ struct UndoCommand: Command {
 
   func run(in world: World) -> ExitCode {
     do throws(ProblemReport) {
-      var open = try OpenRecords(changing: file, in: world)
+      var open = try OpenRecords(undoing: file, in: world)
       if !isForMachines { world.say(open.mendings) }
       guard let last = open.journal.standing.last else { throw nothingToUndo }
       if open.text != last.after, try !agrees(in: world) { return .done }

@@ -26,6 +26,8 @@ struct OpenRecords: Sendable {
   private(set) var mendings: [Mending] = []
   /// Held while the file may be changed.
   private var lock: FileLock?
+  /// The files on which this one may build.
+  private let base: @Sendable (String) -> [UInt8]?
 
   /// Opens a file to look at its records; what is amiss is passed over and left as it is.
   ///
@@ -49,20 +51,49 @@ struct OpenRecords: Sendable {
     mendings = mended.mendings
   }
 
+  /// Opens a file to take the last change back, whatever became of the file since: it may be gone,
+  /// or not be in order any more.
+  ///
+  /// - Throws: Every problem of a file without a change to take back, and that another program holds
+  ///   it.
+  init(undoing file: String, in world: World) throws(ProblemReport) {
+    let records = HouseholdRecords(file: file)
+    guard file != "-", let last = try Self.read(records, world.files).journal.standing.last else {
+      try self.init(changing: file, in: world)
+      return
+    }
+    let lock = try Self.lock(records, world.files)
+    let (journal, mendings) = try Self.mend(records, world.files)
+    let text = String(decoding: (try? world.files.read(file)) ?? [], as: UTF8.self)
+    let household =
+      Household(file: text, start: world.today) ?? Household(file: last.before, start: world.today)
+    self.init(records, world, text, household ?? Household(name: "", start: world.today), journal)
+    (self.lock, self.mendings) = (lock, mendings)
+  }
+
   private init(
     _ records: HouseholdRecords,
     _ world: World,
     journal: Journal?
   ) throws(ProblemReport) {
-    (self.records, files, today) = (records, world.files, world.today)
-    text = String(decoding: try world.bytes(of: records.file), as: UTF8.self)
+    let text = String(decoding: try world.bytes(of: records.file), as: UTF8.self)
     let source = HouseholdSource(name: records.file)
-    household = try source.ownDocument(in: world.withoutScenarios).household
-    if let journal {
-      self.journal = journal
-    } else {
-      self.journal = try Self.read(records, world.files).journal
-    }
+    let household = try source.ownDocument(in: world.withoutScenarios).household
+    var kept = journal
+    if kept == nil { kept = try Self.read(records, world.files).journal }
+    self.init(records, world, text, household, kept ?? Journal())
+  }
+
+  private init(
+    _ records: HouseholdRecords,
+    _ world: World,
+    _ text: String,
+    _ household: Household,
+    _ journal: Journal
+  ) {
+    (self.records, files, today) = (records, world.files, world.today)
+    (self.text, self.household, self.journal) = (text, household, journal)
+    base = { world.neighbour($0, of: records.file) }
   }
 
   private static func lock(
@@ -156,8 +187,14 @@ extension OpenRecords {
   ) throws(OpeningProblem) {
     let number = journal.nextNumber
     let entry = JournalEntry(number: number, change: change, before: text, after: new)
-    try files.write(Array(text.utf8), records.backup(before: number))
-    try write(entry)
+    let backup = records.backup(before: number)
+    do throws(OpeningProblem) {
+      try files.write(Array(text.utf8), backup)
+      try write(entry)
+    } catch {
+      try? files.remove(backup)
+      throw error
+    }
     journal.append(entry)
     text = new
     household = Household(file: new, start: today) ?? household
@@ -186,27 +223,37 @@ extension OpenRecords {
   ///   - change: What it is.
   ///   - household: What the file should read as.
   ///   - untold: What the family has not told of yet; nil for what the file says.
-  /// - Throws: That it cannot be written.
+  /// - Throws: That it cannot be written, also because it could not be read again.
   mutating func commit(
     _ change: JournalEntry.Change,
     as household: Household,
     untold: [UntoldPart]? = nil
   ) throws(ProblemReport) {
+    guard let text = rewritten(as: household, untold: untold) else {
+      throw ProblemReport(
+        .notReadBack,
+        RecordsWords.notReadBack,
+        file: records.file,
+        exitCode: .cannotWrite
+      )
+    }
     do throws(OpeningProblem) {
-      try commit(change, text: rewritten(as: household, untold: untold))
+      try commit(change, text: text)
     } catch {
       throw ProblemReport(error, file: records.file)
     }
   }
 
-  /// The file's text with another household in it, everything else as it was.
-  func rewritten(as household: Household, untold: [UntoldPart]? = nil) -> String {
+  /// The file's text with another household in it, everything else as it was; nil where no text
+  /// would read as that household.
+  func rewritten(as household: Household, untold: [UntoldPart]? = nil) -> String? {
     HouseholdFile.rewrite(
       Array(text.utf8),
       as: household,
       untold: untold,
       retired: RecordsWords.retired,
-      today: today
+      today: today,
+      base: base
     )
   }
 }

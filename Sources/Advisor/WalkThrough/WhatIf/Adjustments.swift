@@ -30,11 +30,17 @@ struct Adjustments: Hashable {
     static let termInMonths = 24
   }
 
-  /// The household as it would be.
+  /// The household as it would be; choices of its own that are made by it, or have nothing left to
+  /// be about, are no choices any more.
   func applied(to household: Household) -> Household {
     var changed = household
-    for (index, cut) in cuts { changed.expenses[index].spendLess(cut) }
-    return changed.changed(by: changes(of: household))
+    for (index, cut) in cuts {
+      changed.offers = changed.offers.map { $0.spent(cut, of: household.expenses[index].name) }
+      changed.expenses[index].spendLess(cut)
+    }
+    changed = changed.changed(by: changes(of: household))
+    changed.offers = changed.offers.filter(changed.hasUse)
+    return changed
   }
 
   /// All changes but cuts, of which several expenses of one name may have their own.
@@ -79,6 +85,22 @@ extension Adjustments.GroupLoan {
       limit: limit
     )
     return Offer(name: WhatIfWords.loan, choice: .refinance(terms))
+  }
+}
+
+extension Household {
+  /// Whether a choice would still change something.
+  fileprivate func hasUse(of offer: Offer) -> Bool {
+    if case .refinance = offer.choice { return true }
+    return accepting(offer) != self
+  }
+}
+
+extension Offer {
+  /// The choice after an expense became smaller already: a cut of it is as much smaller.
+  fileprivate func spent(_ cut: Money, of name: String) -> Offer {
+    guard case .cut(name, let amount) = choice else { return self }
+    return Offer(name: self.name, choice: .cut(expense: name, amount: max(.zero, amount - cut)))
   }
 }
 

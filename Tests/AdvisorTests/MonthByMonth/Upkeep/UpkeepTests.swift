@@ -50,6 +50,22 @@ import ThaiText
     #expect(world.text(of: "baan.records/backup-0002.json5") == edited)
   }
 
+  @Test(arguments: ["{ plodnee: 1, ", "", "{ plodnee: 1, name: 'ก', untold: ['อะไร'] }"])
+  func `a file that is not in order any more can be taken back`(broken: String) {
+    let world = recorded()
+    world.put(broken, in: file)
+    #expect(world.run("undo \(file)") == .wrongUse)
+    #expect(world.problems.contains("M106"))
+    #expect(world.run("undo \(file) --yes") == .done)
+    #expect(world.text(of: file) == MonthFamily.text)
+  }
+
+  @Test func `a file in disorder that was never recorded is told so`() {
+    let world = MonthFamily.world()
+    world.put("{ plodnee: 1, ", in: file)
+    #expect(world.run("undo \(file)") == .problemsInFile)
+  }
+
   @Test func `an export tells everything but names and comments`() throws {
     let world = recorded(2)
     let before = world.shown

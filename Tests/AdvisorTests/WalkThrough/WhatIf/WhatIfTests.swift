@@ -56,6 +56,20 @@ import ThaiText
     #expect(household?.assets.count == 1)
   }
 
+  @Test func `a sale that was also a choice is kept in a file that opens again`() {
+    let file = Self.file.replacing(
+      "      debts: [",
+      with: "      offers: [{ name: 'ขายวัว', kind: 'sell', asset: 'วัว' }],\n      debts: ["
+    )
+    let transcript = Transcript(
+      typing: ["2", "a.json5"] + Script.screens + ["3", "3", "1", WhatIfWords.use] + Script.screens
+        + ["1", "", ""],
+      files: ["a.json5": file]
+    )
+    let household = transcript.household(in: "a.json5")
+    #expect(household?.assets.isEmpty == true && household?.offers.isEmpty == true)
+  }
+
   @Test func `what was tried is still there after leaving the loop, and can be taken back`() {
     // Earn 500, back to the menu, in again, take it back, and again.
     let text = tried(["1 500", "", "3", "6", "7"]).text
@@ -172,6 +186,24 @@ import ThaiText
     #expect(changed.expenses[0].reducible == .zero)
     #expect(changed.debts[1] == household.debts[1])
     #expect(changed.incomes == household.incomes)
+  }
+
+  @Test func `a choice that is made by what is tried is no choice any more`() {
+    var family = household
+    family.assets = [Asset(name: "วัว", value: Money(baht: 8_000), isSellable: true)]
+    let name = family.expenses[0].name
+    family.offers = [
+      Offer(name: "ขายวัว", choice: .sell(asset: "วัว")),
+      Offer(name: "ลด", choice: .cut(expense: name, amount: Money(baht: 300))),
+      Offer(name: "ลดอีก", choice: .cut(expense: name, amount: Money(baht: 500))),
+      Offer(name: "รับจ้าง", choice: .earn(Recurrence(Money(baht: 100)))),
+    ]
+    var adjustments = Adjustments()
+    adjustments.sold = [0]
+    adjustments.cuts = [0: Money(baht: 300)]
+    let offers = adjustments.applied(to: family).offers
+    #expect(offers.map(\.name) == ["ลดอีก", "รับจ้าง"])
+    #expect(offers[0].choice == .cut(expense: name, amount: Money(baht: 200)))
   }
 
   @Test func `money that comes once comes in the first month alone`() {
