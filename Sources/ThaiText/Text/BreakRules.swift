@@ -67,6 +67,8 @@ struct BreakRules {
   /// Whether the space belongs to what stands on both sides: "1,500 บาท", "ร้อยละ 2".
   private func isKeptSpace(from start: Int, to end: Int) -> Bool {
     guard end - start == 1 else { return false }
+    if characters[end] == "=" || characters[start - 1] == "=" { return true }
+    if endsInWordBeforeKey(start) || joinsMonths(start, end) { return true }
     if characters[end].isTypedDigit { return endsInWordBeforeNumber(start) }
     return characters[start - 1].isTypedDigit && KeptWords.units.contains(word(from: end))
   }
@@ -74,6 +76,19 @@ struct BreakRules {
   private func endsInWordBeforeNumber(_ end: Int) -> Bool {
     let tail = String(characters[..<end].suffix(KeptWords.longestBeforeNumber))
     return KeptWords.beforeNumber.contains { tail.hasSuffix($0) }
+  }
+
+  private func endsInWordBeforeKey(_ end: Int) -> Bool {
+    KeptWords.beforeKey.contains { String(characters[..<end].suffix($0.count)) == $0 }
+  }
+
+  /// Whether months stand on both sides: "พ.ค. มิ.ย.".
+  private func joinsMonths(_ end: Int, _ start: Int) -> Bool {
+    guard characters[end - 1] == "." else { return false }
+    let before = String(characters[..<end].suffix(5))
+    let after = String(characters[start...].prefix(5))
+    return ThaiDate.shortNames.contains(where: before.hasSuffix)
+      && ThaiDate.shortNames.contains(where: after.hasPrefix)
   }
 
   /// The dictionary word that begins at `start`.

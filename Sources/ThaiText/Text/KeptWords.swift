@@ -12,8 +12,11 @@ enum KeptWords {
   static let beforeNumber: [String] =
     [
       "ร้อยละ", "ปีละ", "เดือนละ", "วันละ", "งวดละ", "ครั้งละ", "ก้อนละ", "คนละ", "บรรทัด", "พ.ศ.", "ค.ศ.",
-      "ไม่เกิน", "อย่างน้อย", "ราว", "ทุก", "อีก", "เหลือ", "ขาด", "ค้าง", "รวม",
+      "ไม่เกิน", "อย่างน้อย", "ราว", "ทุก", "อีก", "เหลือ", "ขาด", "ค้าง", "รวม", "ข้อ", "ก้อนที่", "ตอนที่",
     ] + ThaiDate.shortNames + ThaiDate.longNames
+
+  /// What is done with a key, or with what is typed: the key or the word follows after one space.
+  static let beforeKey: [String] = ["กด", "พิมพ์", "Esc", "Tab"]
 
   /// The length of the longest word in ``beforeNumber``, in characters.
   static let longestBeforeNumber = beforeNumber.map(\.count).max() ?? 0

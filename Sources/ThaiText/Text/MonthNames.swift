@@ -21,6 +21,7 @@ enum MonthNames {
   /// Feasts whose month is the same every year.
   private static let feasts: [(word: String, month: Int)] = [
     ("สงกรานต์", 4), ("ปีใหม่", 1), ("สิ้นปี", 12), ("ปลายปี", 12), ("กลางปี", 6), ("ต้นปี", 1),
+    ("ออกพรรษา", 10),
   ]
 
   /// Every way a name is typed, the longest first.
@@ -32,8 +33,16 @@ enum MonthNames {
       ]
       return spellings.map { (text: $0, month: index + 1) }
     }
-    return all.sorted { $0.text.count > $1.text.count }
+    return (all + misspellings).sorted { $0.text.count > $1.text.count }
   }()
+
+  /// Names as they are often misspelt.
+  private static let misspellings: [(text: String, month: Int)] = [
+    ("มกรา", 1), ("มะกรา", 1), ("กุมภาพัน", 2), ("กุมพาพันธ์", 2), ("กุมพา", 2), ("พฤศภาคม", 5),
+    ("พฤศภา", 5), ("พฤกษภาคม", 5), ("พฤษภาค", 5), ("มิถุนา", 6), ("มิถุนายล", 6), ("กรกฏาคม", 7),
+    ("กรกฏา", 7), ("กรกดา", 7), ("สิงหา", 8), ("พฤษจิกายน", 11), ("พฤษจิกา", 11), ("พฤจิกายน", 11),
+    ("พฤจิกา", 11), ("พฤศจิกายล", 11), ("ธันวาค", 12), ("ทันวา", 12),
+  ]
 
   /// The name as it is said, without its ending: "ธันวา", "กุมภา", "เมษา".
   private static func spoken(_ name: String) -> String {

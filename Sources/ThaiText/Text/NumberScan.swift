@@ -68,7 +68,7 @@ struct NumberScan {
   /// Takes the "หนึ่ง" that may follow a scale: "พันหนึ่ง" is a thousand.
   private mutating func takeOne() {
     var ahead = text
-    guard ahead.take(firstOf: ["หนึ่ง", "นึง"]) != nil else { return }
+    guard ahead.take(firstOf: ["หนึ่ง", "นึง", "เดียว"]) != nil else { return }
     let end = ahead
     if ahead.takeScale() == nil, !ahead.take("สิบ") { text = end }
   }
@@ -117,6 +117,7 @@ private enum NumberWords {
   ]
   static let scales: [(word: String, value: Int)] = [
     ("ร้อย", 100), ("พัน", 1_000), ("หมื่น", 10_000), ("แสน", 100_000), ("ล้าน", 1_000_000),
+    ("k", 1_000), ("K", 1_000),
   ]
 }
 
@@ -135,6 +136,13 @@ extension TypedText {
 }
 
 extension Int {
+  /// The product of two numbers, when there is one.
+  func times(_ other: Int) throws(NumberFailure) -> Int {
+    let (product, overflow) = multipliedReportingOverflow(by: other)
+    guard !overflow else { throw .tooLarge }
+    return product
+  }
+
   /// The sum of two numbers, when there is one.
   func adding(_ other: Int) throws(NumberFailure) -> Int {
     let (sum, overflow) = addingReportingOverflow(other)

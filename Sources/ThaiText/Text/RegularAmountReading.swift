@@ -28,6 +28,14 @@ extension ThaiNumber {
     of rangeEnd: RangeEnd? = nil
   ) throws(ValueProblem) -> TypedAmount {
     var rest = TypedText(text)
+    if let people = PeopleTimes.remove(from: &rest) {
+      let each = try readAmount(String(rest.rest), every: period, of: rangeEnd)
+      let satang = each.amount.satang * people
+      return TypedAmount(
+        amount: try ValueLimits.amount(satang: satang, text: text.shortened),
+        isPlain: false
+      )
+    }
     let times = TimesScan.remove(from: &rest)
     let isByTimes = rest.remove(firstOf: ["ครั้งละ", "เที่ยวละ"]) != nil
     let isByTurn = rest.remove(firstOf: ["งวดละ"]) != nil
@@ -36,10 +44,51 @@ extension ThaiNumber {
     guard times == nil ? !isByTimes : told ?? .day == .day else {
       throw .wrongShape(expected: .amount, found: .text(text.shortened))
     }
-    let typed = try readAmount(String(rest.rest), of: rangeEnd)
+    let typed = try readAmount(String(rest.rest), of: rangeEnd, within: text)
     let satang = from.convert(typed.amount.satang * (times?.count ?? 1), to: period)
     let amount = try ValueLimits.amount(satang: satang, text: text.shortened)
     return TypedAmount(amount: amount, isPlain: typed.isPlain && times == nil && from == period)
+  }
+}
+
+extension ThaiNumber {
+  /// An amount that stands in a longer text, which a problem shows as it was typed.
+  static func readAmount(
+    _ text: String,
+    of rangeEnd: RangeEnd?,
+    within typed: String
+  ) throws(ValueProblem) -> TypedAmount {
+    do throws(ValueProblem) {
+      return try readAmount(text, of: rangeEnd)
+    } catch .wrongShape(let expected, .text) {
+      throw .wrongShape(expected: expected, found: .text(typed.shortened))
+    } catch {
+      throw error
+    }
+  }
+}
+
+/// To how many people something comes: the two of "คนละ 600 สองคน".
+private enum PeopleTimes {
+  /// Takes away "คนละ" and the number of people; nil, and nothing taken, when one is missing.
+  static func remove(from text: inout TypedText) -> Int? {
+    var ahead = text
+    guard ahead.remove(firstOf: ["คนละ"]) != nil else { return nil }
+    var before = ""
+    while !ahead.isAtEnd {
+      var scan = NumberScan(ahead, unit: 1)
+      if before.last.map({ !$0.isNumber && !".,".contains($0) }) ?? true,
+        let count = try? scan.take(), (2...20).contains(count)
+      {
+        var rest = scan.text
+        if rest.take("คน") {
+          text = TypedText(before + " " + rest.rest)
+          return count
+        }
+      }
+      before.append(ahead.takeCharacter())
+    }
+    return nil
   }
 }
 

@@ -45,6 +45,8 @@ private struct SeasonScan {
   private let typed: String
   private let rangeEnd: RangeEnd?
   private var isPlain = true
+  /// Whether the amount was said to be that of each month.
+  private var saysEach = false
 
   init(_ typed: String, _ rangeEnd: RangeEnd?) {
     (text, self.typed, self.rangeEnd) = (TypedText(typed), typed.shortened, rangeEnd)
@@ -54,8 +56,9 @@ private struct SeasonScan {
     var seasons: [TypedSeason] = []
     while !text.isAtEnd {
       var months = try takeMonths()
+      if months != nil { takeYear() }
       let isSum = text.take("รวม")
-      let amount = try takeAmount()
+      let amount = try takeAmount(mayEndInMonth: months == nil)
       guard months != nil || amount != nil else { throw .monthUnreadable(text: typed) }
       if months == nil, seasons.last?.months != nil || seasons.isEmpty { months = try takeMonths() }
       seasons.append(TypedSeason(months: months, amount: amount, isSum: isSum))
@@ -64,7 +67,26 @@ private struct SeasonScan {
     guard !seasons.isEmpty, seasons.count == 1 || isWhole else {
       throw .monthUnreadable(text: typed)
     }
-    return (seasons, isPlain && !seasons.contains(where: \.isSum))
+    let isCertain = seasons.allSatisfy { $0.months?.count ?? 1 == 1 || $0.months == .all }
+    return (
+      seasons, isPlain && !seasons.contains(where: \.isSum) && (isCertain || saysEach)
+    )
+  }
+
+  /// Takes the year behind months, which says nothing more: every year has them.
+  private mutating func takeYear() {
+    var ahead = text
+    let saysYear = ahead.take(firstOf: ["ปี", "พ.ศ.", "พศ"]) != nil
+    guard let digits = ahead.takeDigits(), let year = Int(digits),
+      !",.".contains(ahead.rest.first ?? " ")
+    else { return }
+    let isShort =
+      (60...99).contains(year)
+      && ahead.rest.first { $0 != " " }.map(\.isNumber) == true
+    guard (2560...2600).contains(year) || saysYear || isShort,
+      ahead.rest.first.map({ $0 == " " }) ?? true
+    else { return }
+    text = ahead
   }
 
   private mutating func takeMonths() throws(ValueProblem) -> CalendarMonths? {
@@ -76,15 +98,21 @@ private struct SeasonScan {
     return months?.months
   }
 
-  /// The amount that stands before the next month.
-  private mutating func takeAmount() throws(ValueProblem) -> Money? {
-    while text.take(firstOf: ["เดือนละ", "ครั้งละ", "ปีละ", "ขายได้", "ได้", "จ่าย"]) != nil {}
+  /// The amount that stands before the next month, also one that is only a number: "62000 11".
+  private mutating func takeAmount(mayEndInMonth: Bool) throws(ValueProblem) -> Money? {
+    while let word = text.take(firstOf: ["เดือนละ", "ครั้งละ", "ปีละ", "ขายได้", "ได้", "จ่าย"]) {
+      if ["เดือนละ", "ครั้งละ"].contains(word) { saysEach = true }
+    }
     text.skipSpaces()
     var amount = ""
     while !text.isAtEnd, !text.beginsWithMonth { amount.append(text.takeCharacter()) }
     amount = amount.trimming(Self.afterAmount)
     guard !amount.isEmpty else { return nil }
-    let read = try ThaiNumber.readAmount(amount, of: rangeEnd)
+    if mayEndInMonth, let (before, month) = amount.endingInMonth {
+      amount = before
+      text = TypedText("\(month) \(text.rest)")
+    }
+    let read = try ThaiNumber.readAmount(amount, of: rangeEnd, within: typed)
     if !read.isPlain { isPlain = false }
     return read.amount
   }
@@ -99,7 +127,7 @@ private struct SeasonScan {
   /// Words and signs after an amount that belong to the next season.
   private static let afterAmount = [
     " ", ",", "และ", "กับ", "แล้วก็", "แล้ว", "ช่วง", "ตอน", "ปลาย", "กลาง", "ต้น", "สิ้น", "ต่อปี", "ต่อครั้ง",
-    "อีก",
+    "ปีละครั้ง", "ปีละหน", "ครั้งเดียว", "อีก",
   ]
 }
 
@@ -115,6 +143,16 @@ extension TypedText {
 }
 
 extension String {
+  /// An amount and the number of a month behind it: "62000 11"; nil when it is one number.
+  fileprivate var endingInMonth: (amount: String, month: Int)? {
+    let parts = split(separator: " ").map(String.init)
+    guard parts.count == 2, parts[1].count <= 2, let month = Int(parts[1]),
+      (1...12).contains(month),
+      parts[0].contains(where: \.isNumber)
+    else { return nil }
+    return (parts[0], month)
+  }
+
   /// The text without the words at its end.
   fileprivate func trimming(_ words: [String]) -> String {
     var text = self

@@ -78,6 +78,7 @@ private struct AmountScan {
   mutating func takeAll() throws(NumberFailure) -> Int {
     let isNegative = text.take(firstOf: ["-", "−"]) != nil
     var satang = if let end = takeRange() { end } else { try takeNumber() }
+    satang = try takeProductOrSum(from: satang)
     takeApproximation()
     if text.take(firstOf: ["บาท", "บ.", "บ"]) != nil {
       satang = try satang.adding(takeSatang(after: satang))
@@ -93,6 +94,20 @@ private struct AmountScan {
     isPlain = !number.usesWords
     if number.usesShorthand { isCertain = false }
     text = number.text
+    return satang
+  }
+
+  /// The "x 15" of "300 x 15", and the "+1500" of "2000+1500".
+  private mutating func takeProductOrSum(from first: Int) throws(NumberFailure) -> Int {
+    var satang = first
+    while let sign = text.take(firstOf: ["x", "X", "×", "*", "คูณ", "+", "บวก"]) {
+      (isPlain, isCertain) = (false, false)
+      let isSum = ["+", "บวก"].contains(sign)
+      var number = NumberScan(text, unit: isSum ? 100 : 1)
+      let second = try number.take()
+      text = number.text
+      satang = isSum ? try satang.adding(second) : try satang.times(second)
+    }
     return satang
   }
 
@@ -127,7 +142,8 @@ enum ApproximateWords {
     "มีอยู่", "มี", "อยู่", "ยอด", "เงิน",
   ]
   static let after = [
-    "กว่าๆ", "กว่า ๆ", "กว่า", "เศษๆ", "เศษ", "นิดๆ", "นิดหน่อย", "พอดี", "โดยประมาณ", "เท่านั้น", "เอง",
+    "กว่าๆ", "กว่า ๆ", "กว่า", "ถ้วน", "เศษๆ", "เศษ", "นิดๆ", "นิดหน่อย", "พอดี", "โดยประมาณ", "เท่านั้น",
+    "เอง",
     "ได้", "อยู่", "ต้นๆ", "ๆ",
   ]
 }

@@ -39,8 +39,8 @@ struct TypedDecimal: Equatable {
 
   /// Takes the number that stands at the front of the text, or takes nothing.
   ///
-  /// Thousands may be parted by commas or single spaces; a comma must be followed by exactly three
-  /// digits.
+  /// Thousands may be parted by commas or by single spaces, not by both; a comma must be followed by
+  /// exactly three digits.
   init?(takingFrom text: inout Substring) {
     var rest = text
     guard var typed = Self.takeWhole(from: &rest) else { return nil }
@@ -71,7 +71,8 @@ struct TypedDecimal: Equatable {
     guard var typed = digits(of: rest) else { return nil }
     rest = rest.dropFirst(typed.count)
     let mayGroup = typed.count <= 3
-    while let separator = rest.first, separator == "," || separator == " ", mayGroup {
+    let sign = rest.first
+    while let separator = rest.first, separator == sign, ", ".contains(separator), mayGroup {
       guard let group = digits(of: rest.dropFirst()), group.count == 3 else { break }
       typed += group
       rest = rest.dropFirst(4)

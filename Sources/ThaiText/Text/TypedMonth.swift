@@ -59,7 +59,7 @@ private struct DateScan {
 
   /// Words before a date that say nothing more about it.
   private static let fillers =
-    ["วันที่", "ภายใน", "ก่อน", "ทุก", "ช่วง", "ตอน", "ครบกำหนด", "ครบ", "กำหนด", "คืน"]
+    ["วันที่", "ภายใน", "ก่อน", "ทุกปี", "ทุก", "ช่วง", "ตอน", "ครบกำหนด", "ครบ", "กำหนด", "คืน"]
     + ApproximateWords.before.filter { !["ก็", "มี", "มีอยู่"].contains($0) }
 
   mutating func take() throws(ValueProblem) -> TypedMonth {
@@ -83,6 +83,9 @@ private struct DateScan {
     if text.take(firstOf: ["เดือนหน้า", "เดือนถัดไป"]) != nil {
       return repeated(today.adding(months: 1))
     }
+    if text.take(firstOf: ["เดือนที่แล้ว", "เดือนก่อน"]) != nil {
+      return repeated(today.adding(months: -1))
+    }
     if text.take("เดือนนี้") || part != nil && text.take("เดือน") { return repeated(today) }
     guard let year = takeSpokenYear(mayBeBare: part != nil) else { return nil }
     guard let month = Self.parts.first(where: { $0.word == part })?.month else {
@@ -101,7 +104,10 @@ private struct DateScan {
   /// How many months away: "3 เดือน", "ครึ่งปี", "ปีครึ่ง", "สองปี".
   private mutating func takeDistance() -> Int? {
     if text.take("ปีครึ่ง") { return 18 }
-    if text.take("ปี") { return 12 }
+    if text.take("ปี") {
+      text.take(firstOf: ["หนึ่ง", "นึง", "เดียว"])
+      return 12
+    }
     var scan = NumberScan(text, unit: 12)
     guard let twelfths = try? scan.take(), twelfths <= 12 * ValueLimits.months.upperBound else {
       return nil
@@ -113,6 +119,7 @@ private struct DateScan {
 
   private mutating func takeSpokenYear(mayBeBare: Bool) -> Int? {
     if text.take("ปีหน้า") { return today.year + 1 }
+    if text.take(firstOf: ["ปีที่แล้ว", "ปีก่อน", "ปีกลาย"]) != nil { return today.year - 1 }
     return text.take("ปีนี้") || mayBeBare && text.take("ปี") ? today.year : nil
   }
 
@@ -186,6 +193,7 @@ private struct DateScan {
   /// The month of a year, moved by a year when it lies in the other direction.
   private func nearest(_ month: Int, from year: Int) -> YearMonth {
     let found = YearMonth(year: year, month: month)
+    guard year >= today.year else { return found }
     return switch direction {
     case .coming: found < today ? found.adding(months: 12) : found
     case .past: found > today ? found.adding(months: -12) : found

@@ -33,6 +33,13 @@ public enum TypedPeriod: CaseIterable, Hashable, Sendable {
   /// Example: a month, "4,200 บาท" → "เดือนละ 4,200 บาท".
   public func words(_ amount: String) -> String { "\(thai)ละ \(amount)" }
 
+  /// Words that are typed for the period alone.
+  ///
+  /// Example: a month → "เดือน", "เดือนละ", "ต่อเดือน", "รายเดือน", "ทุกเดือน".
+  public var spoken: [String] {
+    names.flatMap { [$0, "\($0)ละ", "\($0)ล่ะ", "ต่อ\($0)", "ต่อ \($0)", "ราย\($0)", "ทุก\($0)"] }
+  }
+
   private var thai: String {
     switch self {
     case .day: "วัน"

@@ -20,6 +20,8 @@ public enum AnswerProblemWords {
       "ยังอ่าน \(text.quotedThai) ไม่ได้"
     case .wrongShape, .listEmpty: "ยังอ่านไม่ได้"
     case .negativeAmount: "ใส่เป็นจำนวนเงินธรรมดา ไม่ต้องมีเครื่องหมายลบ"
+    case .tooManyDecimals(let text, 2) where text.looksLikeThousands:
+      "\(text.quotedThai) ถ้าเป็นหลักพัน ใช้ลูกน้ำ เช่น 3,500 ถ้าเป็นสตางค์ ใส่ได้ไม่เกิน 2 ตัว"
     case .tooManyDecimals(_, let allowed): "ทศนิยมยาวไป ใส่ได้ไม่เกิน \(allowed) ตัว"
     case .amountTooLarge: "ตัวเลขใหญ่เกินพันล้าน ลองดูอีกทีว่าศูนย์เกินไหม"
     case .percentOutOfRange, .rateTooHigh: "ดอกสูงเกินที่โปรแกรมคิดได้ คือร้อยละ 10 ต่อวัน"
@@ -35,6 +37,15 @@ public enum AnswerProblemWords {
     case .textTooLong(_, let limit): "ยาวไป ใส่ได้ไม่เกิน \(limit) ตัวอักษร"
     case .invisibleCharacters: "มีตัวที่มองไม่เห็นปนอยู่ ลองพิมพ์ใหม่"
     }
+  }
+}
+
+extension String {
+  /// Whether three digits stand behind a point, as those who write thousands so would type them.
+  fileprivate var looksLikeThousands: Bool {
+    let parts = split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && (1...3).contains(parts[0].count) && parts[1].count == 3
+      && parts.joined().allSatisfy(\.isNumber)
   }
 }
 

@@ -19,7 +19,11 @@ public enum Crop: String, CaseIterable, Hashable, Sendable {
   /// Other words that are typed for it.
   public var alsoTyped: [String] {
     switch self {
-    case .rice: ["นา", "ทำนา", "ขายข้าว", "ข้าวเปลือก", "นาปี", "นาปรัง"]
+    case .rice:
+      [
+        "นา", "ทำนา", "ขายข้าว", "ข้าวเปลือก", "นาปี", "นาปรัง", "ข้าวนาปี", "ข้าวนาปรัง", "ข้าวหอมมะลิ",
+        "ข้าวหอม", "หอมมะลิ", "ข้าวเหนียว", "ข้าวเจ้า", "ขายข้าวเปลือก",
+      ]
     case .cassava: ["มัน", "ขายมัน"]
     case .sugarcane: ["ขายอ้อย", "ไร่อ้อย"]
     case .maize: ["ขายข้าวโพด"]
@@ -59,6 +63,15 @@ public enum Wage: String, CaseIterable, Hashable, Sendable {
     case .elderly: "เบี้ยผู้สูงอายุ"
     case .child: "เงินเด็กเล็ก"
     case .disabled: "เบี้ยคนพิการ"
+    }
+  }
+
+  /// What an allowance often is, that can be copied; nil for what is earned.
+  var allowanceExample: String? {
+    switch self {
+    case .elderly, .child: "600"
+    case .disabled: "800"
+    case .labour, .salary, .children, .trade: nil
     }
   }
 
@@ -189,27 +202,6 @@ public enum DebtSource: String, CaseIterable, Hashable, Sendable {
     default: thai
     }
   }
-
-  /// Other words that are typed for it.
-  public var alsoTyped: [String] {
-    switch self {
-    case .villageFund: ["กทบ", "กองทุนเงินล้าน", "เงินล้าน"]
-    case .baac: ["ธกส", "ธ.ก.ส"]
-    case .savingsGroup: ["กลุ่ม", "ออมทรัพย์", "กลุ่มสัจจะ"]
-    case .vehicleFinance: ["ไฟแนนซ์", "รถ", "ผ่อนรถ", "เช่าซื้อ", "รถไถ", "มอเตอร์ไซค์", "มอไซค์"]
-    case .creditCard: ["บัตร"]
-    case .cashCard: ["บัตรเงินสด", "กดเงินสด"]
-    case .floating: ["ดอกลอย", "นอกระบบ", "เถ้าแก่", "เงินกู้", "กู้นอกระบบ"]
-    case .daily: ["เก็บรายวัน", "หมวกกันน็อก"]
-    case .pawnshop: ["จำนำ", "โรงจำนำ"]
-    case .titleLoan: ["จำนำทะเบียน", "จำนำเล่ม", "เล่มรถ"]
-    case .shop: ["ร้าน", "ร้านค้า", "เซ็นของ", "ร้านปุ๋ย"]
-    case .relative: ["ญาติ", "พี่น้อง", "เพื่อน", "เพื่อนบ้าน", "พี่", "น้อง", "ลุง", "ป้า"]
-    case .studentLoan: ["กยศ"]
-    case .microLender: ["นาโน", "พิโก", "นาโนไฟแนนซ์", "พิโกไฟแนนซ์"]
-    case .cooperative, .bank, .other: []
-    }
-  }
 }
 
 /// How a debt is repaid, as a family says it.
@@ -225,7 +217,7 @@ public enum DebtWay: String, CaseIterable, Hashable, Sendable {
     case .yearly: "ผ่อนปีละครั้ง"
     case .flat: "ผ่อนทุกเดือน งวดเท่ากัน ดอกคงที่"
     case .revolving: "จ่ายขั้นต่ำทุกเดือน"
-    case .interestOnly: "จ่ายแต่ดอก ต้นไม่ลด"
+    case .interestOnly: "จ่ายแต่ดอกทุกเดือน ต้นไม่ลด"
     case .daily: "จ่ายทุกวัน"
     case .whenever: "ไม่มีดอก คืนเมื่อมี"
     }
@@ -235,12 +227,18 @@ public enum DebtWay: String, CaseIterable, Hashable, Sendable {
   public var alsoTyped: [String] {
     switch self {
     case .yearlyAgain: ["ปีละครั้ง", "หมุน", "กู้ใหม่", "คืนแล้วกู้ใหม่"]
-    case .once: ["ครั้งเดียว", "คืนครั้งเดียว", "ก้อนเดียว", "แล้วเลิก"]
-    case .monthly: ["ผ่อนทุกเดือน", "ผ่อนเดือน", "ผ่อนรายเดือน", "รายเดือน", "ลดต้นลดดอก", "ผ่อน"]
-    case .yearly: ["รายปี"]
+    case .once: ["ครั้งเดียว", "คืนครั้งเดียว", "ก้อนเดียว", "แล้วเลิก", "คืนทั้งก้อน"]
+    case .monthly:
+      ["ผ่อนทุกเดือน", "ผ่อนเดือน", "ส่งทุกเดือน", "ผ่อนรายเดือน", "รายเดือน", "ลดต้นลดดอก", "ผ่อน"]
+    case .yearly:
+      [
+        "รายปี", "ผ่อนรายปี", "ส่งปีละครั้ง", "ผ่อนปีละงวด", "ปีละงวด", "ส่งทุกปี", "ผ่อนทุกปี", "ส่งรายปี",
+        "ส่งปีละงวด",
+      ]
     case .flat: ["ดอกคงที่", "งวดเท่ากัน"]
     case .revolving: ["ขั้นต่ำ"]
-    case .interestOnly: ["จ่ายแต่ดอก", "ส่งแต่ดอก", "แต่ดอก", "ดอกลอย", "ต้นไม่ลด", "ส่งดอก"]
+    case .interestOnly:
+      ["จ่ายแต่ดอก", "ส่งแต่ดอก", "จ่ายแต่ดอก ต้นไม่ลด", "แต่ดอก", "ดอกลอย", "ต้นไม่ลด", "ส่งดอก"]
     case .daily: ["รายวัน", "ทุกวัน", "เก็บทุกวัน"]
     case .whenever: ["ไม่มีดอก", "คืนเมื่อมี", "ไม่คิดดอก"]
     }

@@ -37,7 +37,13 @@ public enum ConversationWords {
     "ไม่ต้องจ่าย", "ไม่เสีย", "ไม่ได้ส่ง",
     "ไม่ส่ง", "ไม่ซื้อ", "ไม่ได้ซื้อ", "ไม่ได้ขาย", "ไม่ขาย", "ไม่ได้ทำ", "ไม่ได้ใช้", "ไม่ใช้", "ไม่ค้าง", "ไม่ลด",
     "ลดไม่ได้", "ไม่ได้ออม", "ไม่มีดอก",
-    "ไม่คิดดอก", "ไม่เสียดอก", "ดอกไม่มี", "ฟรี", "ศูนย์",
+    "ไม่คิดดอก", "ไม่เสียดอก", "ดอกไม่มี", "ฟรี", "ศูนย์", "ไม่มีสักบาท", "สักบาทก็ไม่มี", "ไม่มีเงิน",
+    "ไม่ได้เป็นสมาชิก", "ไม่เป็นสมาชิก", "ไม่ได้ค้าง", "ไม่มีค้าง", "ไม่ได้พัก",
+  ]
+  /// The words for no more things of a list.
+  public static let noMore = [
+    "พอแล้ว", "แค่นี้", "เท่านี้", "ครบแล้ว", "หมดเท่านี้", "ไม่มีหนี้", "ไม่มีหนี้แล้ว", "ไม่เป็นหนี้", "ไม่ได้เป็นหนี้",
+    "ไม่ได้กู้", "ไม่มีเลยสักก้อน",
   ]
   /// The words of those who do not know, which pass over a question as Enter alone does.
   public static let skip = [
@@ -106,6 +112,9 @@ public enum ConversationWords {
   /// How to agree or to correct.
   public static let agreeOrCorrect = "กด Enter ถ้าใช่ หรือพิมพ์ใหม่"
 
+  /// What is said to those who ask why they should agree.
+  public static let agreeMore = "ตัวเลขนี้ไม่ค่อยเจอ เลยถามให้แน่ใจ ถ้าถูกแล้ว กด Enter ถ้าพิมพ์ผิด พิมพ์ใหม่ได้เลย"
+
   /// After "no": the answer is awaited again.
   public static let typeAgain = "ไม่เป็นไร พิมพ์ใหม่ได้เลย"
 
@@ -140,6 +149,59 @@ public enum ConversationWords {
     noSuchChoice(typed, most: most) + (most > 1 ? " ถ้าหลายข้อ เว้นวรรค เช่น 1 2" : "")
   }
 
+  /// Whether words only agree, where a list asks which of it.
+  public static func agrees(_ typed: String) -> Bool {
+    (yes + ["มี", "มีครับ", "มีค่ะ", "มีบ้าง", "ใช่แล้ว", "ถูกแล้วค่ะ", "ถูกแล้วครับ", "ใช่แล้วครับ", "ใช่แล้วค่ะ"])
+      .contains(typed)
+  }
+
+  /// Which of a list, after words that only agree.
+  public static let whichOfThem = "ข้อไหนบ้าง พิมพ์เลข เช่น 1 หรือ 1 3 ถ้าไม่มี พิมพ์ 0"
+
+  /// Several things where one is asked for.
+  public static let oneAtATime = "ทีละข้อนะ เลือกมาข้อหนึ่งก่อน เดี๋ยวถามข้ออื่นต่อ"
+
+  /// Words that cannot be read.
+  public static func unreadable(_ typed: String) -> String {
+    "ยังอ่าน \(typed.shortened.quotedThai) ไม่ได้"
+  }
+
+  /// How it can be typed.
+  public static func tryLike(_ example: String) -> String { "ลองพิมพ์แบบนี้: \(example)" }
+
+  /// A number with a point that could stand between thousands.
+  public static func pointMeaning(_ typed: String) -> String { "\(typed.quotedThai) คือเท่าไร" }
+
+  /// More about the point.
+  public static let pointMore = "ถ้าเป็นหลักพัน ใช้ลูกน้ำ เช่น 3,500 หรือพิมพ์ติดกัน 3500"
+
+  /// An amount as it was typed.
+  public static func baht(_ typed: String) -> String { "\(typed) บาท" }
+
+  /// Money for interest without how often it is paid.
+  public static func periodMissing(interest: String) -> String { "จ่ายดอก \(interest) บ่อยแค่ไหน" }
+
+  /// More about it.
+  public static let periodMoreOfMoney = "นับที่จ่ายเป็นดอกจริง ๆ ไม่รวมเงินต้น"
+
+  /// Little money for interest: is it all that is paid, or paid on each hundred.
+  public static func wholeOrEachHundred(_ interest: String) -> String { "\(interest) คือแบบไหน" }
+
+  /// More about it.
+  public static let wholeOrEachHundredMore = "คนพูดว่า ดอกห้าบาท มักหมายถึงทุก 100 บาท เสียดอก 5 บาท"
+
+  /// Interest on each hundred baht, with what that comes to.
+  public static func onEachHundred(_ rate: String, paid: String) -> String { "\(rate) คือ\(paid)" }
+
+  /// Interest on the whole debt.
+  public static func onWhole(_ interest: String) -> String { "\(interest)ทั้งก้อน" }
+
+  /// Other words for interest on each hundred baht.
+  public static let onEachHundredTyped = ["ร้อยละ", "ต่อร้อย", "ทุกร้อย", "ทุก 100 บาท", "ทุก 100", "ร้อย"]
+
+  /// Other words for interest on the whole debt.
+  public static let onWholeTyped = ["ทั้งก้อน", "ทั้งหมด", "รวมทั้งก้อน"]
+
   /// A period that must be known before a rate can be used.
   public static func periodMissing(percent: String) -> String {
     "ร้อยละ \(percent) ต่ออะไร ในหมู่บ้านมักคิดต่อเดือน ธนาคารมักคิดต่อปี"
@@ -153,6 +215,15 @@ public enum ConversationWords {
 
   /// What interest in money is paid on, which must be known.
   public static func principalMissing(interest: String) -> String { "\(interest) จากเงินต้นเท่าไร" }
+
+  /// Stands between interest in money and what it is paid on.
+  public static let fromPrincipal = " จากเงินต้น "
+
+  /// Words before what interest is paid on.
+  public static let beforePrincipal = ["จากเงินต้น", "จากต้น", "จากเงิน", "เงินต้น", "ต้น"]
+
+  /// More about what interest is paid on.
+  public static let principalMore = "ถ้ารู้เป็นร้อยละ พิมพ์เลยก็ได้ เช่น ร้อยละ 5 ต่อเดือน"
 
   /// A principal that can be copied.
   public static let principalExample = "10,000 หรือ 1 หมื่น"

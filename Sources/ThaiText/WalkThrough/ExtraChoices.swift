@@ -13,6 +13,19 @@ public enum ExtraTopic: String, CaseIterable, Hashable, Sendable {
     case .guarantees: "ไปค้ำประกันให้คนอื่นไว้"
     }
   }
+
+  /// Other words that are typed for it.
+  public var alsoTyped: [String] {
+    switch self {
+    case .assets:
+      ["ขายได้", "ของขายได้", "ทอง", "วัว", "ควาย", "หมู", "ที่ดิน", "ต้นไม้", "ขายรถ", "ขายวัว", "ขายทอง"]
+    case .loan: ["กู้มาปิด", "กู้ได้", "ให้กู้", "กลุ่มให้กู้"]
+    case .overdue: ["หนี้ค้าง", "ค้างจ่าย", "ค้างงวด", "ค้างส่ง", "ค้างชำระ", "ค้าง"]
+    case .holiday: ["พักหนี้", "พักจ่าย", "พักชำระ", "พักชำระหนี้", "พักต้น"]
+    case .badYears: ["ปีแย่", "ฝนแล้ง", "น้ำท่วม", "ขายได้น้อย"]
+    case .guarantees: ["ค้ำประกัน", "คนค้ำ", "ไปค้ำ", "ค้ำให้", "ค้ำ"]
+    }
+  }
 }
 
 /// What a family may sell once.

@@ -49,8 +49,19 @@ public enum IncomeWords {
     QuestionWords(
       "\(name) ได้เดือนละเท่าไร",
       example: "4,500 หรือ วันละ 300",
-      reason: "ไม่เท่ากันทุกเดือน ให้ใส่เดือนธรรมดา อย่าใส่เดือนที่ดีสุด",
+      reason: "ไม่เท่ากันทุกเดือน ให้ใส่เดือนธรรมดา อย่าใส่เดือนที่ดีที่สุด",
       more: "วันละ 300 โปรแกรมนับเดือนละ 30 วัน ถ้าไม่ได้ทำทุกวัน ให้คิดเป็นเดือนเอง"
+    )
+  }
+
+  /// How much a listed wage brings in a month; an allowance is the same every month.
+  public static func wage(_ wage: Wage) -> QuestionWords {
+    guard let example = wage.allowanceExample else { return self.wage(wage.thai) }
+    return QuestionWords(
+      "\(wage.thai) ได้เดือนละเท่าไร",
+      example: "\(example) หรือ คนละ \(example) สองคน",
+      reason: "ใส่เท่าที่เข้าบัญชีจริง ถ้าได้หลายคน ใส่รวมกัน",
+      more: "ดูยอดในสมุดธนาคาร หรือถามที่ อบต. เทศบาล"
     )
   }
 

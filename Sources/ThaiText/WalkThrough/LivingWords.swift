@@ -49,6 +49,9 @@ public enum LivingWords {
     more: "ลดได้เดือนละ 300 บาท ปีหนึ่งได้ 3,600 บาท เอาไปปิดหนี้ที่ดอกแพงได้"
   )
 
+  /// Words that nothing could be cut.
+  public static let cutsNothing = ["ไม่ได้", "ลดไม่ได้เลย", "ลดไม่ได้แล้ว", "ไม่มีอะไรลดได้"]
+
   /// How much less.
   public static func cut(_ cost: LivingCost, spent: String) -> QuestionWords {
     QuestionWords(

@@ -9,8 +9,18 @@ public struct QuestionWords: Hashable, Sendable {
   /// More about it, for those who ask; may be empty.
   public var more: String
 
+  /// What the answer is called in a list of answers; the question itself where it is short.
+  public var title: String
+
   /// The words of a question.
-  public init(_ ask: String, example: String, reason: String, more: String = "") {
+  public init(
+    _ ask: String,
+    example: String,
+    reason: String,
+    more: String = "",
+    title: String? = nil
+  ) {
     (self.ask, self.example, self.reason, self.more) = (ask, example, reason, more)
+    self.title = title ?? ask
   }
 }

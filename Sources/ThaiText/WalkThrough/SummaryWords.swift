@@ -65,21 +65,27 @@ extension DebtContract {
   public var summary: String {
     switch self {
     case .installment(let terms):
-      "\(terms.balance.thai) \(terms.rate.initial.thai) \(terms.paymentWords)"
+      "\(terms.balance.thai) \(terms.rate.initial.thaiBothWays) \(terms.paymentWords)"
     case .bullet(let terms):
-      "\(terms.balance.thai) \(terms.rate.initial.thai) คืน \(terms.due.thai(.short))"
+      "\(terms.balance.thai) \(terms.rate.initial.thaiBothWays) คืน \(terms.due.thai(.short))"
         + (terms.rollsOver ? " แล้วกู้ใหม่" : "")
     case .revolving(let terms):
-      "\(terms.balance.thai) \(terms.rate.initial.thai) "
-        + "จ่ายขั้นต่ำร้อยละ \(ThaiNumber.percent(ppm: terms.minimumPPM)) ของยอด"
+      "\(terms.balance.thai) \(terms.rate.initial.thaiBothWays) จ่ายขั้นต่ำ \(terms.leastPayment.wholeThai)"
     case .interestOnly(let terms):
       terms.rate.initial == .zero
         ? "\(terms.balance.thai) ไม่มีดอก"
-        : "\(terms.balance.thai) จ่ายแต่ดอก \(terms.rate.initial.thai)"
+        : "\(terms.balance.thai) จ่ายแต่ดอก \(terms.rate.initial.thaiBothWays)"
     case .flat(let terms):
-      "งวดละ \(terms.installment.wholeThai) เหลือ \(terms.remaining) จาก \(terms.installments) งวด"
+      "กู้มา \(terms.principal.thai) งวดละ \(terms.installment.wholeThai) เหลือ \(terms.remaining) จาก \(terms.installments) งวด"
     case .daily(let terms): "วันละ \(terms.payment.thai) เหลือ \(terms.remainingDays) วัน"
     }
+  }
+}
+
+extension RevolvingContract {
+  /// What must be paid of the debt as it is now.
+  fileprivate var leastPayment: Money {
+    Money(satang: Int((Int128(balance.satang) * Int128(minimumPPM) + 500_000) / 1_000_000))
   }
 }
 

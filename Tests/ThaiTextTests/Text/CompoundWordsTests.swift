@@ -7,7 +7,7 @@ import Testing
     "a compound stays in one piece though the dictionary takes it apart",
     arguments: [
       "ร้อยละ", "เดือนละ", "ปีละ", "ครั้งละ", "ดอกลอย", "หนี้สิน", "คนค้ำ", "ครบกำหนด", "กินใช้",
-      "เดือนธันวาคม", "เดือนกุมภาพันธ์",
+      "เดือนธันวาคม", "เดือนกุมภาพันธ์", "ที่นี่", "ดีที่สุด", "กว่านี้มาก",
     ]
   )
   func compound(_ word: String) { #expect(WordBreaks.pieces(of: word) == [word]) }

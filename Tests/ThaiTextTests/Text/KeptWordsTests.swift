@@ -15,6 +15,14 @@ import Testing
   )
   func announcement(_ text: String) { #expect(WordBreaks.pieces(of: text) == [text]) }
 
+  @Test(
+    "a key stays with what is done with it, and both sides of an equals sign stay together",
+    arguments: [
+      "กด Enter", "พิมพ์ 0", "พิมพ์ ซ่อน", "Tab ซ่อน", "Esc ย้อน", "กด Enter = ไม่มี", "ข้อ 1", "พ.ค. มิ.ย.",
+    ]
+  )
+  func key(_ text: String) { #expect(WordBreaks.pieces(of: text) == [text]) }
+
   @Test func `a number and a word that is no classifier may part`() {
     #expect(WordBreaks.pieces(of: "1567 ช่วย") == ["1567", "ช่วย"])
   }

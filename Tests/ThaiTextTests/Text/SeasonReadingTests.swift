@@ -21,6 +21,9 @@ import ThaiText
       ("พ.ค. ถึง ม.ค. 8,000", "1+5+6+7+8+9+10+11+12:8000"),
       ("ทุกเดือน 6,000", "1+2+3+4+5+6+7+8+9+10+11+12:6000"),
       ("พ.ย.", "11:?"), ("62,000", "?:62000"), ("พ.ย. ธ.ค.", "11+12:?"),
+      ("พ.ย. 2569 62,000", "11:62000"), ("พ.ย. 69 62,000", "11:62000"), ("พ.ย. ปี 69", "11:?"),
+      ("พ.ย. 2569", "11:?"), ("พ.ย. 2,569", "11:2569"), ("พ.ย. 62,000 ปีละครั้ง", "11:62000"),
+      ("62000 11", "11:62000"), ("พฤษจิกายน 62,000", "11:62000"), ("ออกพรรษา 5,000", "10:5000"),
     ]
   )
   func one(_ text: String, _ expected: String) throws { #expect(try read(text) == [expected]) }
@@ -34,6 +37,21 @@ import ThaiText
     #expect(try TypedSeason.read("พ.ย. 62,000").isPlain)
     #expect(try !TypedSeason.read("11 62,000").isPlain)
     #expect(try !TypedSeason.read("พ.ย. หกหมื่น").isPlain)
+  }
+
+  @Test func `one amount for several months is repeated back unless it was said to be of each`()
+    throws
+  {
+    #expect(try !TypedSeason.read("ก.ค. ส.ค. 9,000").isPlain)
+    #expect(try TypedSeason.read("ก.ค. ส.ค. เดือนละ 9,000").isPlain)
+    #expect(try TypedSeason.read("ทุกเดือน 9,000").isPlain)
+  }
+
+  @Test func `what cannot be read is shown as it was typed`() {
+    let text = "ต้นเดือนหน้า 5000"
+    #expect(throws: ValueProblem.wrongShape(expected: .amount, found: .text(text))) {
+      try TypedSeason.read(text)
+    }
   }
 
   @Test(

@@ -49,7 +49,9 @@ import ThaiText
     Case(typed: "นึงหมื่น", satang: 1_000_000), Case(typed: "พันนึง", satang: 100_000),
     Case(typed: "หมื่นหนึ่ง", satang: 1_000_000), Case(typed: "หมื่นหนึ่งพัน", satang: 1_100_000),
     Case(typed: "พันหนึ่งร้อย", satang: 110_000), Case(typed: "สองหมื่นหนึ่ง", satang: 2_100_000),
-    Case(typed: "ศูนย์", satang: 0),
+    Case(typed: "ศูนย์", satang: 0), Case(typed: "พันเดียว", satang: 100_000),
+    Case(typed: "หกหมื่นถ้วน", satang: 6_000_000), Case(typed: "3k", satang: 300_000),
+    Case(typed: "2000+1500", satang: 350_000), Case(typed: "300 x 15", satang: 450_000),
   ]
 
   @Test("words are better repeated back", arguments: words)
@@ -63,7 +65,7 @@ import ThaiText
     arguments: [
       "", " ", "เยอะ", "1,5", "1,50,000", "12.5.3", "หมื่นสองหมื่น", "พันหมื่น", "1.5 หมื่น 500",
       "5 บาท 120 สตางค์",
-      "500 ดอลลาร์", "สองหมื่นห้าวัว", "ร้อยละ 5", "1e5", "๑๒ก", "5%",
+      "500 ดอลลาร์", "สองหมื่นห้าวัว", "ร้อยละ 5", "1e5", "๑๒ก", "5%", "8,200 100", "300 x",
     ]
   )
   func unreadable(_ typed: String) {

@@ -33,6 +33,12 @@ import ThaiText
     Case("ร้อยละสองต่อเดือน", 20_000, .month), Case("ร้อยละหนึ่งครึ่งต่อเดือน", 15_000, .month),
     Case("ร้อยละห้าสลึงต่อเดือน", 12_500, .month), Case("ร้อยยี่สิบต่อเดือน", 200_000, .month),
     Case("ร้อยยี่สิบ", 200_000, nil),
+    Case("ร้อยละบาท", 10_000, nil), Case("ร้อยละบาทต่อเดือน", 10_000, .month),
+    Case("ร้อยละบาทครึ่งต่อเดือน", 15_000, .month),
+    Case("50 สตางค์ต่อร้อยต่อเดือน", 5_000, .month),
+    Case("1 บาท 50 สตางค์ต่อร้อยต่อเดือน", 15_000, .month), Case("ดอกลอยร้อยละยี่สิบ", 200_000, nil),
+    Case("ร้อยละ 20 เดือนหนึ่ง", 200_000, .month), Case("ร้อยละ 10 ต่อ 10 วัน", 10_000, .day),
+    Case("ร้อยชักยี่", 200_000, nil), Case("ร้อยชักสิบต่อเดือน", 100_000, .month),
   ]
 
   @Test("a percentage is read with its period", arguments: percentages)
@@ -50,7 +56,9 @@ import ThaiText
       ("เดือนละ 750 บาท", 75_000, .month), ("เดือนละ 750", 75_000, .month),
       ("จ่ายดอกเดือนละ 50 บาท", 5_000, .month), ("750 บาทต่อเดือน", 75_000, .month),
       ("อาทิตย์ละ 200", 20_000, .week), ("ปีละ 1,200", 120_000, .year),
-      ("เดือนละเจ็ดร้อยห้าสิบ", 75_000, .month),
+      ("เดือนละเจ็ดร้อยห้าสิบ", 75_000, .month), ("ทุกเดือน 750", 75_000, .month),
+      ("ส่งดอก 750 ทุกเดือน", 75_000, .month), ("ปีหนึ่งเสียดอก 3,600", 360_000, .year),
+      ("10 วัน 300", 3_000, .day), ("15 วัน 200", 486_667, .year),
     ]
   )
   func money(_ typed: String, _ satang: Int, _ period: TypedPeriod) throws {
@@ -58,6 +66,11 @@ import ThaiText
     #expect(rate.measure == .money(Money(satang: satang)))
     #expect(rate.period == period)
     #expect(!rate.isPlain)
+  }
+
+  @Test func `money that is paid on the whole debt says so`() throws {
+    #expect(try TypedRate.read("เดือนละ 5 บาททั้งก้อน").isOnWhole)
+    #expect(try !TypedRate.read("เดือนละ 5 บาท").isOnWhole)
   }
 
   @Test(

@@ -13,7 +13,7 @@ extension InterviewQuestion {
     case .picks(let picks): picks.map(name).joined(separator: ", ")
     case .costs(let costs): costs.map(\.thai).joined(separator: ", ")
     case .choice(let place): items.indices.contains(place) ? items[place] : ""
-    case .rate(let rate): rate == .zero ? ConversationWords.noInterest : rate.thai
+    case .rate(let rate): rate == .zero ? ConversationWords.noInterest : rate.thaiBothWays
     case .month(let month): month.thai()
     case .monthOfYear(let month):
       ThaiDate.month(yearCE: 2000, month: month, style: .longWithoutYear)
@@ -24,11 +24,18 @@ extension InterviewQuestion {
   }
 
   /// An answer in words that say how often it comes, to be agreed to.
-  func understood(_ answer: Answer) -> String {
+  ///
+  /// - Parameters:
+  ///   - answer: The answer.
+  ///   - typed: What was typed for it: interest is told by the period that was said.
+  /// - Returns: The words.
+  func understood(_ answer: Answer, of typed: String? = nil) -> String {
     if answer == .amount(.zero) { return ConversationWords.none }
     return switch (kind, answer) {
     case (.regularAmount(let period), .amount(let amount)): period.words(amount.thai)
-    case (.part, .amount(let amount)): TypedPeriod.month.words(amount.thai)
+    case (.part(_, let period), .amount(let amount)): period.words(amount.thai)
+    case (.rate, .rate(let rate)) where rate != .zero:
+      rate.thai(toldBy: typed.flatMap(AnswerKind.periodOfRate))
     default: words(of: answer)
     }
   }
@@ -45,7 +52,11 @@ extension InterviewQuestion {
   }
 
   private func countWords(_ count: Int) -> String {
-    if case .count(_, of: let unit) = kind { unit.words(count) } else { ThaiNumber.grouped(count) }
+    if case .count(_, of: let unit, _) = kind {
+      unit.words(count)
+    } else {
+      ThaiNumber.grouped(count)
+    }
   }
 
   private func name(of pick: Pick) -> String { pick.name(among: items).safeForTerminal }

@@ -3,7 +3,16 @@ import ThaiText
 extension InterviewQuestion {
   /// Reads what was typed; of a range the end that is safer to plan with.
   func read(_ text: String, example: String) -> Reading {
-    kind.read(text, example: example, of: id.saferEnd)
+    if case .debt(_, .installments) = id, DebtQuestionWords.tellsLeft(text) {
+      return .problem([DebtQuestionWords.wholeAsked])
+    }
+    if case .debt(_, .balance) = id {
+      guard let principal = DebtQuestionWords.principalWords(text), !principal.isEmpty else {
+        return .problem([DebtQuestionWords.interestIncluded])
+      }
+      return kind.read(principal, example: example, of: id.saferEnd)
+    }
+    return kind.read(text, example: example, of: id.saferEnd)
   }
 
   /// Whether an answer is one end of a range that was typed.

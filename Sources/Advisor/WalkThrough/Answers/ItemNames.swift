@@ -26,6 +26,29 @@ struct ItemNames {
     return places[0]
   }
 
+  /// Whether several things are told, joined by words, commas or blanks, of which the list knows one
+  /// at least.
+  func tellsSeveral(_ text: String) -> Bool {
+    guard place(of: text) == nil, places(in: text) != nil else { return false }
+    let joined = ConversationWords.joining.reduce(text) { text, word in
+      text.split(separator: " ").map { $0 == word ? "," : String($0) }.joined(separator: " ")
+    }
+    let parts = joined.split { ",;+".contains($0) }.filter { $0.contains(where: \.isLetter) }
+    if parts.count > 1 { return true }
+    let words = text.split(separator: " ").compactMap { place(of: String($0)) }
+    return Set(words).count > 1
+  }
+
+  /// The place of the item whose name stands first in a text; nil when there is none.
+  func firstPlace(in text: String) -> Int? {
+    let starts = text.indices.lazy.filter { start in
+      names.contains { $0.name.count > 1 && text[start...].hasPrefix($0.name) }
+    }
+    return starts.first.flatMap { start in
+      names.first { text[start...].hasPrefix($0.name) }?.place
+    }
+  }
+
   /// The places of all items whose names stand somewhere in a text, each once and in order; nil when
   /// there are none.
   ///

@@ -4,9 +4,21 @@ import ThaiText
 enum PeopleReading {
   /// Adults, children and elders; nil when they cannot be read.
   static func read(_ text: String) -> [Int]? {
-    if let counts = inOrder(text) { return counts }
+    if let counts = inOrder(text) ?? partOfAll(text) { return counts }
     var scan = PeopleScan(text)
     return scan.takeAll()
+  }
+
+  /// "5 คน เด็ก 2": all people first, then those of some ages; the others are adults.
+  private static func partOfAll(_ text: String) -> [Int]? {
+    guard let end = text.indices.first(where: { text[$0...].hasPrefix(HomeWords.person) }),
+      let all = WholeNumberReading.read(String(text[..<end]).trimmingSpaces)
+    else { return nil }
+    var scan = PeopleScan(String(text[end...].dropFirst(HomeWords.person.count)))
+    guard let counts = scan.takeAll(), let rest = Optional(all - counts.reduce(0, +)), rest >= 0,
+      counts != [0, 0, 0], rest == 0 || counts[0] == 0
+    else { return nil }
+    return [counts[0] + rest, counts[1], counts[2]]
   }
 
   /// "2 1 1": three numbers, or fewer when the last ages have nobody.
@@ -41,7 +53,7 @@ private struct PeopleScan {
         counts[kin] += waiting ?? takeCount() ?? 1
         waiting = nil
       } else if let age = takeAge() {
-        guard let count = waiting ?? takeCount() else { return nil }
+        guard let count = waiting ?? takeCount() ?? takeNobody() else { return nil }
         counts[age] += count
         waiting = nil
       } else {
@@ -53,6 +65,9 @@ private struct PeopleScan {
     guard let waiting else { return counts }
     return counts == [0, 0, 0] ? [waiting, 0, 0] : nil
   }
+
+  /// The "ไม่มี" that stands behind an age.
+  private mutating func takeNobody() -> Int? { take(firstOf: HomeWords.nobody).map { _ in 0 } }
 
   private mutating func take(firstOf words: [String]) -> String? {
     guard let word = words.first(where: { rest.hasPrefix($0) }) else { return nil }

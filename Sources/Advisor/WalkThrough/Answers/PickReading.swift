@@ -7,9 +7,10 @@ import ThaiText
 struct PickReading {
   let names: ItemNames
   let count: Int
-  private let naming: (String) -> String
+  private let naming: ((String) -> String)?
 
-  init(_ items: [String], _ alsoTyped: [[String]], naming: @escaping (String) -> String) {
+  /// The reading of a list; without a naming nothing else than the list may be told.
+  init(_ items: [String], _ alsoTyped: [[String]], naming: ((String) -> String)?) {
     names = ItemNames(items, alsoTyped)
     count = items.count
     self.naming = naming
@@ -48,12 +49,15 @@ struct PickReading {
   private func things(_ part: String) -> [Pick]? {
     var rest = part[...]
     var picks: [Pick] = []
+    var isNamed = false
     while !rest.isEmpty {
       if let (place, length) = names.place(atFrontOf: rest) {
         picks.append(.listed(place))
+        isNamed = true
         rest = rest.dropFirst(length)
       } else if let number = WholeNumberReading.read(String(rest.prefix { $0 != " " })) {
-        guard (1...count).contains(number) else { return nil }
+        // Behind a name a number counts something else: people, tons.
+        guard (1...count).contains(number), !isNamed else { return nil }
         picks.append(.listed(number - 1))
         rest = rest.drop { $0 != " " }
       } else {
@@ -71,9 +75,9 @@ struct PickReading {
       return things(String(text.dropFirst(length))).map { [.listed(place)] + $0 }
     }
     let name = String(text)
-    guard (try? ValueLimits.name(name)) != nil, !name.contains(where: \.isNumber) else {
-      return nil
-    }
+    guard let naming, (try? ValueLimits.name(name)) != nil, !name.contains(where: \.isNumber),
+      OwnThingWords.mayName(name)
+    else { return nil }
     return [.named(naming(name))]
   }
 }

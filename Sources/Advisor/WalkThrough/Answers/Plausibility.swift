@@ -26,6 +26,11 @@ struct Plausibility {
         ? nil : [ExtraWords.badYearAboveUsual(answers.yearlySales(of: pick).thai)]
     case (.debt(_, .borrowed), .month(let month)):
       return month > today ? [DoubtWords.notYet(month.thai())] : nil
+    case (.debt(_, .holidayUntil), .month(let month)):
+      return month < today ? [DoubtWords.holidayOver(month.thai())] : nil
+    case (.debt(_, .balance), .amount(.zero)): return [DoubtWords.nothingOwed]
+    case (.people, .people(let people)):
+      return people.adults + people.children + people.elders == 0 ? [DoubtWords.nobody] : nil
     default: return nil
     }
   }
@@ -55,28 +60,7 @@ struct Plausibility {
     ]
   }
 
-  /// What is asked once when an answer looks unlikely; nil when it does not.
-  func doubt(_ answer: Answer, to id: QuestionID) -> String? {
-    switch (id, answer) {
-    case (.living(.food), .amount(let food)): incomeBelowFood(food)
-    case (.debt, .rate(let rate)):
-      rate.ppm > Self.highRate.ppm ? DoubtWords.highRate(rate.thai) : nil
-    case (.debt(let index, .payment), .amount(let payment)):
-      paymentBelowInterest(payment, ofDebt: index)
-    case (.debt(_, .due), .month(let month)):
-      today.months(until: month) > 60 ? DoubtWords.farDate(month.thai()) : nil
-    case (_, .amount(let amount)):
-      amount > Self.largeAmount ? DoubtWords.largeAmount(amount.thai) : nil
-    default: nil
-    }
-  }
-
-  /// 30 % a month.
-  private static let highRate = NominalAnnualRate(tenThousandths: 300_000, per: .month)
-  /// Above this an amount is asked about.
-  private static let largeAmount = Money(baht: 10_000_000)
-
-  private func incomeBelowFood(_ food: Money) -> String? {
+  func incomeBelowFood(_ food: Money) -> String? {
     let monthly = monthlyIncome
     guard food > monthly else { return nil }
     return DoubtWords.incomeBelowFood(income: monthly.wholeThai, food: food.wholeThai)
@@ -90,7 +74,7 @@ struct Plausibility {
     return Money(satang: wages.reduce(0) { $0 + $1.satang } + yearly / 12)
   }
 
-  private func paymentBelowInterest(_ payment: Money, ofDebt index: Int) -> String? {
+  func paymentBelowInterest(_ payment: Money, ofDebt index: Int) -> String? {
     guard answers.way(ofDebt: index) == .monthly, payment > .zero,
       let balance = answers.amount(.debt(index, .balance)),
       let interest = answers.rate(ofDebt: index)?.monthlyInterest(on: balance),

@@ -6,28 +6,88 @@ extension AnswerKind {
   static func choice(
     _ text: String,
     among items: [String],
-    _ alsoTyped: [[String]]
+    _ alsoTyped: [[String]],
+    isLender: Bool = false
   ) -> Reading {
     if let place = ChoiceList(items).place(of: text) { return .answer(.choice(place)) }
     let names = ItemNames(items, alsoTyped)
     if let place = names.place(of: text) { return .answer(.choice(place)) }
-    if let place = names.onlyPlace(in: text) { return .answer(.choice(place), repeatBack: true) }
-    return .problem([ConversationWords.noSuchChoice(text, most: items.count)])
+    if names.tellsSeveral(text) {
+      return .problem([isLender ? DebtQuestionWords.oneLender : ConversationWords.oneAtATime])
+    }
+    if let place = isLender ? names.firstPlace(in: text) : names.onlyPlace(in: text) {
+      return .answer(.choice(place), repeatBack: true)
+    }
+    let isUnknownLender =
+      isLender && items.last == DebtSource.other.thai && text.contains(where: \.isLetter)
+    return .problem([
+      isUnknownLender
+        ? DebtQuestionWords.noSuchLender(text, other: items.count)
+        : ConversationWords.noSuchChoice(text, most: items.count)
+    ])
   }
 
   /// Several things: numbers of the list, words of it, names of others, or all of them.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - items: The list.
+  ///   - alsoTyped: Other words for each item.
+  ///   - naming: How names of others stand in a plan; nil where only the list may be chosen from.
+  ///   - example: An answer that can be copied, where things are told with numbers.
+  /// - Returns: What was read.
   static func picks(
     _ text: String,
     among items: [String],
     _ alsoTyped: [[String]] = [],
-    naming: @escaping (String) -> String
+    naming: ((String) -> String)?,
+    example: String = ""
   ) -> Reading {
-    let unreadable = Reading.problem([ConversationWords.noSuchChoices(text, most: items.count)])
     guard let places = places(text, among: items) else {
-      let told = PickReading(items, alsoTyped, naming: naming).read(text)
-      return told.map { .answer(.picks($0)) } ?? unreadable
+      if let things = OwnThingWords.withoutCounts(text),
+        let told = PickReading(items, alsoTyped, naming: nil).read(things)
+      {
+        return .answer(.picks(told), repeatBack: true)
+      }
+      if let told = PickReading(items, alsoTyped, naming: naming).read(text) {
+        return .answer(.picks(told))
+      }
+      return told(text, items, alsoTyped, isClosed: naming == nil)
+        ?? unreadable(text, items, example)
     }
-    return places.isEmpty ? unreadable : .answer(.picks(places.map { .listed($0) }))
+    return places.isEmpty ? unreadable(text, items) : .answer(.picks(places.map { .listed($0) }))
+  }
+
+  /// What is told beside the list: that there is none, or what stands within other words.
+  private static func told(
+    _ text: String,
+    _ items: [String],
+    _ alsoTyped: [[String]],
+    isClosed: Bool
+  ) -> Reading? {
+    if OwnThingWords.saysNone(text) { return .answer(.nothing, repeatBack: true) }
+    guard isClosed, !OwnThingWords.denies(text) else { return nil }
+    if ConversationWords.agrees(text) { return .problem([ConversationWords.whichOfThem]) }
+    return ItemNames(items, alsoTyped).places(in: text).map {
+      .answer(.picks($0.map { .listed($0) }), repeatBack: true)
+    }
+  }
+
+  /// What is said of words that are no thing of the list, with an example where numbers stand
+  /// beside them.
+  private static func unreadable(
+    _ text: String,
+    _ items: [String],
+    _ example: String = ""
+  ) -> Reading {
+    if ConversationWords.agrees(text) { return .problem([ConversationWords.whichOfThem]) }
+    let no = ConversationWords.noSuchChoices(text, most: items.count)
+    let hasLetters = text.contains { $0.isLetter }
+    guard !example.isEmpty, hasLetters || text.contains(" "), text.contains(where: \.isNumber)
+    else {
+      return .problem([no])
+    }
+    return .problem([ConversationWords.unreadable(text), ConversationWords.tryLike(example)])
   }
 
   /// Several of the living costs.

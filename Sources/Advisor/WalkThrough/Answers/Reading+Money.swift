@@ -30,57 +30,6 @@ extension AnswerKind {
     return .answer(.seasons(seasons), repeatBack: !isPlain)
   }
 
-  /// Interest with its period.
-  static func rate(
-    _ text: String,
-    on principal: Money?,
-    _ end: RangeEnd
-  ) throws(ValueProblem) -> Reading {
-    let typed = try TypedRate.read(text, of: end)
-    if let rate = try typed.annualRate(on: principal) {
-      return .answer(.rate(rate), repeatBack: !typed.isPlain)
-    }
-    switch (typed.measure, typed.period) {
-    case (.percent(let tenThousandths), nil): return periodMissing(tenThousandths)
-    // "สามบาท" is said for three in a hundred.
-    case (.money(let money), nil) where money <= Money(baht: 100):
-      return periodMissing(money.satang * 100)
-    case (.money(let money), let period?) where principal == nil:
-      return principalMissing(money, period)
-    default: throw .wrongShape(expected: .rate, found: .text(text))
-    }
-  }
-
-  private static func periodMissing(_ tenThousandths: Int) -> Reading {
-    let percent = ThaiNumber.percent(ppm: tenThousandths)
-    let periods: [TypedPeriod] = [.month, .year, .day, .week]
-    let choices = periods.map { (item: $0.thaiAfterRate, whole: $0.rate(percent: percent)) }
-    return .unfinished(
-      FollowUp(
-        ask: ConversationWords.periodMissing(percent: percent),
-        example: choices[0].whole,
-        more: [ConversationWords.periodMore(percent: percent)],
-        choices: choices
-      )
-    )
-  }
-
-  /// Interest in money says nothing without what it is paid on.
-  private static func principalMissing(_ money: Money, _ period: TypedPeriod) -> Reading {
-    let told = period.words(money.thai)
-    return .unfinished(
-      FollowUp(
-        ask: ConversationWords.principalMissing(interest: told),
-        example: ConversationWords.principalExample
-      ) { words in
-        guard let principal = try? ThaiNumber.readAmount(words).amount,
-          let rate = try? TypedRate.read(told).annualRate(on: principal)
-        else { return words }
-        return TypedPeriod.year.rate(percent: ThaiNumber.percent(ppm: rate.ppm))
-      }
-    )
-  }
-
   /// A month of a year.
   static func month(
     _ text: String,
@@ -95,11 +44,22 @@ extension AnswerKind {
         FollowUp(
           ask: ConversationWords.monthMissing(buddhistYear: buddhist),
           example: ConversationWords.monthsExample
-        ) {
-          "\($0) \(buddhist)"
-        }
+        ) { month($0, ofYear: year, buddhist) }
       )
     }
+  }
+
+  /// A month that was typed for a year, with the year; what it cannot be as it was typed.
+  private static func month(_ text: String, ofYear year: Int, _ buddhist: Int) -> String {
+    if let typed = try? ThaiDate.readMonthsOfYear(text), typed.months.count == 1,
+      let month = typed.months.months.first
+    {
+      return "\(month)/\(buddhist)"
+    }
+    let start = YearMonth(year: year, month: 1)
+    guard case .month(let month, isPlain: false)? = try? ThaiDate.readMonth(text, today: start)
+    else { return text }
+    return "\(month.month)/\(month.year == year ? buddhist : month.buddhistYear)"
   }
 
   /// One month of the year.

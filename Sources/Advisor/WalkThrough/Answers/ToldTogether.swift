@@ -16,13 +16,11 @@ extension InterviewQuestion {
       things(text, PickReading(items, alsoTyped, naming: naming))
     case (.savedBalance, _):
       parts(text, at: SavingWords.depositBeginnings, .savedDeposit, .monthlyAmount)
-    case (.debt(let index, .installments), .count(let range, of: let unit)):
-      parts(
-        text,
-        at: DebtQuestionWords.remainingBeginnings,
-        .debt(index, .remaining),
-        .count(range, of: unit)
-      )
+        ?? twoNumbers(text, .savedDeposit)
+    case (.debt(let index, .installments), .count(let range, of: let unit, _)):
+      installments(text, index, range, unit)
+    case (.debt(let index, .source), .choice(let items, let alsoTyped, _)):
+      LenderReading(items, alsoTyped).read(text, asDebt: index)
     default: nil
     }
   }
@@ -32,10 +30,32 @@ extension InterviewQuestion {
     guard let (kind, id) = each,
       let told = reading.readValues(text, as: kind, of: id(.listed(0)).saferEnd)
     else { return nil }
-    let picks = told.map(\.pick)
-    guard Set(picks).count == picks.count else { return nil }
-    let values = told.compactMap { pick, value in value.map { (id: id(pick), answer: $0) } }
-    return [(self.id, .picks(picks))] + values
+    guard let merged = Self.merged(told) else { return nil }
+    // So little is no price: "ทอง 2 บาท" is a weight.
+    let values = merged.compactMap { pick, value in
+      value.flatMap { id(pick).isTiny($0) ? nil : (id: id(pick), answer: $0) }
+    }
+    return [(self.id, .picks(merged.map(\.pick)))] + values
+  }
+
+  /// Things each once, the seasons of one that was told twice together: "นาปี พ.ย. 62,000 นาปรัง เม.ย.
+  /// 30,000"; nil when another one was told twice.
+  private static func merged(
+    _ told: [(pick: Pick, value: Answer?)]
+  ) -> [(pick: Pick, value: Answer?)]? {
+    var merged: [(pick: Pick, value: Answer?)] = []
+    for (pick, value) in told {
+      guard let place = merged.firstIndex(where: { $0.pick == pick }) else {
+        merged.append((pick, value))
+        continue
+      }
+      guard case .seasons(let earlier)? = merged[place].value, case .seasons(let more)? = value
+      else {
+        return nil
+      }
+      merged[place].value = .seasons(earlier + more)
+    }
+    return merged
   }
 
   /// What belongs to each thing of the list, and the question that asks for it.
@@ -59,6 +79,45 @@ extension InterviewQuestion {
     guard cuts.count == told.count, Set(cuts.map(\.0)).count == cuts.count else { return nil }
     return [(.cuts, .costs(cuts.map(\.0)))]
       + cuts.compactMap { cost, value in value.map { (id: .cut(cost), answer: $0) } }
+  }
+
+  /// All installments with those that are left, or with those that are paid.
+  private func installments(
+    _ text: String,
+    _ index: Int,
+    _ range: ClosedRange<Int>,
+    _ unit: CountUnit
+  ) -> [(id: QuestionID, answer: Answer)]? {
+    let next = QuestionID.debt(index, .remaining)
+    if let parts = parts(
+      text,
+      at: DebtQuestionWords.remainingBeginnings,
+      next,
+      .count(range, of: unit)
+    ) {
+      return parts
+    }
+    for word in DebtQuestionWords.paidBeginnings {
+      let told = text.components(partedAt: word)
+      guard let (before, after) = told,
+        case .count(let whole)? = kind.read(before, example: "", of: .upper).certain,
+        case .count(let paid)? = kind.read(after, example: "", of: .upper).certain, paid < whole
+      else { continue }
+      return [(id, .count(whole)), (next, .count(whole - paid))]
+    }
+    return nil
+  }
+
+  /// Two amounts in digits, the second the smaller.
+  private func twoNumbers(_ text: String, _ next: QuestionID) -> [(id: QuestionID, answer: Answer)]?
+  {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count == 2, words.allSatisfy({ $0.allSatisfy { $0.isNumber || $0 == "," } }),
+      kind.read(text, example: "").certain == nil,
+      case .amount(let first)? = kind.read(words[0], example: "").certain,
+      case .amount(let second)? = kind.read(words[1], example: "").certain, second < first
+    else { return nil }
+    return [(id, .amount(first)), (next, .amount(second))]
   }
 
   /// Two numbers, the second behind a word that begins it.
@@ -107,6 +166,7 @@ extension PickReading {
     of rangeEnd: RangeEnd
   ) -> [(pick: Pick, value: Answer?)]? {
     guard !isChosenByNumbers(text) else { return nil }
+    if let pairs = pairs(text, kind, rangeEnd) { return pairs }
     let parted = ConversationWords.joining.reduce(text) { $0.replacing(" \($1) ", with: ", ") }
     var told: [(pick: Pick, value: Answer?)] = []
     for part in names.parts(of: parted) {
@@ -118,6 +178,27 @@ extension PickReading {
       }
     }
     return told.contains { $0.value != nil } ? told : nil
+  }
+
+  /// Numbers of the list, each with an amount that is none of them: "1 4500 5 600"; nil otherwise.
+  private func pairs(
+    _ text: String,
+    _ kind: AnswerKind,
+    _ rangeEnd: RangeEnd
+  ) -> [(pick: Pick, value: Answer?)]? {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count >= 4, words.count.isMultiple(of: 2),
+      words.allSatisfy({ $0.allSatisfy { $0.isNumber || $0 == "," } })
+    else { return nil }
+    var pairs: [(pick: Pick, value: Answer?)] = []
+    for place in stride(from: 0, to: words.count, by: 2) {
+      guard let number = WholeNumberReading.read(words[place]), (1...count).contains(number),
+        let amount = WholeNumberReading.read(words[place + 1]), amount > count,
+        let answer = kind.read(words[place + 1], example: "", of: rangeEnd).certain
+      else { return nil }
+      pairs.append((.listed(number - 1), answer))
+    }
+    return pairs
   }
 
   /// Whether only numbers of the list were typed, with what joins them.
@@ -146,6 +227,15 @@ extension PickReading {
 }
 
 extension String {
+  /// What stands before and behind the first place of a word, without blanks; nil without it.
+  func components(partedAt word: String) -> (before: String, after: String)? {
+    guard let place = indices.first(where: { self[$0...].hasPrefix(word) }) else { return nil }
+    return (
+      String(self[..<place]).trimmingSpaces,
+      String(self[place...].dropFirst(word.count)).trimmingSpaces
+    )
+  }
+
   /// Whether a value may begin at a place: behind a blank, with the first digit behind a letter, or
   /// with what it is paid for ("วันละ"); never between digits.
   fileprivate func mayBeginValue(at place: Index) -> Bool {

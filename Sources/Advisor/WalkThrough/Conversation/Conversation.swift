@@ -154,7 +154,7 @@ struct Conversation {
     switch try hear() {
     case .enter: return .yes
     case .back, .leave: return .back
-    case .help: return try confirm(sentences)
+    case .help: return try confirm([ConversationWords.agreeMore] + sentences)
     case .words(let words) where ConversationWords.yes.contains(words): return .yes
     case .words(let words) where ConversationWords.no.contains(words): return .no
     case .words(let words): return .instead(words)

@@ -80,6 +80,6 @@ extension Interview {
       question.words(of: answer),
       isPrivate: isPrivate(question.id)
     )
-    return SummaryWords.line(question.words.ask, told)
+    return SummaryWords.line(question.words.title, told)
   }
 }

@@ -27,9 +27,9 @@ extension DebtSource {
   /// The ways in which it is repaid, the usual one first; never empty.
   var ways: [DebtWay] {
     switch self {
-    case .villageFund, .baac: [.yearlyAgain, .once, .monthly]
-    case .savingsGroup: [.monthly, .flat, .yearlyAgain, .once]
-    case .cooperative: [.monthly, .yearlyAgain, .once]
+    case .villageFund, .baac: [.yearlyAgain, .once, .monthly, .yearly, .interestOnly]
+    case .savingsGroup: [.monthly, .flat, .yearlyAgain, .once, .yearly, .interestOnly]
+    case .cooperative: [.monthly, .yearlyAgain, .once, .yearly, .interestOnly]
     case .vehicleFinance: [.flat]
     case .creditCard, .cashCard: [.revolving]
     case .bank, .titleLoan, .microLender: [.monthly]
@@ -39,7 +39,7 @@ extension DebtSource {
     case .shop: [.once, .monthly]
     case .relative: [.whenever, .interestOnly, .monthly, .once]
     case .studentLoan: [.yearly]
-    case .other: [.monthly, .once, .yearlyAgain, .interestOnly, .flat, .daily]
+    case .other: [.monthly, .once, .yearlyAgain, .interestOnly, .flat, .daily, .yearly]
     }
   }
 
@@ -50,6 +50,17 @@ extension DebtSource {
     case .creditCard, .cashCard, .titleLoan, .studentLoan, .microLender, .pawnshop: true
     case .villageFund, .baac, .savingsGroup, .cooperative, .vehicleFinance, .bank, .floating,
       .daily, .shop, .relative, .other:
+      false
+    }
+  }
+
+  /// Whether it lends to villagers as their fund, group or bank: it takes parts of the principal, and
+  /// its interest is low.
+  var isVillageLender: Bool {
+    switch self {
+    case .villageFund, .baac, .savingsGroup, .cooperative, .bank, .studentLoan: true
+    case .vehicleFinance, .creditCard, .cashCard, .floating, .daily, .pawnshop, .titleLoan, .shop,
+      .relative, .microLender, .other:
       false
     }
   }

@@ -68,6 +68,9 @@ extension Interview {
       answers.tell(answer, to: question.id)
       toldTogether[question.id] = nil
       return .answered
+    case .passed:
+      pass(question)
+      return .answered
     case .open: return .open
     case .back: return .back
     }
@@ -94,11 +97,12 @@ extension Interview {
     toldTogether[question.id] = Set(told.map(\.id)).subtracting([question.id])
     let questions = questionnaire.questions
     let understood = told.compactMap { id, answer in
-      questions.first { $0.id == id }?.understoodTogether(answer)
+      (questions.first { $0.id == id } ?? question).understoodTogether(answer)
     }
+    let things = told.first.map { question.understood($0.answer) } ?? ""
     let back = ConversationWords.readBack(
       typed: words,
-      understood: understood.joined(separator: " · ")
+      understood: understood.isEmpty ? things : understood.joined(separator: " · ")
     )
     readBack = ReadBack(question: question, words: back)
     return true
@@ -119,6 +123,8 @@ extension Interview {
   /// What came of an answer.
   private enum Settled {
     case answer(Answer)
+    /// A part of it is not known.
+    case passed
     /// The question stays open.
     case open
     /// The person went back.
@@ -169,19 +175,22 @@ extension Interview {
   ) throws(Departure) -> Settled {
     var words = typed
     while true {
-      switch try conversation.whole(words, of: question, isPrivate: isPrivate(question.id)) {
-      case .none: return .open
-      case .some(let (answer, isReadBack)):
+      switch try conversation.completed(words, of: question, isPrivate: isPrivate(question.id)) {
+      case .open: return .open
+      case .passed: return .passed
+      case .answer(let answer, let isReadBack, let whole):
         let plausibility = Plausibility(answers: answers, today: setting.today)
         if let lines = plausibility.contradiction(answer, to: question.id) {
           conversation.say(lines)
           return .open
         }
         guard let doubt = doubt(answer, to: question, plausibility) else {
-          note(answer, words, question, isReadBack: isReadBack)
+          note(answer, whole, question, isReadBack: isReadBack)
           return .answer(answer)
         }
-        let repeated = isReadBack ? [understood(answer, words, question)].compactMap(\.self) : []
+        let isTold = doubt.contains(question.understood(answer, of: whole))
+        let repeated =
+          isReadBack && !isTold ? [understood(answer, whole, question)].compactMap(\.self) : []
         switch try conversation.confirm(repeated + [doubt]) {
         case .yes: return .answer(answer)
         case .back: return .back
@@ -213,7 +222,10 @@ extension Interview {
     _ question: InterviewQuestion
   ) -> String? {
     guard !(conversation.screen.isHiding && isPrivate(question.id)) else { return nil }
-    return ConversationWords.repeatedBack(typed: words, understood: question.understood(answer))
+    return ConversationWords.repeatedBack(
+      typed: words,
+      understood: question.understood(answer, of: words)
+    )
   }
 
   /// Notes what was understood for the next screen, or shows it at once where it is certain but
@@ -224,7 +236,7 @@ extension Interview {
     _ question: InterviewQuestion,
     isReadBack: Bool
   ) {
-    let understood = question.understood(answer)
+    let understood = question.understood(answer, of: words)
     let isHidden = conversation.screen.isHiding && isPrivate(question.id)
     if isReadBack, !isHidden {
       let words = ConversationWords.readBack(
@@ -259,6 +271,8 @@ extension InterviewQuestion {
   /// An answer among others, with what it belongs to; nil for a list of things, which the others name.
   fileprivate func understoodTogether(_ answer: Answer) -> String? {
     guard !kind.takesSeveral else { return nil }
+    // What a lender is called stands in what was typed.
+    if case .text = answer { return nil }
     var label = id.itemName
     if case .debt(_, .remaining) = id { label = DebtQuestionWords.left }
     return [label, understood(answer)].compactMap(\.self).joined(separator: " ")

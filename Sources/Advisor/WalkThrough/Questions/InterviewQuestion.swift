@@ -29,16 +29,16 @@ enum AnswerKind {
   case amount
   /// An amount that comes again and again, also told for another length of time.
   case regularAmount(every: TypedPeriod)
-  /// An amount of a month, also told as a part of the one that is spent: "ครึ่งหนึ่ง".
-  case part(of: Money)
+  /// An amount of a month or a year, also told as a part of the one that is known: "ครึ่งหนึ่ง".
+  case part(of: Money, every: TypedPeriod)
   /// Amounts with their months of the year.
   case seasons
   /// Several things of a list, also by other words, or names of others, which are changed to how
-  /// they stand in a plan.
+  /// they stand in a plan; without a naming nothing else than the list may be chosen.
   case picks(
     [String],
     alsoTyped: [[String]] = [],
-    naming: @Sendable (String) -> String = { $0 }
+    naming: (@Sendable (String) -> String)? = { $0 }
   )
   /// Several of the living costs.
   case costs([LivingCost])
@@ -50,8 +50,8 @@ enum AnswerKind {
   case month(TimeDirection, today: YearMonth)
   /// One month of the year.
   case monthOfYear
-  /// A whole number of something.
-  case count(ClosedRange<Int>, of: CountUnit)
+  /// A whole number of something; where the whole is known, also what is paid of it already.
+  case count(ClosedRange<Int>, of: CountUnit, whole: Int? = nil)
 }
 
 extension AnswerKind {

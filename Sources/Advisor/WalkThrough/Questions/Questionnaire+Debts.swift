@@ -46,7 +46,7 @@ extension Questionnaire {
       InterviewQuestion(
         id: .debt(index, asked),
         part: part,
-        words: words(of: asked, source),
+        words: words(of: asked, source, answers.way(ofDebt: index)),
         kind: kind(of: asked, index, source),
         fallback: fallback(of: asked, index, source),
         isLeftToReview: asked == .borrowed && answers.way(ofDebt: index) == .yearlyAgain,
@@ -55,7 +55,11 @@ extension Questionnaire {
     }
   }
 
-  private func words(of question: DebtQuestion, _ source: DebtSource) -> QuestionWords {
+  private func words(
+    of question: DebtQuestion,
+    _ source: DebtSource,
+    _ way: DebtWay?
+  ) -> QuestionWords {
     switch question {
     case .source: DebtQuestionWords.firstLender
     case .name: DebtQuestionWords.name
@@ -65,7 +69,7 @@ extension Questionnaire {
     case .rate:
       source.lender.isInformal ? DebtQuestionWords.informalRate : DebtQuestionWords.rate
     case .payment:
-      source.ways == [.yearly] ? DebtQuestionWords.yearlyPayment : DebtQuestionWords.payment
+      way == .yearly ? DebtQuestionWords.yearlyPayment : DebtQuestionWords.payment
     case .due: DebtQuestionWords.due
     case .borrowed: DebtQuestionWords.borrowed
     case .principal:
@@ -74,12 +78,14 @@ extension Questionnaire {
     case .installments: DebtQuestionWords.installments
     case .remaining: DebtQuestionWords.remaining
     case .minimum: DebtQuestionWords.minimum
-    case .partial: DebtQuestionWords.partial
+    case .partial:
+      source.isVillageLender ? DebtQuestionWords.lawfulPartial : DebtQuestionWords.partial
     case .dailyPayment: DebtQuestionWords.dailyPayment
     case .remainingDays: DebtQuestionWords.remainingDays
     case .received: DebtQuestionWords.received
     case .days: DebtQuestionWords.days
-    case .monthOfYear: DebtQuestionWords.yearlyMonth
+    case .monthOfYear:
+      source == .studentLoan ? DebtQuestionWords.studentLoanMonth : DebtQuestionWords.yearlyMonth
     case .overdue: ExtraWords.overdue(source.debtName)
     case .holidayUntil: ExtraWords.holiday(source.debtName)
     }
@@ -99,9 +105,15 @@ extension Questionnaire {
     case .due, .holidayUntil: .month(.coming, today: setting.today)
     case .borrowed: .month(.past, today: setting.today)
     case .monthOfYear: .monthOfYear
-    case .installments, .remaining: .count(ValueLimits.months, of: .installments)
+    case .installments: .count(ValueLimits.months, of: .installments)
+    case .remaining:
+      .count(
+        ValueLimits.months,
+        of: .installments,
+        whole: answers.count(.debt(index, .installments))
+      )
     case .remainingDays, .days: .count(ValueLimits.days, of: .days)
-    case .payment: .regularAmount(every: source.ways == [.yearly] ? .year : .month)
+    case .payment: .regularAmount(every: answers.way(ofDebt: index) == .yearly ? .year : .month)
     case .installment, .minimum: .monthlyAmount
     case .dailyPayment: .regularAmount(every: .day)
     case .balance, .principal, .received, .overdue: .amount
@@ -118,7 +130,7 @@ extension Questionnaire {
     switch question {
     case .name: .text(source.debtName)
     case .way: .choice(0)
-    case .partial: .choice(1)
+    case .partial: .choice(source.isVillageLender ? 0 : 1)
     case .rate where source.usuallyAsksCeiling: setting.ceilings[source.lender].map(Answer.rate)
     case .borrowed: answers.borrowedUsually(index, start: setting.start).map(Answer.month)
     case .minimum where source == .creditCard: cardMinimum(index).map(Answer.amount)

@@ -8,7 +8,11 @@ extension Questionnaire {
     let opening = question(
       .extras,
       ExtraWords.ask,
-      .picks(ExtraTopic.allCases.map(\.thai)),
+      .picks(
+        ExtraTopic.allCases.map(\.thai),
+        alsoTyped: ExtraTopic.allCases.map(\.alsoTyped),
+        naming: nil
+      ),
       passing: .none
     )
     return [opening] + ExtraTopic.allCases.filter(answers.hasExtra).flatMap(questions)
@@ -98,7 +102,7 @@ extension Questionnaire {
     return question(
       .badYear(pick),
       ExtraWords.badYear(name, usual: usual.thai),
-      .part(of: usual),
+      .part(of: usual, every: .year),
       passing: .skip
     )
   }

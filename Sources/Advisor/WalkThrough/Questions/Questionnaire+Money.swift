@@ -41,10 +41,15 @@ extension Questionnaire {
   }
 
   private func wage(of pick: Pick) -> InterviewQuestion {
-    InterviewQuestion(
+    let words =
+      switch pick {
+      case .listed(let place): IncomeWords.wage(Wage.allCases[place])
+      case .named(let name): IncomeWords.wage(name.safeForTerminal)
+      }
+    return InterviewQuestion(
       id: .wage(pick),
       part: IncomeWords.part,
-      words: IncomeWords.wage(pick.name(among: Wage.allCases.map(\.thai)).safeForTerminal),
+      words: words,
       kind: .monthlyAmount,
       passing: .skip
     )
@@ -79,7 +84,7 @@ extension Questionnaire {
       id: .cut(cost),
       part: LivingWords.part,
       words: LivingWords.cut(cost, spent: spent.thai),
-      kind: .part(of: spent),
+      kind: .part(of: spent, every: .month),
       passing: .skip
     )
   }

@@ -53,6 +53,54 @@ import ThaiText
     #expect(empty.doubt(.amount(Money(baht: 10_000_000)), to: .cash) == nil)
   }
 
+  @Test func `very little money, and a point in the wrong place, are asked about`() {
+    let empty = plausibility([:])
+    let tiny: [(QuestionID, Int)] = [
+      (.debt(0, .balance), 60), (.debt(0, .principal), 99), (.debt(0, .installment), 17),
+      (.wage(.listed(0)), 4), (.asset(.listed(0)), 18), (.debt(0, .dailyPayment), 2),
+    ]
+    for (id, baht) in tiny {
+      #expect(empty.doubt(.amount(Money(baht: baht)), to: id) != nil, "\(id)")
+    }
+    for id in [QuestionID.cash, .savedDeposit, .living(.merit)] {
+      #expect(empty.doubt(.amount(Money(baht: 20)), to: id) == nil, "\(id)")
+    }
+    let season = Season(months: CalendarMonths([11]), amount: Money(baht: 40))
+    #expect(empty.doubt(.seasons([season]), to: .crop(.listed(0))) != nil)
+  }
+
+  @Test func `a debt of nothing is none, and a house has people, though not very many`() {
+    let empty = plausibility([:])
+    #expect(empty.contradiction(.amount(.zero), to: .debt(0, .balance)) != nil)
+    #expect(empty.contradiction(.amount(.zero), to: .cash) == nil)
+    let people = { (adults: Int) in Answer.people(People(adults: adults, children: 0, elders: 0)) }
+    #expect(empty.contradiction(people(0), to: .people) != nil)
+    #expect(empty.contradiction(people(1), to: .people) == nil)
+    #expect(empty.doubt(people(16), to: .people) != nil)
+    #expect(empty.doubt(people(15), to: .people) == nil)
+  }
+
+  @Test func `a date long past is asked about, and a holiday that is over is none`() {
+    let empty = plausibility([:])
+    #expect(empty.doubt(.month(Self.today.adding(months: -13)), to: .debt(0, .due)) != nil)
+    #expect(empty.doubt(.month(Self.today.adding(months: -12)), to: .debt(0, .due)) == nil)
+    let over = Answer.month(Self.today.adding(months: -1))
+    #expect(empty.contradiction(over, to: .debt(0, .holidayUntil)) != nil)
+  }
+
+  @Test func `a rate that such a lender does not ask for is asked about`() {
+    let rate = { (percent: Int) in Answer.rate(NominalAnnualRate(ppm: percent * 10_000)) }
+    let sources: [(DebtSource, usual: Int, high: Int?)] = [
+      (.baac, 24, 25), (.savingsGroup, 24, 25), (.microLender, 36, 37), (.floating, 240, nil),
+    ]
+    for (source, usual, high) in sources {
+      let place = DebtSource.allCases.firstIndex(of: source) ?? 0
+      let told = plausibility([.debt(0, .source): .choice(place)])
+      #expect(told.doubt(rate(usual), to: .debt(0, .rate)) == nil, "\(source)")
+      if let high { #expect(told.doubt(rate(high), to: .debt(0, .rate)) != nil, "\(source)") }
+    }
+  }
+
   @Test func `no more is left than there is in all`() {
     let told = plausibility([
       .debt(0, .installments): .count(36), .debt(0, .remainingDays): .count(40),

@@ -44,6 +44,35 @@ import ThaiText
     let whole = followUp.complete("หมื่นห้า")
     #expect(unknown.read(whole, example: "").answer == .rate(NominalAnnualRate(ppm: 600_000)))
     #expect(!unknown.read(followUp.complete("เยอะ"), example: "").problem.isEmpty)
-    #expect(unknown.read("750 บาท", example: "").problem.first?.contains("(S201)") == true)
+    let often = try #require(known.read("750 บาท", example: "").followUp)
+    #expect(
+      known.read(often.choices[0].whole, example: "").answer
+        == .rate(NominalAnnualRate(ppm: 600_000))
+    )
+  }
+
+  @Test func `little money for interest is asked about, and either meaning can be chosen`() throws {
+    let kind = AnswerKind.rate(on: Money(baht: 15_000))
+    let followUp = try #require(kind.read("ดอกเดือนละ 5 บาท", example: "").followUp)
+    let rates = followUp.choices.map { kind.read($0.whole, example: "").answer }
+    #expect(rates == [600_000, 4_000].map { .rate(NominalAnnualRate(ppm: $0)) })
+    for text in ["เดือนละ 750 บาท", "วันละ 20 บาท", "เดือนละ 100 บาท", "วันละ 11 บาท"] {
+      #expect(kind.read(text, example: "").followUp == nil, "\(text)")
+    }
+  }
+
+  @Test func `a point before three digits is asked about, and either meaning can be chosen`() throws
+  {
+    let followUp = try #require(AnswerKind.amount.read("60.000", example: "").followUp)
+    let amounts = followUp.choices.map { AnswerKind.amount.read($0.whole, example: "").answer }
+    #expect(amounts == [60_000, 60].map { .amount(Money(baht: $0)) })
+    let seasons = try #require(AnswerKind.seasons.read("พ.ย. 3.500", example: "").followUp)
+    #expect(
+      AnswerKind.seasons.read(seasons.choices[0].whole, example: "").answer
+        == .seasons([Season(months: CalendarMonths([11]), amount: Money(baht: 3_500))])
+    )
+    for text in ["1.5 หมื่น", "3.50", "12.5", "0.500", "1,234.500"] {
+      #expect(AnswerKind.amount.read(text, example: "").followUp == nil, "\(text)")
+    }
   }
 }

@@ -72,6 +72,11 @@ extension Reading {
     let followUp = try #require(kind.read("2570", example: "").followUp)
     let whole = followUp.complete("มี.ค.")
     #expect(kind.read(whole, example: "").answer == .month(YearMonth(year: 2027, month: 3)))
+    for words in ["เดือน 3", "เดือนสาม", "3", "มีนา"] {
+      #expect(followUp.complete(words) == "3/2570", "\(words)")
+    }
+    #expect(followUp.complete("ปลายปี") == "12/2570")
+    #expect(followUp.complete("มี.ค. 2571") == "มี.ค. 2571")
   }
 
   @Test func `a month of every year may not be several`() {

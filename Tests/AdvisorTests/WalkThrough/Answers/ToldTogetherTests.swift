@@ -26,6 +26,7 @@ import ThaiText
       read("รับจ้างวันละ 300 เดือนละ 12 วัน กับ เบี้ยคนแก่ 600") == ["รับจ้าง 3600", "เบี้ยผู้สูงอายุ 600"]
     )
     #expect(read("1 4,500") == ["รับจ้าง 4500"])
+    #expect(read("1 4500 5 600") == ["รับจ้าง 4500", "เบี้ยผู้สูงอายุ 600"])
     #expect(read("รับจ้างวันละ 300 เดือนละ 12 วัน") == ["รับจ้าง 3600"])
     #expect(read("ขายก๋วยเตี๋ยว 3-4 พัน, ลูกส่งให้") == ["ขายก๋วยเตี๋ยว 3000", "ลูกหลานส่งให้"])
   }
@@ -63,6 +64,14 @@ import ThaiText
     #expect(
       transcript.household(in: "k.json5")?.incomes.map(\.recurrence.amount) == [Money(baht: 5_000)]
     )
+  }
+
+  @Test func `a weight of gold is no price`() {
+    let told =
+      ["3"] + Script.farmFamily.dropLast() + ["1", "ทอง 2 บาท", "62,000", "", "ออก", "1", "k"]
+    let transcript = Transcript(typing: told)
+    #expect(transcript.text.contains("“ทอง 2 บาท” = ทอง ใช่ไหม"))
+    #expect(transcript.household(in: "k.json5")?.assets.map(\.value) == [Money(baht: 62_000)])
   }
 
   @Test func `a cut above what is spent is not taken`() {

@@ -1,0 +1,90 @@
+import Engine
+import ThaiText
+
+extension Plausibility {
+  /// What is asked once when an answer looks unlikely; nil when it does not.
+  func doubt(_ answer: Answer, to id: QuestionID) -> String? {
+    switch (id, answer) {
+    case (.people, .people(let people)):
+      let count = people.adults + people.children + people.elders
+      return count > Self.manyPeople ? DoubtWords.manyPeople(count) : nil
+    case (.living(.food), .amount(let food)): return size(of: food, id) ?? incomeBelowFood(food)
+    case (.debt(let index, _), .rate(let rate)): return height(of: rate, ofDebt: index)
+    case (.loanRate, .rate(let rate)):
+      return rate > Self.fairRate ? DoubtWords.highRate(rate.thai) : nil
+    case (.debt(let index, .payment), .amount(let payment)):
+      return paymentBelowInterest(payment, ofDebt: index) ?? size(of: payment, id)
+    case (.debt(_, let asked), .month(let month)) where [.due, .holidayUntil].contains(asked):
+      return distance(of: month)
+    case (.debt(_, let asked), .count(let count)): return length(count, asked)
+    case (_, .seasons(let seasons)):
+      return seasons.compactMap { size(of: $0.amount, id) }.first
+    case (_, .amount(let amount)): return size(of: amount, id)
+    default: return nil
+    }
+  }
+
+  /// More people than live in a house.
+  private static let manyPeople = 15
+  /// 30 % a month.
+  private static let highRate = NominalAnnualRate(tenThousandths: 300_000, per: .month)
+  /// Above this a fund, a group or a bank of villagers is doubted.
+  private static let fairRate = NominalAnnualRate(ppm: 240_000)
+  /// Above this any other lender is doubted that the law knows.
+  private static let lawfulRate = NominalAnnualRate(ppm: 360_000)
+  /// Above this an amount is asked about.
+  private static let largeAmount = Money(baht: 10_000_000)
+
+  private func height(of rate: NominalAnnualRate, ofDebt index: Int) -> String? {
+    if rate > Self.highRate { return DoubtWords.highRate(rate.thai) }
+    guard let source = answers.source(ofDebt: index) else { return nil }
+    let usual =
+      source.isVillageLender ? Self.fairRate : source.usuallyAsksCeiling ? Self.lawfulRate : nil
+    guard let usual, rate > usual else { return nil }
+    return DoubtWords.highRate(rate.thai, lender: source.thai)
+  }
+
+  private func distance(of month: YearMonth) -> String? {
+    if today.months(until: month) > 60 { return DoubtWords.farDate(month.thai()) }
+    return month.months(until: today) > 12 ? DoubtWords.longPast(month.thai()) : nil
+  }
+
+  /// More installments or days than are usual.
+  private func length(_ count: Int, _ asked: DebtQuestion) -> String? {
+    switch asked {
+    case .installments, .remaining:
+      count > 120 ? DoubtWords.longContract(CountUnit.installments.words(count)) : nil
+    case .days, .remainingDays:
+      count > 400 ? DoubtWords.longContract(CountUnit.days.words(count)) : nil
+    default: nil
+    }
+  }
+
+  /// A sum far above, or far below, what is usual.
+  private func size(of amount: Money, _ id: QuestionID) -> String? {
+    if amount > Self.largeAmount { return DoubtWords.largeAmount(amount.thai) }
+    guard amount > .zero, let smallest = id.smallestAmount, amount < smallest else { return nil }
+    return DoubtWords.tinyAmount(amount.thai)
+  }
+}
+
+extension QuestionID {
+  /// Whether an answer is less money than is usual.
+  func isTiny(_ answer: Answer) -> Bool {
+    guard case .amount(let amount) = answer, let smallest = smallestAmount else { return false }
+    return amount > .zero && amount < smallest
+  }
+
+  /// Below this an amount is asked about; nil where little is usual.
+  fileprivate var smallestAmount: Money? {
+    switch self {
+    case .debt(_, .balance), .debt(_, .principal), .debt(_, .received), .asset, .guarantee,
+      .loanLimit:
+      Money(baht: 100)
+    case .debt(_, .payment), .debt(_, .installment), .crop, .wage: Money(baht: 50)
+    case .season: Money(baht: 20)
+    case .debt(_, .dailyPayment): Money(baht: 5)
+    default: nil
+    }
+  }
+}
