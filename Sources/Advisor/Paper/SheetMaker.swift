@@ -1,5 +1,6 @@
 import Engine
 import Handout
+import HouseholdFile
 import LessonLibrary
 import ReferenceFigures
 import ThaiText
@@ -16,11 +17,16 @@ struct SheetMaker: Sendable {
   /// - Parameters:
   ///   - diagnosis: What was reckoned of it.
   ///   - code: What it is called where its name must not stand; nil for a household alone.
+  ///   - untold: What the family has not told of yet.
   /// - Returns: What stands on them.
-  func sheet(of diagnosis: Diagnosis, code: String? = nil) -> HouseholdSheet {
+  func sheet(
+    of diagnosis: Diagnosis,
+    code: String? = nil,
+    untold: [UntoldPart] = []
+  ) -> HouseholdSheet {
     let household = diagnosis.household
     let contacts = Contacts(figures, in: household.start)
-    let page = PlanPage(diagnosis, catalogue: lessons, contacts: contacts)
+    let page = PlanPage(diagnosis, catalogue: lessons, contacts: contacts, untold: untold)
     var sheet = HouseholdSheet(
       name: household.name,
       span: PlanWords.span(of: household),
@@ -29,8 +35,8 @@ struct SheetMaker: Sendable {
     sheet.office = office
     sheet.code = code
     sheet.names = household.itemNames
-    sheet.standing = page.standing
-    sheet.mountain = diagnosis.mountain
+    sheet.standing = page.notTold + page.standing
+    sheet.mountain = page.hidesMoney ? nil : diagnosis.mountain
     sheet.plan = page.shortMonths + page.remedies + page.steps.map(\.inShort)
     sheet.calendar = page.paymentCalendar
     sheet.thisMonth = page.thisMonth

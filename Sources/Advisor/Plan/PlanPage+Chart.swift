@@ -6,7 +6,7 @@ extension PlanPage {
   public var chart: [Page.Block] {
     let plan = diagnosis.best
     let today = diagnosis.indicators.totalDebt
-    guard today > .zero, plan.horizon > 1 else { return [] }
+    guard today > .zero, plan.horizon > 1, !hidesMoney else { return [] }
     let last = plan.debtFreeMonth.map { plan.start.months(until: $0) } ?? plan.horizon - 1
     let values = [today] + (0...last).map { plan.owed(in: $0) }
     let largest = values.max() ?? today

@@ -8,7 +8,7 @@ extension PlanPage {
     let all = diagnosis.inquiries
     let open = all.filter { $0.proposal.standing != .closed }
     let closed = all.filter { $0.proposal.standing == .closed }
-    guard !all.isEmpty else { return [] }
+    guard !all.isEmpty, !hidesMoney else { return [] }
     let points = open.map { inquiry in
       PlanWords.inquiry(
         inquiry.words,

@@ -5,12 +5,14 @@ public import ThaiText
 extension PlanPage {
   /// The lessons that fit, with what each answers, and how to open the first.
   public var lessons: [Page.Block] {
-    let chosen = diagnosis.fittingLessons(in: catalogue)
+    let fitting = diagnosis.fittingLessons(in: catalogue)
+    let chosen =
+      hidesMoney ? fitting.filter { $0.kinds.contains(where: \.isAboutContract) } : fitting
     guard let first = chosen.first else { return [] }
     let points = chosen.map { pair in
       Page.Point(
         PlanWords.lesson(title: pair.lesson.title, minutes: pair.lesson.minutes),
-        detail: PlanWords.reason(pair.kinds)
+        detail: PlanWords.reason(pair.kinds.filter { !hidesMoney || $0.isAboutContract })
       )
     }
     return [

@@ -36,7 +36,7 @@ public struct PlanPage: Sendable {
   /// - Returns: The page, with its parts in the order of telling.
   public func page(keepsMonths: Bool = false, tellsAll: Bool = false) -> Page {
     Page(
-      title + notTold + standing + observations(tellsAll: tellsAll) + comparison + steps
+      title + notTold + unchanged + standing + observations(tellsAll: tellsAll) + comparison + steps
         + shortMonths + remedies + leastMissed + inquiries + chart + calendar
         + (keepsMonths ? months : []) + thisMonth + figureNotices + lessons
     )
@@ -48,15 +48,6 @@ public struct PlanPage: Sendable {
   }
 
   /// What the plan does not know of the family, and how to go on telling.
-  private var notTold: [Page.Block] {
-    guard !untold.isEmpty else { return [] }
-    let sentences = UntoldWords.parts(untold, hasDebts: !household.debts.isEmpty)
-    return [
-      .heading(UntoldWords.heading),
-      .points((sentences + [UntoldWords.howFromFile]).map { Page.Point($0) }),
-    ]
-  }
-
   /// The numbers that matter.
   public var standing: [Page.Block] {
     [
@@ -65,10 +56,11 @@ public struct PlanPage: Sendable {
         PlanWords.standing(
           diagnosis.indicators,
           of: household,
-          usual: diagnosis.usual,
+          usual: household.debts.isEmpty && !knowsDebts ? nil : diagnosis.usual,
           bearablePPM: bearablePPM,
-          knowsDebts: !untold.contains(.debts)
-        ).map { Page.Point($0) }
+          knowsDebts: knowsDebts,
+          knowsMoney: !hidesMoney
+        ).map { Page.Point($0) } + toldDebts
       ),
     ]
   }
@@ -84,7 +76,7 @@ public struct PlanPage: Sendable {
   /// - Parameter tellsAll: Whether all are told instead of the few that matter.
   /// - Returns: The blocks; empty when there is nothing to tell.
   public func observations(tellsAll: Bool = false) -> [Page.Block] {
-    let told = ToldObservations(diagnosis.observations)
+    let told = ToldObservations(knownObservations)
     let points = (tellsAll ? told.all : told.few).map { group in
       let text = ObservationText(group, in: household, contacts: contacts)
       return Page.Point(text.fact, detail: text.advice)
@@ -97,7 +89,7 @@ public struct PlanPage: Sendable {
 
   /// Plans side by side, and what their difference means.
   public var comparison: [Page.Block] {
-    guard !household.debts.isEmpty else { return [] }
+    guard !household.debts.isEmpty, !hidesMoney else { return [] }
     let conclusion = PlanWords.conclusion(best: best, among: diagnosis.plans)
     let titles = PlanWords.comparisonTitles
     let columns =
@@ -114,24 +106,28 @@ public struct PlanPage: Sendable {
   /// The months in which money does not reach; empty for a plan that pays everything.
   public var shortMonths: [Page.Block] {
     let spells = best.shortSpells
-    guard !spells.isEmpty else { return [] }
+    guard !spells.isEmpty, !hidesMoney else { return [] }
     let living = PlanWords.livingFirst(diagnosis.indicators, of: household)
     return [.heading(PlanWords.shortHeading)]
-      + [living].compactMap(\.self).map(Page.Block.paragraph)
-      + [
-        .points(PlanWords.shortMonths(of: best, in: planned)), .paragraph(PlanWords.talkEarly),
-      ]
+      + [untold.lacksIncome ? UntoldWords.shortAsTold : nil, living]
+      .compactMap(\.self).map(Page.Block.paragraph)
+      + [.points(PlanWords.shortMonths(of: best, in: planned))]
+      + (household.debts.isEmpty ? [] : [.paragraph(PlanWords.talkEarly)])
   }
 
-  /// What would make the money reach; empty for a plan that pays everything.
+  /// What would make the money reach; empty for a plan that pays everything, and where nobody knows
+  /// what is lacking.
   public var remedies: [Page.Block] {
-    guard let found = diagnosis.remedies else { return [] }
+    guard !untold.lacksIncome, !hidesMoney, let found = diagnosis.remedies else { return [] }
     let (remedies, eased) = (found.remedies, found.household)
     let ceilings = diagnosis.reference.ceilings
-    let first = [PlanWords.livingAlone(remedies)].compactMap(\.self).map(Page.Block.paragraph)
+    let hasDebts = !household.debts.isEmpty
+    let first = [hasDebts ? PlanWords.livingAlone(remedies) : nil].compactMap(\.self)
+      .map(Page.Block.paragraph)
     let points =
       remedies.alone.map { PlanWords.remedy($0, of: eased, ceilings: ceilings) }
       + remedies.pairs.map { PlanWords.remedies($0, of: eased, ceilings: ceilings) }
+    guard hasDebts || !points.isEmpty else { return [] }
     let opening =
       points.isEmpty
       ? PlanWords.noRemedy
@@ -143,6 +139,7 @@ public struct PlanPage: Sendable {
   /// What the plan does with the household's choices and with each debt; a plan that comes to no
   /// end has no steps.
   public var steps: [Page.Block] {
+    guard !hidesMoney else { return [] }
     let comesToEnd = best.isFeasible || best.debtFreeMonth != nil
     let steps = comesToEnd ? PlanWords.steps(of: best, in: planned) : []
     let told =
@@ -176,7 +173,7 @@ public struct PlanPage: Sendable {
 
   /// The same in its parts, with what is said where it ends early; nil without debts.
   var paymentCalendar: (heading: String, PaymentCalendar, note: String?)? {
-    guard !household.debts.isEmpty else { return nil }
+    guard !household.debts.isEmpty, !hidesMoney else { return nil }
     return (
       PlanWords.calendarHeading,
       PaymentCalendar(best, of: planned, months: calendarMonths),
@@ -202,6 +199,9 @@ public struct PlanPage: Sendable {
 
   /// What to do now.
   public var thisMonth: [Page.Block] {
+    guard !hidesMoney, knowsDebts || !household.debts.isEmpty else {
+      return [.heading(PlanWords.thisMonthHeading), .steps([UntoldWords.tellFirst(untold)])]
+    }
     let offers = best.strategy == .recommended ? diagnosis.recommendation : nil
     return [
       .heading(PlanWords.thisMonthHeading),

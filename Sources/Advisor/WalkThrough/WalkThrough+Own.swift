@@ -148,7 +148,7 @@ extension WalkThrough {
   /// - Returns: ``Reviewed/back`` when answers are to be corrected.
   private func showChanged(
     _ household: Household,
-    after before: Diagnosis? = nil,
+    after before: TakenUp? = nil,
     _ interview: inout Interview
   ) throws(Departure) -> Reviewed {
     var (household, before) = (household, before)

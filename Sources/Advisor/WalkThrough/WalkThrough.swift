@@ -94,7 +94,7 @@ public struct WalkThrough {
   ///   - household: Whose results.
   ///   - untold: What the plan does not know of it.
   ///   - origin: Where it came from.
-  ///   - before: The same household without the changes that it takes up now; nil without any.
+  ///   - taken: The changes that it takes up now; nil without any.
   ///   - isSeen: Whether the screens were seen just now, so that the menu comes at once.
   /// - Returns: How they end.
   /// - Throws: When the person leaves, or no more will come.
@@ -102,7 +102,7 @@ public struct WalkThrough {
     of household: Household,
     untold: Untold = Untold(),
     origin: Results.Origin,
-    after before: Diagnosis? = nil,
+    after taken: TakenUp? = nil,
     isSeen: Bool = false
   ) throws(Departure) -> Results.Ending {
     conversation.say([.paragraph(WelcomeWords.reckoning)])
@@ -110,7 +110,7 @@ public struct WalkThrough {
       of: household,
       untold: untold,
       origin: origin,
-      after: before,
+      after: taken,
       world: world,
       conversation
     )

@@ -4,7 +4,7 @@ extension ObservationWords {
   func livingCosts(_ income: Money, _ living: Money) -> Words {
     (
       "ปีนี้หาได้ \(income.wholeThai) แต่กินใช้ \(living.wholeThai) "
-        + "ยังไม่รวมส่งหนี้ ขาดอยู่ \(living.shownMore(than: income).wholeThai)",
+        + "\(hasDebts ? "ยังไม่รวมส่งหนี้ " : "")ขาดอยู่ \(living.shownMore(than: income).wholeThai)",
       "จดรายรับรายจ่ายสัก 1 เดือน แล้วเลือกลดทีละอย่าง และหาทางเพิ่มรายได้"
     )
   }
@@ -12,7 +12,9 @@ extension ObservationWords {
   func shortMonths(_ count: Int, _ first: YearMonth, _ amount: Money) -> Words {
     (
       "ถ้าทำเหมือนเดิม เงินจะขาดมือ \(count) เดือน เริ่ม\(first.inSentence) ขาด \(amount.wholeThai)",
-      "คุยกับเจ้าหนี้ก่อนถึงเดือนนั้น ขอแบ่งจ่าย หรือขอเลื่อนไปเดือนที่เงินเข้า"
+      hasDebts
+        ? "คุยกับเจ้าหนี้ก่อนถึงเดือนนั้น ขอแบ่งจ่าย หรือขอเลื่อนไปเดือนที่เงินเข้า"
+        : "ก่อนถึงเดือนนั้น ดูว่ารายจ่ายไหนรอได้ หรือหารายได้เพิ่ม"
     )
   }
 
@@ -71,16 +73,23 @@ extension ObservationWords {
   func seasonal(_ month: YearMonth, _ amount: Money, _ yearly: Money) -> Words {
     (
       "\(month.inSentence) มีเงินก้อนใหญ่เข้า \(amount.wholeThai) จากทั้งปี \(yearly.wholeThai)",
-      "เงินก้อนนี้ต้องพอถึงรอบหน้า กันไว้จ่ายที่ครบกำหนดก่อน ที่เหลือค่อยโปะหนี้"
+      hasDebts
+        ? "เงินก้อนนี้ต้องพอถึงรอบหน้า กันไว้จ่ายที่ครบกำหนดก่อน ที่เหลือค่อยโปะหนี้"
+        : "เงินก้อนนี้ต้องพอถึงรอบหน้า แบ่งเก็บไว้ก่อนใช้"
     )
   }
 
   func reducible(_ yearly: Money) -> Words {
     (
       "รายจ่ายที่ครอบครัวบอกว่าลดได้ รวมปีละ \(yearly.wholeThai)",
-      "เลือกลดทีละอย่าง เอาไปปิดหนี้ก้อนแรกให้เร็วขึ้น"
+      hasDebts
+        ? "เลือกลดทีละอย่าง เอาไปปิดหนี้ก้อนแรกให้เร็วขึ้น"
+        : "เลือกลดทีละอย่าง เอาไปเก็บเป็นเงินยามฉุกเฉิน"
     )
   }
+
+  /// Whether there is anything to repay.
+  private var hasDebts: Bool { !household.debts.isEmpty }
 
   func regularSaving(_ monthly: Money, _ balance: Money) -> Words {
     (

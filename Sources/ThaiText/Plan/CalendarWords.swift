@@ -42,14 +42,31 @@ enum CalendarWords {
     return switch entry.kind {
     case .payment(let missed, _) where entry.amount == .zero:
       "\(entry.name)\(kept)ค้าง\(kept)\(missed.wholeThaiAmount)"
-    case .payment(let missed, let closes):
+    case .payment(let missed, let end):
       "\(entry.name)\(kept)\(amount)"
         + (missed > .zero ? "\(kept)ค้าง\(kept)\(missed.wholeThaiAmount)" : "")
-        + (closes ? " (หมดหนี้)" : "")
+        + mark(end)
     case .renewal: "กู้ \(entry.name) ใหม่\(kept)\(amount)"
     case .newLoan: "กู้ \(entry.name)\(kept)\(amount)"
     case .shortfall: "\(entry.name)\(kept)ขาด\(kept)\(amount)"
     case .regular: "\(entry.name)\(kept)\(amount)"
+    }
+  }
+
+  /// What is over with a payment, behind its amount; empty where nothing is.
+  private static func mark(_ end: PaymentCalendar.Entry.End) -> String {
+    switch end {
+    case .nothing: ""
+    case .round: " (ครบรอบ)"
+    case .debt: " (หมดหนี้)"
+    }
+  }
+
+  private static func words(of end: PaymentCalendar.Entry.End) -> String {
+    switch end {
+    case .nothing: ""
+    case .round: " ครบรอบนี้"
+    case .debt: " หมดหนี้ก้อนนี้"
     }
   }
 
@@ -70,9 +87,9 @@ enum CalendarWords {
 
   private static func openLine(_ entry: PaymentCalendar.Entry) -> String {
     switch entry.kind {
-    case .payment(let missed, let closes):
+    case .payment(let missed, let end):
       entry.name + (missed > .zero ? " ค้าง \(missed.wholeThaiAmount)" : "")
-        + (closes ? " (หมดหนี้)" : "")
+        + mark(end)
     case .renewal: "กู้ \(entry.name) ใหม่ (เงินเข้า)"
     case .newLoan: "กู้ \(entry.name) (เงินเข้า)"
     case .shortfall: "\(entry.name) ยังขาด"
@@ -89,9 +106,9 @@ enum CalendarWords {
     switch entry.kind {
     case .payment(let missed, _) where entry.amount == .zero:
       "\(entry.name) ค้าง \(missed.wholeThai)"
-    case .payment(let missed, let closes):
+    case .payment(let missed, let end):
       "จ่าย \(entry.name) \(entry.amount.wholeThai)"
-        + (missed > .zero ? " ค้าง \(missed.wholeThai)" : "") + (closes ? " หมดหนี้ก้อนนี้" : "")
+        + (missed > .zero ? " ค้าง \(missed.wholeThai)" : "") + words(of: end)
     case .renewal: "กู้ \(entry.name) ใหม่ \(entry.amount.wholeThai)"
     case .newLoan: "กู้ \(entry.name) \(entry.amount.wholeThai)"
     case .shortfall: "\(entry.name) ขาด \(entry.amount.wholeThai)"

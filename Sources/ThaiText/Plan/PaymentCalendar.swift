@@ -15,8 +15,8 @@ public struct PaymentCalendar: Sendable {
   struct Entry: Sendable {
     /// What it is.
     enum Kind: Hashable, Sendable {
-      /// A payment, with what stays unpaid, and whether nothing is owed afterwards.
-      case payment(missed: Money, closes: Bool)
+      /// A payment, with what stays unpaid, and what is over with it.
+      case payment(missed: Money, ends: End)
       /// Money borrowed again on a debt that was repaid.
       case renewal
       /// Money borrowed on a new debt.
@@ -27,6 +27,16 @@ public struct PaymentCalendar: Sendable {
       case regular
     }
 
+    /// What is over with a payment.
+    enum End: Hashable, Sendable {
+      /// Nothing: there is more to pay.
+      case nothing
+      /// A year of a loan that is borrowed again later.
+      case round
+      /// The debt.
+      case debt
+    }
+
     /// The debt's name, safe to show.
     let name: String
     /// How much.
@@ -35,6 +45,9 @@ public struct PaymentCalendar: Sendable {
     let kind: Kind
     /// Whether its amounts are shown as dots.
     var isHidden = false
+
+    /// Whether it is a loan, which is told before the payments that it is for.
+    var bringsMoney: Bool { kind == .renewal || kind == .newLoan }
   }
 
   /// Payments that are the same in every month; empty when there are fewer than two.
@@ -56,14 +69,15 @@ public struct PaymentCalendar: Sendable {
       Entry(
         name: household.debts[index].name.safeForTerminal,
         amount: plan.debt(index, in: 0).paid,
-        kind: .payment(missed: .zero, closes: false)
+        kind: .payment(missed: .zero, ends: .nothing)
       )
     }
     let others = household.debts.indices.filter { !regular.contains($0) }
     months = span.map { index in
-      Month(
+      let entries = others.flatMap { plan.entries(ofDebt: $0, in: index, of: household) }
+      return Month(
         month: plan.start.adding(months: index),
-        entries: others.flatMap { plan.entries(ofDebt: $0, in: index, of: household) }
+        entries: entries.filter(\.bringsMoney) + entries.filter { !$0.bringsMoney }
           + plan.shortfallEntry(in: index),
         cash: plan.months[index].cash
       )
@@ -123,11 +137,19 @@ extension Projection {
       entries.append(.init(name: name, amount: record.borrowed, kind: kind))
     }
     if record.paid > .zero || record.missed > .zero {
-      let closes = record.paid > .zero && record.closing == .zero
-      let kind = PaymentCalendar.Entry.Kind.payment(missed: record.missed, closes: closes)
+      let kind = PaymentCalendar.Entry.Kind.payment(
+        missed: record.missed,
+        ends: end(ofDebt: index, in: month)
+      )
       entries.append(.init(name: name, amount: record.paid, kind: kind))
     }
     return entries
+  }
+
+  private func end(ofDebt index: Int, in month: Int) -> PaymentCalendar.Entry.End {
+    let record = debt(index, in: month)
+    guard record.paid > .zero, record.closing == .zero else { return .nothing }
+    return renewal(ofDebt: index, after: month) == nil ? .debt : .round
   }
 
   fileprivate func shortfallEntry(in month: Int) -> [PaymentCalendar.Entry] {

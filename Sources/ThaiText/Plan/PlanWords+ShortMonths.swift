@@ -27,7 +27,8 @@ extension PlanWords {
     guard missing > .zero else { return nil }
     let monthly = Money(satang: missing.satang / min(12, household.horizon))
     return "ตอนนี้กินใช้มากกว่าที่หาได้ เดือนละราว \(monthly.wholeThai) "
-      + "แก้ที่หนี้อย่างเดียวยังไม่พอ เริ่มจากลดรายจ่ายหรือหาเพิ่มก่อน"
+      + (household.debts.isEmpty ? "" : "แก้ที่หนี้อย่างเดียวยังไม่พอ ")
+      + "เริ่มจากลดรายจ่ายหรือหาเพิ่มก่อน"
   }
 
   /// What holds for all of those months.

@@ -10,16 +10,20 @@ extension PlanWords {
   ///   - usual: What happens if nothing changes; nil when it was not reckoned.
   ///   - bearablePPM: What debts should take of the income at most; nil when they take no more.
   ///   - knowsDebts: Whether the family has told of its debts, or that it has none.
-  /// - Returns: Three or four sentences.
+  ///   - knowsMoney: Whether it has told what comes in and what it lives on.
+  /// - Returns: Three or four sentences; one where money is not known.
   public static func standing(
     _ indicators: Indicators,
     of household: Household,
     usual: Projection?,
     bearablePPM: Int?,
-    knowsDebts: Bool = true
+    knowsDebts: Bool = true,
+    knowsMoney: Bool = true
   ) -> [String] {
-    [
-      debts(indicators, of: household, areKnown: knowsDebts),
+    let owed = debts(indicators, of: household, areKnown: knowsDebts)
+    guard knowsMoney else { return [owed] }
+    return [
+      owed,
       income(indicators, of: household),
       debtService(indicators, of: household, bearablePPM: bearablePPM),
       usual.flatMap { tightMonths(in: $0, of: household) },
@@ -40,7 +44,8 @@ extension PlanWords {
     let (income, living) = (indicators.yearlyIncome, indicators.yearlyLiving)
     let numbers = "\(firstYear(of: household))หาได้ \(income.wholeThai) กินใช้ \(living.wholeThai)"
     guard living <= income else {
-      return numbers + " ยังไม่รวมส่งหนี้ก็ขาด \(living.shownMore(than: income).wholeThai)"
+      let before = household.debts.isEmpty ? "" : "ยังไม่รวมส่งหนี้ก็"
+      return numbers + " \(before)ขาด \(living.shownMore(than: income).wholeThai)"
     }
     let purpose = household.debts.isEmpty ? "เหลือ" : "เหลือไว้ส่งหนี้"
     return "\(numbers) \(purpose) \(income.shownMore(than: living).wholeThai)"

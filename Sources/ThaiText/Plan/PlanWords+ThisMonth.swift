@@ -93,7 +93,7 @@ extension PlanWords {
     }
   }
 
-  private static func saving(_ month: MonthRecord, of household: Household) -> [String] {
+  static func saving(_ month: MonthRecord, of household: Household) -> [String] {
     if month.skippedDeposits > .zero {
       return ["เดือนนี้เงินไม่พอออม \(month.skippedDeposits.thai) บอกกลุ่มไว้ก่อน"]
     }
@@ -118,7 +118,7 @@ extension PlanWords {
 extension Projection {
   /// The month in which a debt is borrowed again after one, counted from the plan's start; nil when
   /// it is not.
-  fileprivate func renewal(ofDebt index: Int, after month: Int) -> YearMonth? {
+  func renewal(ofDebt index: Int, after month: Int) -> YearMonth? {
     months.indices.dropFirst(month + 1).first { debt(index, in: $0).borrowed > .zero }
       .map { start.adding(months: $0) }
   }

@@ -39,6 +39,19 @@ public enum ResultWords {
     return lines
   }
 
+  /// What changing nothing comes to over the whole plan, and what paying well saves, in one or two
+  /// sentences.
+  public static func unchangedInShort(_ unchanged: Projection, best: Projection) -> String {
+    let length = ThaiDate.duration(months: unchanged.horizon)
+    let end =
+      unchanged.debtFreeMonth.map { "หนี้หมด\($0.inSentence)" }
+      ?? "หนี้ยังเหลือ \(unchanged.debtAtHorizon.wholeThai)"
+    let saved = unchanged.totalInterest.shownMore(than: best.totalInterest)
+    let isBetter = best.strategy != .minimum && best.isFeasible && saved > .zero
+    return "ถ้าทำเหมือนเดิม \(length)ข้างหน้า จะเสียดอก \(unchanged.totalInterest.wholeThai) และ\(end)"
+      + (isBetter ? " แต่ถ้าจ่ายให้ถูกก้อน ถูกเดือน จะเสียดอกน้อยลง \(saved.wholeThai)" : "")
+  }
+
   private static func better(
     _ best: Projection,
     than unchanged: Projection,

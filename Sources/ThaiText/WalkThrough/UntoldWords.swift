@@ -56,6 +56,22 @@ public enum UntoldWords {
   /// In place of praise for those who owe nothing, as far as they told.
   public static let noDebtsTold = "บอกว่าไม่มีหนี้ พอบอกเรื่องอื่นครบ แผนจะดูให้ว่าเดือนไหนเงินตึง"
 
+  /// In place of months on paper, where too little was told.
+  public static let noPaperYet = "บอกส่วนที่ยังขาดก่อน แล้วค่อยพิมพ์แผนรายเดือน จะได้ไม่ต้องเดา"
+
+  /// What a family told is too little to reckon its months.
+  public static let moneyUnknown =
+    "ยังไม่รู้ว่าเงินเข้าเท่าไร กินใช้เท่าไร จึงยังคิดไม่ได้ว่าเดือนไหนพอ เดือนไหนขาด"
+
+  /// What a family told of its income is not all.
+  public static let shortAsTold =
+    "คิดจากเงินเข้าเท่าที่บอกแล้ว ถ้าบอกครบ เดือนที่ขาดอาจน้อยลง"
+
+  /// What to do first where too little was told.
+  public static func tellFirst(_ parts: [UntoldPart]) -> String {
+    "บอกเรื่อง \(parts.map(\.thai).joined(separator: ", ")) ก่อน แล้วแผนจะบอกได้ว่าเดือนไหนจ่ายอะไร"
+  }
+
   /// In place of praise for those without debts.
   public static let noDebtsYet = "ยังไม่ได้บอกเรื่องหนี้ จึงยังไม่รู้ว่าถ้าทำเหมือนเดิมจะเป็นอย่างไร"
 }

@@ -63,6 +63,8 @@ public enum WhatIfWords {
   public static let settleAsk = "ที่ลองไว้ยังไม่ได้ใช้เป็นแผนของบ้าน ใช้แบบไหนดี"
   /// None of it.
   public static let staysAsItIs = "แผนเดิม แค่ลองดูเฉย ๆ"
+  /// The plan that was chosen before.
+  public static let staysAsChosen = "แผนที่ใช้อยู่ ไม่เปลี่ยน"
   /// Which version to go on with.
   public static let takeUp = "ลองต่อจากแบบไหน"
   /// Nothing is changed.
@@ -158,6 +160,20 @@ extension WhatIfWords {
   public static func cutAsk(_ expense: Expense) -> String {
     "\(self.expense(expense)) ลดได้เท่าไร"
   }
+
+  /// A cut of more than is spent.
+  public static func cutTooMuch(_ expense: Expense) -> String {
+    "\(expense.name.quotedThai) ใช้\(times(expense, expense.recurrence.amount)) ลดได้ไม่เกินนี้"
+  }
+
+  /// A cut that leaves a family less than half of what it needs.
+  public static func cutDeepAsk(_ expense: Expense, by cut: Money) -> String {
+    let left = expense.recurrence.amount - cut
+    let rest = left == .zero ? "ไม่เหลือเลย" : "เหลือ\(times(expense, left))"
+    return "\(expense.name.quotedThai) เป็นของจำเป็น ลด \(cut.thai) \(rest) พออยู่ได้จริงไหม"
+  }
+  /// The answers to ``cutDeepAsk(_:by:)``.
+  public static let cutDeepChoices = ["ใส่ใหม่", "พออยู่ได้"]
 
   /// How much is borrowed.
   public static func borrowAsk(upTo sum: Money) -> String {

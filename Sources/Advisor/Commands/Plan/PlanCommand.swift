@@ -88,7 +88,10 @@ struct PlanCommand: Command {
       )
       return json.text + "\n"
     }
-    if isForPaper { return TickSheet(diagnosis).text }
+    if isForPaper {
+      let width = world.console.layout.width
+      return TickSheet(diagnosis, untold: document.untold, width: width).text
+    }
     if let topic { return world.console.layout.text(WhyPage(diagnosis).page(topic)) }
     let contacts = world.contacts(in: diagnosis.household.start)
     let page = PlanPage(

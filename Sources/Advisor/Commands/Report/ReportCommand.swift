@@ -22,9 +22,13 @@ struct ReportCommand: Command {
 
   func run(in world: World) -> ExitCode {
     do {
-      let household = try source.document(in: world).household
+      let document = try source.document(in: world)
+      let household = document.household
       let maker = SheetMaker(lessons: world.lessons, figures: world.figures, office: look.office)
-      let sheet = maker.sheet(of: world.diagnosis(of: household, search: search))
+      let sheet = maker.sheet(
+        of: world.diagnosis(of: household, search: search),
+        untold: document.untold
+      )
       let pages = sheet.written(usesThaiDigits: look.usesThaiDigits)
       try world.write(.sheets(household.name, [pages]), to: file)
       let words = PaperWords.sheets(file: file, households: 1)

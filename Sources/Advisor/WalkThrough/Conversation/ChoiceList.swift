@@ -15,9 +15,16 @@ struct ChoiceList: Sendable {
   /// What is said beside other keys, such as `q`; may be empty.
   var keys: [(key: String, item: String)] = []
 
+  /// What the first items are called in short, where they say more than their names; may be empty.
+  var names: [String] = []
+
   /// A list of items, numbered from one.
-  init(_ items: [String], keys: [(key: String, item: String)] = []) {
-    (self.items, self.keys) = (items, keys)
+  init(
+    _ items: [String],
+    keys: [(key: String, item: String)] = [],
+    names: [String] = []
+  ) {
+    (self.items, self.keys, self.names) = (items, keys, names)
   }
 
   /// Whether the words leave, where leaving is on the list: 0 does as well as its key.
@@ -56,14 +63,21 @@ struct ChoiceList: Sendable {
     }
   }
 
-  /// The place of what was typed, from zero: its number, or the item's own words.
+  /// The place of what was typed, from zero: its number, the item's own words, its name, or a part of
+  /// the name that no other has.
   func place(of words: String) -> Int? {
     if let number = WholeNumberReading.read(words) {
       return items.indices.contains(number - 1) ? number - 1 : nil
     }
-    if let place = items.firstIndex(of: words) { return place }
+    if let place = items.firstIndex(of: words) ?? place(named: words) { return place }
     return ThaiKeyboard.digits(words).flatMap(WholeNumberReading.read).flatMap { number in
       items.indices.contains(number - 1) ? number - 1 : nil
     }
+  }
+
+  private func place(named words: String) -> Int? {
+    if let place = names.firstIndex(of: words) { return place }
+    let places = names.indices.filter { names[$0].contains(words) }
+    return places.count == 1 && words.count > 1 ? places[0] : nil
   }
 }

@@ -68,7 +68,9 @@ extension Results {
       case .paper: if let file { writePaper(of: file) }
       case .progress: if let file { try showProgress(of: file) }
       case .whatIf:
-        if let household = try WhatIf(self).run(&trials) { return changed(to: household) }
+        if let household = try WhatIf(self).run(&trials) {
+          return changed(to: household, trials)
+        }
       case .why: try WhyTalk(self).run()
       case .keep:
         file = try Keeping(world, conversation, in: origin.home)

@@ -44,6 +44,10 @@ extension Results {
         : knowsDebts ? UntoldWords.noDebtsTold : UntoldWords.noDebtsYet
       return untoldBlocks + [.heading(ResultWords.unchangedHeading), .paragraph(words)]
     }
+    guard !hidesMoney else {
+      let heading = Page.Block.heading(ResultWords.unchangedHeading)
+      return untoldBlocks + [heading, .paragraph(UntoldWords.moneyUnknown)]
+    }
     guard let usual else { return [] }
     let sentences = ResultWords.unchanged(usual, best: diagnosis.best, isChanged: isChanged)
     return untoldBlocks + [
@@ -55,6 +59,9 @@ extension Results {
   private var knowsDebts: Bool {
     !untold.parts.contains(.debts) && untold.answers.map(\.debts.isEmpty) ?? true
   }
+
+  /// Whether too little was told to reckon any month.
+  private var hidesMoney: Bool { untold.parts.hidesMoney(of: diagnosis) }
 
   /// What the plan does not know, and how to go on telling.
   private var untoldBlocks: [Page.Block] {
@@ -69,13 +76,13 @@ extension Results {
 
   private var mountain: [ResultPart] {
     let today = diagnosis.indicators.totalDebt
-    guard let usual, today > .zero, usual.horizon > 1 else { return [] }
+    guard let usual, today > .zero, usual.horizon > 1, !hidesMoney else { return [] }
     let mountain = DebtMountain(usual: usual, plan: diagnosis.best, today: today)
     return [.figure(ResultWords.mountainHeading, mountain)]
   }
 
   private var months: [ResultPart] {
-    guard let usual, !diagnosis.household.debts.isEmpty else { return [] }
+    guard let usual, !diagnosis.household.debts.isEmpty, !hidesMoney else { return [] }
     let (best, household) = (diagnosis.best, diagnosis.plannedHousehold)
     return [
       .figure(

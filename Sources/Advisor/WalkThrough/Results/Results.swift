@@ -26,7 +26,7 @@ struct Results {
     /// Months were recorded in the household's file.
     case recorded(String)
     /// A version that was tried becomes the household's, which was reckoned before.
-    case changed(Household, from: Diagnosis)
+    case changed(Household, from: TakenUp)
   }
 
   let world: World
@@ -36,8 +36,13 @@ struct Results {
   let contacts: Contacts
   /// What the plan does not know.
   let untold: Untold
+  /// Changes that were tried and are taken up; nil where none ever were.
+  private let taken: TakenUp?
+
   /// Whether changes that were tried are taken up.
-  let isChanged: Bool
+  var isChanged: Bool { taken?.isChanged ?? false }
+  /// The household as it is without changes that were tried.
+  var unchangedDiagnosis: Diagnosis { taken?.before ?? diagnosis }
 
   /// The results of a household, reckoned once.
   ///
@@ -45,22 +50,21 @@ struct Results {
   ///   - household: Whose results.
   ///   - untold: What the plan does not know of it.
   ///   - origin: Where it came from.
-  ///   - before: The same household without the changes that it takes up now; nil without any.
+  ///   - taken: The changes that it takes up now; nil without any.
   ///   - world: Where it is reckoned.
   ///   - conversation: Whom the results are told to.
   init(
     of household: Household,
     untold: Untold = Untold(),
     origin: Origin,
-    after before: Diagnosis? = nil,
+    after taken: TakenUp? = nil,
     world: World,
     _ conversation: Conversation
   ) {
     (self.world, self.conversation, self.origin) = (world, conversation, origin)
     let diagnosis = world.diagnosis(of: household)
-    self.diagnosis = before.map(diagnosis.besideUnchanged) ?? diagnosis
-    self.untold = untold
-    isChanged = before != nil
+    self.diagnosis = taken.map { diagnosis.besideUnchanged($0.before) } ?? diagnosis
+    (self.untold, self.taken) = (untold, taken)
     contacts = Contacts(world.figures, in: world.today)
     conversation.screen.keepPrivate(diagnosis.plannedHousehold)
   }
@@ -74,13 +78,13 @@ struct Results {
   /// - Throws: When the person leaves, or no more will come.
   func run(isSeen: Bool = false) throws(Departure) -> Ending {
     var file = origin.file
-    var trials = Trials()
+    var trials = taken?.trials ?? Trials()
     do throws(Departure) {
       if !isSeen, try showAll() == .wentBack { return origin.isOwn ? .correct : .home }
       return try end(&file, &trials)
     } catch {
       guard error == .asked else { throw error }
-      if let changed = try settled(trials) {
+      if let changed = try settled(&trials) {
         _ = try Keeping(world, conversation, in: origin.home).keep(changed, untold: untold)
       } else {
         try offerToKeep(unless: file)
@@ -94,9 +98,9 @@ struct Results {
     while true {
       let ending = try menu(&file, &trials)
       guard case .home = ending else { return ending }
-      if origin != .sample, !trials.isEmpty {
-        guard let household = try WhatIf(self).settle(trials) else { continue }
-        if household != diagnosis.household { return changed(to: household) }
+      if origin != .sample, !trials.isSettled {
+        guard let household = try WhatIf(self).settle(&trials) else { continue }
+        if household != diagnosis.household { return changed(to: household, trials) }
       }
       try offerToKeep(unless: file)
       return ending
@@ -104,10 +108,10 @@ struct Results {
   }
 
   /// What was tried, where it is to be the household's plan before the person leaves for good.
-  private func settled(_ trials: Trials) throws(Departure) -> Household? {
-    guard origin != .sample, !trials.isEmpty else { return nil }
+  private func settled(_ trials: inout Trials) throws(Departure) -> Household? {
+    guard origin != .sample, !trials.isSettled else { return nil }
     do throws(Departure) {
-      let household = try WhatIf(self).settle(trials)
+      let household = try WhatIf(self).settle(&trials)
       return household == diagnosis.household ? nil : household
     } catch {
       guard error == .asked else { throw error }
@@ -116,7 +120,9 @@ struct Results {
   }
 
   /// The end with a version that was tried.
-  func changed(to household: Household) -> Ending { .changed(household, from: diagnosis) }
+  func changed(to household: Household, _ trials: Trials) -> Ending {
+    .changed(household, from: TakenUp(before: unchangedDiagnosis, trials: trials))
+  }
 
   private func offerToKeep(unless file: String?) throws(Departure) {
     guard case .own = origin, file == nil else { return }

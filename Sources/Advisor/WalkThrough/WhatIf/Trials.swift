@@ -15,6 +15,11 @@ struct Trials {
   /// The versions that were kept, first first.
   private(set) var versions: [Version] = []
 
+  /// What is the household's plan by now: nothing that was tried, at first.
+  private(set) var adopted = Adjustments()
+  /// How many versions were kept when it was chosen.
+  private var settledVersions = 0
+
   /// The most versions that are kept: as many as fit on a screen and have a letter.
   static let mostVersions = 8
 
@@ -49,8 +54,14 @@ struct Trials {
     current != Adjustments() && !versions.contains { $0.adjustments == current }
   }
 
-  /// Whether there is something to be the household's plan.
-  var isEmpty: Bool { versions.isEmpty && !isPending }
+  /// Whether anything was tried yet.
+  var hasBegun: Bool { steps.count > 1 || !versions.isEmpty }
+
+  /// Makes what is tried now the household's plan.
+  mutating func adopt() { (adopted, settledVersions) = (current, versions.count) }
+
+  /// Whether nothing was tried since the household's plan was chosen.
+  var isSettled: Bool { current == adopted && versions.count == settledVersions }
 
   /// All that can be compared: the plan as it stands, the versions that were kept, and what is tried
   /// now unless it is one of them.

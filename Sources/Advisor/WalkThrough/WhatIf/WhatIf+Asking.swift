@@ -22,21 +22,43 @@ extension WhatIf {
       guard let amount = try amount(WhatIfWords.earnAsk, typed) else { return nil }
       adjusted.earned = amount
     case .cut:
-      guard let place = try expense() else { return nil }
-      let ask = WhatIfWords.cutAsk(household.expenses[place])
-      guard let amount = try amount(ask, typed) else { return nil }
-      let most = household.expenses[place].recurrence.amount
-      adjusted.cuts[place] = amount == .zero ? nil : min(amount, most)
+      guard let place = try expense(),
+        let amount = try cut(of: household.expenses[place], typed)
+      else { return nil }
+      adjusted.cuts[place] = amount == .zero ? nil : amount
     case .sell: return try sell(adjustments, typed)
     case .borrow:
       guard let debts = try debtsToClear() else { return nil }
-      let sum = debts.reduce(Money.zero) { $0 + results.diagnosis.best.debt($1, in: 0).opening }
+      let sum = debts.reduce(Money.zero) { $0 + unchanged.best.debt($1, in: 0).opening }
       guard let limit = try amount(WhatIfWords.borrowAsk(upTo: sum), typed) else { return nil }
       adjusted.loan =
         limit == .zero ? nil : Adjustments.GroupLoan(debts: debts, limit: limit)
     case .talk: return try talk(adjustments, typed)
     }
     return adjusted
+  }
+
+  /// How much less is spent, no more than is spent now; of what a family needs, more than half is
+  /// asked about.
+  private func cut(of expense: Expense, _ typed: String?) throws(Departure) -> Money? {
+    var typed = typed
+    while let cut = try amount(WhatIfWords.cutAsk(expense), typed) {
+      typed = nil
+      let spent = expense.recurrence.amount
+      guard cut <= spent else {
+        conversation.say([WhatIfWords.cutTooMuch(expense)])
+        continue
+      }
+      guard expense.isEssential, cut.satang * 2 > spent.satang else { return cut }
+      let place = try conversation.choose(
+        WhatIfWords.cutDeepAsk(expense, by: cut),
+        from: ChoiceList(WhatIfWords.cutDeepChoices),
+        standing: 0,
+        more: WhatIfWords.more
+      )
+      if place == 1 { return cut }
+    }
+    return nil
   }
 
   /// An amount that was typed already, or is asked for; nil to go back.
@@ -65,7 +87,10 @@ extension WhatIf {
   private func expense() throws(Departure) -> Int? {
     try conversation.choose(
       WhatIfWords.expenseAsk,
-      from: ChoiceList(household.expenses.map(WhatIfWords.expense)),
+      from: ChoiceList(
+        household.expenses.map(WhatIfWords.expense),
+        names: household.expenses.map(\.name)
+      ),
       standing: nil,
       more: WhatIfWords.more
     )
@@ -74,7 +99,10 @@ extension WhatIf {
   private func debt(_ ask: String) throws(Departure) -> Int? {
     try conversation.choose(
       ask,
-      from: ChoiceList(household.debts.map(WhatIfWords.debt)),
+      from: ChoiceList(
+        household.debts.map(WhatIfWords.debt),
+        names: household.debts.map(\.name)
+      ),
       standing: nil,
       more: WhatIfWords.more
     )
@@ -91,7 +119,7 @@ extension WhatIf {
       let items = assets.map { WhatIfWords.asset(household.assets[$0]) } + [WhatIfWords.otherMoney]
       let place = try conversation.choose(
         WhatIfWords.sellAsk,
-        from: ChoiceList(items),
+        from: ChoiceList(items, names: assets.map { household.assets[$0].name }),
         standing: nil,
         more: WhatIfWords.more
       )

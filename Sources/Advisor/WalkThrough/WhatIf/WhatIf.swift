@@ -6,8 +6,9 @@ import ThaiText
 struct WhatIf {
   let results: Results
   var conversation: Conversation { results.conversation }
-  /// The household as it is.
-  var household: Household { results.diagnosis.household }
+  /// The household as it is, without anything that was tried.
+  var unchanged: Diagnosis { results.unchangedDiagnosis }
+  var household: Household { unchanged.household }
 
   init(_ results: Results) {
     self.results = results
@@ -32,7 +33,7 @@ struct WhatIf {
       case nil: return nil
       case (let place, let amount)?:
         let entry = entries[place]
-        if entry == .use { return trials.current.applied(to: household) }
+        if entry == .use, try use(&trials) { return trials.current.applied(to: household) }
         let before = trials.current
         try take(entry, amount, &trials)
         if trials.current != before { try show(trials.current) }
@@ -40,14 +41,13 @@ struct WhatIf {
     }
   }
 
+  /// What can be changed, and once something was tried what can be done with it: every entry keeps
+  /// its number, also while there is nothing for it to do.
   private func entries(_ trials: Trials) -> [Entry] {
-    var entries = WhatIfSlider.allCases.filter { hasUse(of: $0) }.map(Entry.slider)
-    if trials.canUndo { entries.append(.undo) }
-    if trials.canRedo { entries.append(.redo) }
-    if trials.isPending, trials.versions.count < Trials.mostVersions { entries.append(.keep) }
-    if !trials.versions.isEmpty { entries.append(.compare) }
-    if trials.current != Adjustments(), results.origin != .sample { entries.append(.use) }
-    return entries
+    let sliders = WhatIfSlider.allCases.filter { hasUse(of: $0) }.map(Entry.slider)
+    guard trials.hasBegun else { return sliders }
+    let use: [Entry] = results.origin == .sample ? [] : [.use]
+    return sliders + [.undo, .redo, .keep, .compare] + use
   }
 
   private func hasUse(of slider: WhatIfSlider) -> Bool {
@@ -100,24 +100,55 @@ struct WhatIf {
     switch entry {
     case .slider(let slider):
       if let adjusted = try adjust(slider, trials.current, typed: amount) { trials.try(adjusted) }
-    case .undo: trials.undo()
-    case .redo: trials.redo()
-    case .keep:
-      trials.keep(plan(of: trials.current).best)
-      conversation.say([WhatIfWords.kept(trials.versions.count - 1)])
-    case .compare: try compare(&trials)
+    case .undo: trials.canUndo ? trials.undo() : say(WhatIfWords.nothingToUndo)
+    case .redo: trials.canRedo ? trials.redo() : say(WhatIfWords.nothingToRedo)
+    case .keep: keep(&trials)
+    case .compare:
+      if trials.versions.isEmpty { return say(WhatIfWords.nothingKept) }
+      try compare(&trials)
     case .use: break
     }
   }
 
+  private func say(_ words: String) { conversation.say([words]) }
+
+  private func keep(_ trials: inout Trials) {
+    guard trials.isPending else {
+      return say(
+        trials.current == Adjustments() ? WhatIfWords.nothingTried : WhatIfWords.keptAlready
+      )
+    }
+    guard trials.versions.count < Trials.mostVersions else {
+      return say(WhatIfWords.keptEnough(Trials.mostVersions))
+    }
+    trials.keep(plan(of: trials.current).best)
+    say(WhatIfWords.kept(trials.versions.count - 1))
+  }
+
+  /// Asks whether what is tried is really to be the household's plan.
+  private func use(_ trials: inout Trials) throws(Departure) -> Bool {
+    guard trials.current != trials.adopted else {
+      say(WhatIfWords.usedAlready)
+      return false
+    }
+    let place = try conversation.choose(
+      WhatIfWords.useAsk(trials.current.words(in: household)),
+      from: ChoiceList(WhatIfWords.useChoices),
+      standing: 1,
+      more: WhatIfWords.useMore
+    )
+    if place == 0 { trials.adopt() }
+    return place == 0
+  }
+
   private func plan(of adjustments: Adjustments) -> Diagnosis {
-    guard adjustments != Adjustments() else { return results.diagnosis }
+    guard adjustments != Adjustments() else { return unchanged }
     return results.world.diagnosis(of: adjustments.applied(to: household))
   }
 
   /// Shows what the changes do to the plan.
   private func show(_ adjustments: Adjustments) throws(Departure) {
-    let (before, after) = (results.diagnosis.best, plan(of: adjustments))
+    let (before, after) = (unchanged.best, plan(of: adjustments))
     let sentences = difference(adjustments, after)
     try conversation.read([
       .heading(WhatIfWords.resultHeading), .points(adjustments.points(in: household)),
@@ -128,11 +159,11 @@ struct WhatIf {
 
   /// What the changes do, and what the plan makes of a loan that is tried.
   private func difference(_ adjustments: Adjustments, _ after: Diagnosis) -> [String] {
-    let told = ChangeWords.difference(before: results.diagnosis.best, after: after.best)
+    let told = ChangeWords.difference(before: unchanged.best, after: after.best)
     let loan = adjustments.loan == nil ? [] : loanUse(after)
     if told.isEmpty {
       let changes = adjustments.changes(of: household)
-      let reason = changes.count == 1 ? results.diagnosis.reasonUnchanged(by: changes[0]) : nil
+      let reason = changes.count == 1 ? unchanged.reasonUnchanged(by: changes[0]) : nil
       return [ChangeWords.unchanged(reason)]
     }
     return told + loan
@@ -170,18 +201,21 @@ struct WhatIf {
 
   /// Before the person leaves, asks which of what was tried is to be the household's plan.
   ///
-  /// - Returns: The household with the changes, without any where the plan stays as it is; nil to
-  ///   go back.
+  /// - Returns: The household with the changes, as it is now where the plan stays; nil to go back.
   /// - Throws: When the person leaves, or no more will come.
-  func settle(_ trials: Trials) throws(Departure) -> Household? {
-    let named = trials.named
-    let tried = named.dropFirst().map { "\($0.name): \($0.adjustments.words(in: household))" }
+  func settle(_ trials: inout Trials) throws(Departure) -> Household? {
+    let named = trials.named.dropFirst().filter { $0.adjustments != trials.adopted }
+    let tried = named.map { "\($0.name): \($0.adjustments.words(in: household))" }
+    let stays = results.isChanged ? WhatIfWords.staysAsChosen : WhatIfWords.staysAsItIs
     let place = try conversation.choose(
       WhatIfWords.settleAsk,
-      from: ChoiceList([WhatIfWords.staysAsItIs] + tried),
+      from: ChoiceList([stays] + tried),
       standing: 0,
       more: WhatIfWords.more
     )
-    return place.map { named[$0].adjustments.applied(to: household) }
+    guard let place, place > 0 else { return place.map { _ in results.diagnosis.household } }
+    trials.try(named[place - 1].adjustments)
+    trials.adopt()
+    return trials.current.applied(to: household)
   }
 }

@@ -38,4 +38,15 @@ import ThaiText
     arguments: ["0", "4", "-1", "ข้าวโพด", "1 2", "ภ", "1.5"]
   )
   func notTaken(_ words: String) { #expect(short.place(of: words) == nil) }
+
+  @Test func `an item is taken by its name, or by a part of it that no other has`() {
+    let list = ChoiceList(
+      ["หวย เดือนละ 320 บาท", "ค่าไฟ เดือนละ 400 บาท", "ค่าน้ำ เดือนละ 90 บาท"],
+      names: ["หวย", "ค่าไฟ", "ค่าน้ำ"]
+    )
+    #expect(list.place(of: "หวย") == 0)
+    #expect(list.place(of: "ไฟ") == 1)
+    #expect(list.place(of: "ค่า") == nil)
+    #expect(list.place(of: "ข้าว") == nil)
+  }
 }

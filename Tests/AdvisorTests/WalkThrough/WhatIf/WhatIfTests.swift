@@ -43,9 +43,9 @@ import ThaiText
     let typed =
       [
         // Earn 500, spend 300 less, take it back, and again, keep it.
-        "1 500", "2", "2", "300", "6", "7", "7",
-        // Sell the cow, keep it, sell the lottery, compare, go on from the first, and use it.
-        "3", "1", "7", "1 900", "8", "2", "8",
+        "1 500", "2", "2", "300", "6", "7", "8",
+        // Sell the cow, keep it, earn more, compare, go on from the first, and use it.
+        "3", "1", "8", "1 900", "9", "2", "10", "1",
         // The results anew, kept.
       ] + Script.screens + ["1", "b"]
     let transcript = tried(typed)
@@ -62,7 +62,7 @@ import ThaiText
       with: "      offers: [{ name: 'ขายวัว', kind: 'sell', asset: 'วัว' }],\n      debts: ["
     )
     let transcript = Transcript(
-      typing: ["2", "a.json5"] + Script.screens + ["3", "3", "1", WhatIfWords.use] + Script.screens
+      typing: ["2", "a.json5"] + Script.screens + ["3", "3", "1", "10", "1"] + Script.screens
         + ["1", "", ""],
       files: ["a.json5": file]
     )
@@ -72,7 +72,7 @@ import ThaiText
 
   @Test func `what was tried is still there after leaving the loop, and can be taken back`() {
     // Earn 500, back to the menu, in again, take it back, and again.
-    let text = tried(["1 500", "", "3", "6", "7"]).text
+    let text = tried(["1 500", "", "3", "6"]).text
     let lists = text.components(separatedBy: WhatIfWords.ask)
     #expect(lists.count == 5)
     #expect(lists[3].contains("หาเพิ่ม: เดือนละ 500 บาท"))
@@ -82,7 +82,7 @@ import ThaiText
 
   @Test func `the plan as it stands and what is tried now are compared with what was kept`() {
     // Earn 500, keep it, earn 900, compare, go on from the plan as it stands.
-    let text = tried(["1 500", "7", "1 900", "8", "1"]).text
+    let text = tried(["1 500", "8", "1 900", "9", "1"]).text
     let table = text.components(separatedBy: "\n" + WhatIfWords.compareHeading + "\n")[1]
     for name in [WhatIfWords.asItIs, "แบบ ก", WhatIfWords.triedNow] {
       #expect(table.contains("\n" + name), "\(name)")
@@ -109,7 +109,9 @@ import ThaiText
   }
 
   @Test func `with changes taken up, changing nothing still is what it was without them`() {
-    let transcript = tried(["5", "1", "1", "ร้อยละ 2 ต่อเดือน", "8"] + Script.screens + ["q", "2"])
+    let transcript = tried(
+      ["5", "1", "1", "ร้อยละ 2 ต่อเดือน", "10", "1"] + Script.screens + ["q", "2"]
+    )
     let shocks = transcript.text.components(separatedBy: "\nถ้าทำเหมือนเดิม\n").dropFirst()
     let sentences = shocks.map { $0.components(separatedBy: "\n").first { $0.hasPrefix("• 5 ปี") } }
     #expect(sentences.count == 2)
@@ -130,6 +132,55 @@ import ThaiText
     let text = tried(["5", "1", "1", "ร้อยละ 6 ต่อเดือน"]).text
     #expect(text.contains("ตอนนี้ดอกร้อยละ 5 ต่อเดือน (ปีละ 60) ต้องลดให้ต่ำกว่านี้"))
     #expect(!text.contains(WhatIfWords.resultHeading))
+  }
+
+  @Test func `what can be done with a version keeps its number, and says when there is nothing`() {
+    let lists = tried(["1 500", "8", "6", "7"]).text.components(separatedBy: "\n" + WhatIfWords.ask)
+    for list in lists.dropFirst(2) {
+      for entry in [" 6  \(WhatIfWords.undo)", " 8  \(WhatIfWords.keep)", "10  \(WhatIfWords.use)"]
+      {
+        #expect(list.contains(entry), "\(entry)")
+      }
+    }
+    let text = tried(["1 500", "7", "9", "6", "6", "8"]).text
+    for words in [
+      WhatIfWords.nothingToRedo, WhatIfWords.nothingKept, WhatIfWords.nothingToUndo,
+      WhatIfWords.nothingTried,
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `a version becomes the plan only when that is asked and answered`() {
+    let transcript = tried(["1 500", "10", "", "q", "1"])
+    #expect(transcript.text.contains("ใช้แบบนี้เป็นแผนของบ้านไหม: หาเพิ่ม: เดือนละ 500 บาท"))
+    #expect(!transcript.text.contains("ถ้าเปลี่ยนตามที่เลือก"))
+  }
+
+  @Test func `kept versions and the way back are still there after one became the plan`() {
+    // Earn 500, keep it, use it; try again, compare, take it back, use that, and keep the file.
+    let typed =
+      ["1 500", "8", "10", "1"] + Script.screens + ["2", "9", "", "6", "10", "1"] + Script.screens
+    let transcript = tried(typed + ["1", "b"])
+    let table = transcript.text.components(separatedBy: "\n" + WhatIfWords.compareHeading + "\n")[1]
+    #expect(table.contains("\nแบบ ก") && table.contains("\nแผนเดิม"))
+    #expect(transcript.household(in: "b.json5")?.incomes.count == 1)
+  }
+
+  @Test func `a cut of more than is spent is refused, one of nearly all food is asked about`() {
+    let text = tried(["2", "1", "99,999", "5,000", "1", "4,900", "2"]).text
+    #expect(text.contains("“กับข้าว ของกิน” ใช้เดือนละ 5,000 บาท ลดได้ไม่เกินนี้"))
+    #expect(text.contains("เป็นของจำเป็น ลด 5,000 บาท ไม่เหลือเลย พออยู่ได้จริงไหม"))
+    #expect(text.contains("ลด 4,900 บาท เหลือเดือนละ 100 บาท พออยู่ได้จริงไหม"))
+    #expect(text.components(separatedBy: WhatIfWords.resultHeading).count == 2)
+  }
+
+  @Test(arguments: [
+    ["2", "หวย", "300"], ["5", "ดอกลอย", "1", "ร้อยละ 2 ต่อเดือน"], ["3", "วัว"],
+    ["2", "กับข้าว", "300"],
+  ])
+  func `names are taken where a list asks`(typed: [String]) {
+    #expect(tried(typed).text.contains(WhatIfWords.resultHeading))
   }
 
   @Test func `a sample family is only tried, never changed`() {
