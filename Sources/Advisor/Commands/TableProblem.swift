@@ -21,7 +21,7 @@ struct TableProblem<Fact: TableFact>: Error, Hashable, Sendable {
 
   /// What was found.
   let matter: Matter
-  /// Where, counted from 1.
+  /// The row as a spreadsheet numbers it, counted from 1.
   let line: Int
   /// The column of the table, counted from 1; nil for the row as a whole.
   let column: Int?
@@ -33,7 +33,7 @@ struct TableProblem<Fact: TableFact>: Error, Hashable, Sendable {
 
   /// A problem of the table as such.
   init(_ problem: CSVProblem) {
-    (matter, line, column) = (.row(problem.kind), problem.line, problem.column)
+    (matter, line, column) = (.row(problem.kind), problem.row, problem.column)
   }
 
   /// The short, lasting name of this kind.
@@ -59,12 +59,16 @@ struct TableProblem<Fact: TableFact>: Error, Hashable, Sendable {
 extension ToldProblem {
   /// A problem of a table.
   init<Fact>(_ problem: TableProblem<Fact>, file: String?) {
+    let (code, words) = (problem.code, problem.words)
+    let place = TablePlace.words(file: file, row: problem.line, column: problem.column)
     self.init(
-      code: problem.code,
-      problem.words,
+      code: code,
+      message: words.what,
       file: file,
       line: problem.line,
-      column: problem.column
+      column: problem.column,
+      group: problem.column.map { "\(code) \($0)" },
+      lines: { TableWords.lines(words, code: code, place: place, width: $0) }
     )
   }
 }

@@ -16,6 +16,9 @@ struct ToldProblem: Sendable {
   var column: Int?
   /// The key concerned; empty where there are no keys.
   var field = ""
+  /// What it has in common with others of the same table, which are told in short; nil where each
+  /// is told in full.
+  var group: String?
   /// All that is said to a person, wrapped to a width in cells.
   let lines: @Sendable (_ width: Int) -> [String]
 }

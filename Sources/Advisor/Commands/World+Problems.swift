@@ -12,7 +12,7 @@ extension World {
       let width = console.layout.width
       let summary = ProblemSummary.text(count: report.problems.count, file: report.file)
       let head = summary.map { [LineWrap.wrap($0, width: width)] } ?? []
-      let lines = head + report.problems.map { $0.lines(width) }
+      let lines = head + report.problems.blocks(width)
       console.showProblem(lines.joined(separator: [""]).map { $0 + "\n" }.joined())
     }
     return report.exitCode

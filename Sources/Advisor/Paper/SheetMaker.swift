@@ -40,6 +40,10 @@ struct SheetMaker: Sendable {
     sheet.plan = page.shortMonths + page.remedies + page.steps.map(\.inShort)
     sheet.calendar = page.paymentCalendar
     sheet.thisMonth = page.thisMonth
+    if let free = FreeHome(diagnosis) {
+      sheet.plan += free.plan
+      sheet.thisMonth = free.thisMonth(sheet.thisMonth)
+    }
     sheet.lesson = lesson(of: diagnosis, contacts, besidePlan: sheet.calendar != nil)
     sheet.contacts = hotlines(in: household.start)
     return sheet

@@ -23,6 +23,38 @@ struct HouseholdCodes {
   /// The code of a household, by its place.
   subscript(index: Int) -> String { codes[index] }
 
+  /// A name in the one spelling by which rows of a household find each other: small letters, Arabic
+  /// digits, one kind of dash, single spaces.
+  ///
+  /// Example: "A–๐๑" and "a-01" are one household.
+  static func spelling(_ name: String) -> String {
+    let dashes: Set<Character> = ["–", "—", "−", "‐", "‑"]
+    let plain = name.lowercased().map { character -> Character in
+      if dashes.contains(character) { return "-" }
+      let thai = thaiDigits.firstIndex(of: character)
+      return thai.map { arabicDigits[$0] } ?? character
+    }
+    return String(plain).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static let thaiDigits = Array("๐๑๒๓๔๕๖๗๘๙")
+  private static let arabicDigits = Array("0123456789")
+
+  /// What is left of a name when all is left out that a spreadsheet or a hand may add or lose:
+  /// dashes, spaces and zeros before a number.
+  ///
+  /// Example: "A-01", "A-1" and "a 1" → "a1".
+  static func withoutSpelling(_ name: String) -> String {
+    var bare = ""
+    for character in spelling(name) where !"- ./".contains(character) {
+      if arabicDigits.contains(character), bare.last == "0", !bare.dropLast().endsInDigit {
+        bare.removeLast()
+      }
+      bare.append(character)
+    }
+    return bare
+  }
+
   /// Whether a text tells nothing of who it is.
   private static func isCode(_ name: String) -> Bool {
     let scalars = name.unicodeScalars
@@ -35,4 +67,8 @@ struct HouseholdCodes {
 
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool { (0x30...0x39).contains(value) }
+}
+
+extension Substring {
+  fileprivate var endsInDigit: Bool { last.map { ("0"..."9").contains($0) } ?? false }
 }

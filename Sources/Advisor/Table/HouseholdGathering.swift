@@ -19,6 +19,7 @@ struct GatheredRows {
 
 /// Gathers the rows of each household, which need not stand together.
 ///
+/// Names that differ in no more than capitals, dashes, spaces or Thai digits are one household's.
 /// A row without a household belongs to the one above it, as where a spreadsheet has joined cells.
 struct HouseholdGathering {
   /// The households in the order of their first rows.
@@ -52,7 +53,10 @@ struct HouseholdGathering {
     let name = row.text(.household)
     guard !name.isEmpty else { return last }
     if let known = indices[name] { return known }
+    let spelling = HouseholdCodes.spelling(name)
+    if let known = indices[spelling] { return known }
     indices[name] = households.count
+    indices[spelling] = households.count
     households.append(GatheredRows(name: name, first: row))
     return households.count - 1
   }

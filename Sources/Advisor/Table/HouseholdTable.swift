@@ -15,12 +15,16 @@ public struct HouseholdTable: Sendable {
     public let code: String
     /// The household as its column names it, a code or a name.
     public let name: String
+    /// Its first row as a spreadsheet numbers it.
+    public let row: Int
     /// The family with its money.
     public let household: Household
   }
 
   /// A household that was not read.
   public struct Unread: Hashable, Sendable {
+    /// The household's code, which it keeps when it can be read.
+    public let code: String
     /// The household as its column names it.
     public let name: String
     /// Its first row as a spreadsheet numbers it.
@@ -33,7 +37,8 @@ public struct HouseholdTable: Sendable {
   public private(set) var unread: [Unread] = []
   /// All that is to be mended, first row first.
   public private(set) var problems: [HouseholdTableProblem] = []
-  /// What was passed over in households that were read, first row first.
+  /// What was passed over in households that were read, and what makes any of them doubtful, first
+  /// row first.
   public private(set) var remarks: [TableRemark] = []
 
   /// Whether nothing of the table could be looked at: it has no rows, or not the columns.
@@ -83,6 +88,7 @@ public struct HouseholdTable: Sendable {
       gathering.take(row, problem: problem)
     }
     problems = gathering.problems + table.problemsWithoutRow
+    remarks += gathering.doubts(today: today)
     let gathered = gathering.households
     let readings = spreading(gathered.count) { index in
       let rows = HouseholdRows(gathered[index], today: today)
@@ -104,11 +110,12 @@ public struct HouseholdTable: Sendable {
   private mutating func take(_ reading: Reading, code: String, columns: TableColumns) {
     let (rows, reading) = reading
     if case .clean(let document) = reading, rows.problems.isEmpty {
-      households.append(Entry(code: code, name: rows.name, household: document.household))
+      let (name, household) = (rows.name, document.household)
+      households.append(Entry(code: code, name: name, row: rows.firstRow, household: household))
       remarks += rows.remarks
       return
     }
-    unread.append(Unread(name: rows.name, row: rows.firstRow))
+    unread.append(Unread(code: code, name: rows.name, row: rows.firstRow))
     problems += rows.problems
     guard case .problems(let found, id: _) = reading else { return }
     problems += found.map { HouseholdTableProblem($0, columns: columns, household: rows.name) }

@@ -61,6 +61,7 @@ extension ItemReading {
 
   private mutating func putMinimum() {
     guard let text = take(.payment) else { return }
+    if TableCell.isShare(text, below: 10_000) { note(.percentAsShare(text), at: .payment) }
     let (percent, amount) = TableCell.minimum(text)
     if let percent { put("minimumPercent", .number(percent, or: text), at: .payment) }
     if amount != nil || percent == nil { put("minimum", .number(amount, or: text), at: .payment) }
@@ -98,6 +99,10 @@ extension ItemReading {
     guard let rate = TableCell.rate(text, per: isKnown ? per : "", principal: principal) else {
       put("rate", .string(text), at: .rate)
       return
+    }
+    if let least = rate.period.flatMap(TableCell.leastLikely), TableCell.isShare(text, below: least)
+    {
+      note(.percentAsShare(text), at: .rate)
     }
     put("rate", value(of: rate, per: isKnown ? nil : per), at: .rate)
   }

@@ -12,16 +12,16 @@ struct TableExport {
   /// A table of households.
   ///
   /// - Parameters:
-  ///   - households: Each with the code or name that it has; names may be equal.
+  ///   - households: Each with its code, by which every other page calls it, and no two of them the
+  ///     same; names may be equal.
   ///   - keepsNames: Whether names are written; otherwise only codes are.
   ///   - today: The month from which a table's plans begin.
-  init(_ households: [(name: String, household: Household)], keepsNames: Bool, today: YearMonth) {
-    let names = Self.distinct(households.map(\.name))
-    let codes = HouseholdCodes(names)
+  init(_ households: [CodedHousehold], keepsNames: Bool, today: YearMonth) {
+    let names = Self.distinct(households.map(\.household.name))
     let written = households.indices.map { index in
       TableWriting(
         households[index].household,
-        label: keepsNames ? names[index] : codes[index],
+        label: keepsNames ? names[index] : households[index].code,
         keepsNames: keepsNames,
         today: today
       )

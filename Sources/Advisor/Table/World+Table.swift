@@ -1,4 +1,5 @@
 import CSV
+import Engine
 import HouseholdFile
 import ThaiText
 
@@ -12,7 +13,7 @@ extension World {
   /// - Returns: What could be read, with what is to be mended.
   /// - Throws: What keeps the table from being looked at at all.
   func table(_ name: String, map: String? = nil) throws(ProblemReport) -> HouseholdTable {
-    let bytes = try bytes(of: name)
+    let bytes = try tableBytes(of: name)
     let headings = try headingMap(map, besides: name)
     let table = HouseholdTable(
       bytes,
@@ -26,31 +27,55 @@ extension World {
     return table
   }
 
+  /// The bytes of a table.
+  ///
+  /// - Throws: That it cannot be opened, or that it is a whole book of a spreadsheet program.
+  func tableBytes(of name: String) throws(ProblemReport) -> [UInt8] {
+    let bytes = try bytes(of: name)
+    let books: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]]
+    guard books.contains(where: bytes.starts) else { return bytes }
+    throw ProblemReport(
+      ToldProblem(
+        code: HouseholdTableProblemCode.bookForTable.rawValue,
+        TableWords.bookForTable,
+        file: name == "-" ? nil : name
+      )
+    )
+  }
+
   /// The problems of a table as they are told.
   func told(_ problems: [HouseholdTableProblem], of name: String) -> [ToldProblem] {
     problems.map { ToldProblem($0, file: name == "-" ? nil : name) }
   }
 
-  /// Tells what of a table was not read or not reckoned with, apart from the results.
+  /// Tells what of a table was not read or should be looked at, apart from the results.
   ///
   /// - Returns: What to tell the program that started this one: that there are problems, or nothing.
   func tellUnread(of table: HouseholdTable, named name: String) -> ExitCode {
     let width = console.layout.width
-    var blocks = told(table.problems, of: name).map { $0.lines(width) }
-    if !table.remarks.isEmpty {
-      blocks.append(
-        [TableSummary.remarksHeading]
-          + TableSummary.remarks(table.remarks).flatMap {
-            LineWrap.wrap($0, width: width, firstIndent: "- ", indent: "  ")
-          }
-      )
-    }
+    let remarks = table.remarks.filter { !$0.isDoubt }
+    let doubts = TableSummary.remarks(table.remarks.filter(\.isDoubt)) + table.gaps
+    let blocks =
+      [
+        list(TableSummary.doubtsHeading, doubts),
+        list(TableSummary.remarksHeading, TableSummary.remarks(remarks)),
+      ].filter { !$0.isEmpty } + told(table.problems, of: name).blocks(width)
     if !blocks.isEmpty {
       let summary = LineWrap.wrap(table.summary, width: width)
       let lines = ([summary] + blocks).joined(separator: [""])
       console.showProblem(lines.map { $0 + "\n" }.joined())
     }
     return table.problems.isEmpty ? .done : .problemsInFile
+  }
+
+  /// Sentences below a heading; nothing where there are none.
+  private func list(_ heading: String, _ sentences: [String]) -> [String] {
+    sentences.isEmpty
+      ? []
+      : [heading]
+        + sentences.flatMap {
+          LineWrap.wrap($0, width: console.layout.width, firstIndent: "- ", indent: "  ")
+        }
   }
 
   /// What headings stand for: as a file says, or as the file beside the table says.
@@ -66,6 +91,15 @@ extension World {
 }
 
 extension HouseholdTable {
+  /// What should be asked of homes before plans are made.
+  var gaps: [String] {
+    let read = households.map { ($0.name, $0.household) }
+    return TableSummary.gaps(
+      untold: read.filter { $0.1.incomes.isEmpty && $0.1.expenses.isEmpty }.map(\.0),
+      withoutBuffer: read.count { $0.1.buffer == .zero }
+    )
+  }
+
   /// How many households were read, and which were not, in one sentence.
   var summary: String {
     TableSummary.text(read: households.count, unread: unread.map { ($0.name, $0.row) })
@@ -85,6 +119,7 @@ extension ToldProblem {
       line: problem.row,
       column: problem.column,
       field: field,
+      group: problem.column.map { "\(problem.code) \($0)" },
       lines: text.lines
     )
   }

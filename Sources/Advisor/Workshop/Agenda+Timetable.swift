@@ -4,6 +4,8 @@ extension Agenda {
     /// What is done in it.
     enum What {
       case opening
+      /// Everybody answers the questions before learning.
+      case questions
       case lesson(Item)
       case rest
       case closing
@@ -19,6 +21,7 @@ extension Agenda {
   var timetable: [Turn] {
     var turns = items.map { ($0.minutes, Turn.What.lesson($0)) }
     if hasRest { turns.insert((Self.rest, .rest), at: (turns.count + 1) / 2) }
+    if hasQuestions { turns.insert((Self.questions, .questions), at: 0) }
     turns.insert((Self.opening, .opening), at: 0)
     turns.append((Self.closing, .closing))
     var start = 0
@@ -37,6 +40,7 @@ extension Agenda.Turn.What {
   var name: String {
     switch self {
     case .opening: "opening"
+    case .questions: "questions"
     case .lesson: "lesson"
     case .rest: "rest"
     case .closing: "closing"

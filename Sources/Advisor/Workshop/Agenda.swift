@@ -38,6 +38,10 @@ struct Agenda {
 
   /// How long the opening takes, in minutes.
   static let opening = 10
+  /// How long the questions before learning take, in minutes.
+  static let questions = 10
+  /// From so many minutes on there is time for them.
+  static let questionsFrom = 90
   /// How long a rest takes, in minutes.
   static let rest = 15
   /// How long the closing takes, in minutes.
@@ -58,7 +62,9 @@ struct Agenda {
   init(_ participants: [Participant], minutes: Int, catalogue: LessonCatalogue) {
     self.minutes = minutes
     self.participants = participants
-    var room = minutes - Self.opening - Self.closing - (minutes >= Self.restFrom ? Self.rest : 0)
+    var room =
+      minutes - Self.opening - Self.closing - (minutes >= Self.restFrom ? Self.rest : 0)
+      - (minutes >= Self.questionsFrom ? Self.questions : 0)
     var waiting = catalogue.lessons.map { lesson in
       Item(lesson, participants)
     }.filter { !$0.codes.isEmpty }
@@ -71,13 +77,17 @@ struct Agenda {
     items = chosen.sorted { $0.lesson.number < $1.lesson.number }
   }
 
+  /// Whether any lesson answers any of the households.
+  var needsLessons: Bool { participants.contains { !$0.lessons.isEmpty } }
+
   /// Whether there is a rest.
   var hasRest: Bool { minutes >= Self.restFrom && items.count > 1 }
 
+  /// Whether there is time for the questions before learning.
+  var hasQuestions: Bool { minutes >= Self.questionsFrom && !items.isEmpty }
+
   /// How many minutes are used.
-  var used: Int {
-    items.reduce(Self.opening + Self.closing + (hasRest ? Self.rest : 0)) { $0 + $1.minutes }
-  }
+  var used: Int { timetable.reduce(0) { $0 + $1.minutes } }
 
   /// The lesson that helps most for its minutes; nil when none fits.
   private static func best(

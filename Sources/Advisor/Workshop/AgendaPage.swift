@@ -10,10 +10,15 @@ struct AgendaPage {
   let figures: ReferenceFigures
   /// The month in which figures of law must hold.
   let month: YearMonth
+  /// What is said of households for which it is not made.
+  var notes: [String] = []
 
   /// The parts: the timetable, what to bring, then each lesson.
   var parts: [ReportPart] {
-    guard !agenda.items.isEmpty else { return [ReportPart([.paragraph(AgendaWords.noLesson)])] }
+    guard !agenda.items.isEmpty else {
+      let words = agenda.needsLessons ? AgendaWords.noLesson : AgendaWords.nothingUrgent
+      return [ReportPart([.paragraph(words)] + notes.map(Page.Block.paragraph))]
+    }
     return [timetable, materials] + agenda.items.map(lesson)
   }
 
@@ -33,7 +38,7 @@ struct AgendaPage {
       rows: rows
     )
     let made = AgendaWords.made(households: agenda.participants.count, used: agenda.used)
-    return ReportPart([.paragraph(made), .table(table)])
+    return ReportPart([.paragraph(made)] + notes.map(Page.Block.paragraph) + [.table(table)])
   }
 
   private var rows: [[String]] {
@@ -47,6 +52,7 @@ struct AgendaPage {
   private func words(of what: Agenda.Turn.What) -> (what: String, whom: String) {
     switch what {
     case .opening: (AgendaWords.opening, AgendaWords.everybody)
+    case .questions: (AgendaWords.questions, AgendaWords.everybody)
     case .lesson(let item): (lessonName(item), households(item))
     case .rest: (AgendaWords.rest, "")
     case .closing: (AgendaWords.closing, AgendaWords.everybody)
@@ -65,14 +71,22 @@ struct AgendaPage {
     AgendaWords.households(item.codes, of: agenda.participants.count)
   }
 
+  private func everyHousehold(_ item: Agenda.Item) -> String {
+    AgendaWords.allHouseholds(item.codes, of: agenda.participants.count)
+  }
+
   private var materials: ReportPart {
     let points = agenda.items.map { item in
       AgendaWords.materials(item.lesson.activity.materials.shownText, for: item.lesson.title)
     }
     return ReportPart([
       .heading(AgendaWords.materialsHeading),
-      .points(([AgendaWords.always] + points).map { Page.Point($0) }),
+      .points((always + points).map { Page.Point($0) }),
     ])
+  }
+
+  private var always: [String] {
+    [AgendaWords.always] + (agenda.hasQuestions ? [AgendaWords.questionSheets] : [])
   }
 
   /// What the leader of the talk needs at hand of a lesson.
@@ -81,7 +95,7 @@ struct AgendaPage {
     return ReportPart(
       [
         .heading(item.lesson.title.safeForTerminal),
-        .paragraph(AgendaWords.reason(households(item), item.kinds)),
+        .paragraph(AgendaWords.reason(everyHousehold(item), item.kinds)),
       ] + text.objective + [.paragraph(activityHead(item))] + text.activity
         + [.quote([SheetWords.promise(item.lesson.promise.shownText)])]
     )

@@ -36,8 +36,7 @@ struct AgendaScreens {
 
   /// The sections of a lesson, as many of their blocks on a screen as the last row can read.
   ///
-  /// A section that goes on begins again with its heading; two sections share a screen where both are
-  /// short.
+  /// A section that goes on begins again with its heading; no two sections share a screen.
   private func told(
     _ sections: [(heading: String, blocks: [Page.Block])],
     above title: String
@@ -45,11 +44,6 @@ struct AgendaScreens {
     var screens: [ProjectedScreen] = []
     for (heading, blocks) in sections {
       let head: [Page.Block] = heading.isEmpty ? [] : [.heading(heading)]
-      let whole = ProjectedScreen(above: title, head + blocks)
-      if let last = screens.last, last.sharesScreen(with: whole) {
-        screens[screens.count - 1].blocks += whole.blocks
-        continue
-      }
       var open = ProjectedScreen(above: title, head)
       for block in blocks {
         let more = ProjectedScreen(above: title, open.blocks + [block])
@@ -87,14 +81,5 @@ struct AgendaScreens {
     let reason = question.reason.isEmpty ? [] : [Page.Block.paragraph(question.reason.shownText)]
     let told = [Page.Block.paragraph(question.text.shownText), .quote([answer])] + reason
     return [ProjectedScreen(above: title, [asked]), ProjectedScreen(above: title, told)]
-  }
-}
-
-extension ProjectedScreen {
-  /// Whether a section is short enough to stand below what this screen shows: one of two, never of
-  /// three.
-  fileprivate func sharesScreen(with section: ProjectedScreen) -> Bool {
-    let headings = blocks.count { if case .heading = $0 { true } else { false } }
-    return headings <= 1 && cells + section.cells <= Self.room
   }
 }

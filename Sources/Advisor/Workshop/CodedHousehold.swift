@@ -8,21 +8,22 @@ struct CodedHousehold: Sendable {
   /// The family with its money.
   let household: Household
 
-  /// Gives households their codes.
+  /// Gives households their codes, those that cannot be read too, so that no code changes when they
+  /// can.
   ///
-  /// - Parameter found: Households in order, each with the code that it has already.
-  /// - Returns: One element a household, in the same order; places have as many digits as the last,
-  ///   and a code that another had before ends in its place.
-  static func coded(_ found: [(code: String?, household: Household)]) -> [CodedHousehold] {
-    let digits = String(found.count).count
+  /// - Parameter own: The code that each has already, in order; nil for none.
+  /// - Returns: One code a household, in the same order; places have as many digits as the last, and
+  ///   a code that another had before ends in its place.
+  static func codes(_ own: [String?]) -> [String] {
+    let digits = String(own.count).count
     var taken: Set<String> = []
-    return found.enumerated().map { index, element in
+    return own.enumerated().map { index, own in
       let place = String(index + 1)
       let number = String(repeating: "0", count: max(0, digits - place.count)) + place
-      let wanted = element.code ?? number
+      let wanted = own ?? number
       let code = taken.insert(wanted).inserted ? wanted : "\(wanted)-\(number)"
       taken.insert(code)
-      return CodedHousehold(code: code, household: element.household)
+      return code
     }
   }
 }

@@ -14,6 +14,8 @@ struct VillageMember: Sendable {
   let observed: [Observation.ID]
   /// How many of them matter most.
   let graveCount: Int
+  /// Whether it wants some money to stay in the house, which no plan spends.
+  let keepsMoney: Bool
   /// The debts, in file order.
   let debts: [VillageDebt]
   /// The first twelve months if nothing changes.
@@ -32,6 +34,7 @@ struct VillageMember: Sendable {
     self.code = code
     name = household.name
     start = household.start
+    keepsMoney = household.buffer > .zero
     state = HouseholdState(diagnosis)
     indicators = diagnosis.indicators
     observed = diagnosis.observations.map(\.id).reduce(into: []) { kinds, id in

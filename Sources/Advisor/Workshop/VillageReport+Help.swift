@@ -22,15 +22,16 @@ extension VillageReport {
     let titles = VillageWords.helpTitles
     let table = TextTable(
       columns: [
-        .amounts(titles[0]), .words(titles[1]), .words(titles[2]), .words(titles[3]),
+        .amounts(titles[0]), column(titles[1]), .words(titles[2]), .words(titles[3]),
         .amounts(titles[4]),
       ],
       rows: rows
     )
-    let more = urgent.count - rows.count
+    let more = urgent.dropFirst(rows.count).map(\.code)
     return ReportPart(
       [heading, .table(table)]
-        + (more > 0 ? [.paragraph(VillageWords.moreHouseholds(more))] : [])
+        + (more.isEmpty ? [] : [.paragraph(VillageWords.moreHouseholds(more))])
+        + [.paragraph(VillageWords.whoNeedsHelp)]
     )
   }
 

@@ -61,7 +61,7 @@ extension VillageReport {
     }
     let titles = VillageWords.informalTitles
     return TextTable(
-      columns: [.words(titles[0])] + titles.dropFirst().map(TextTable.Column.amounts),
+      columns: [column(titles[0])] + titles.dropFirst().map(TextTable.Column.amounts),
       rows: rows
     )
   }

@@ -6,13 +6,13 @@ extension VillageReport {
   /// The tight months of all households on one calendar of twelve.
   var months: ReportPart {
     let columns = year
-    let hardest = columns.max {
-      ($0.short, $0.tight, -$0.month.ordinal) < ($1.short, $1.tight, -$1.month.ordinal)
-    }
-    let sentence = hardest.flatMap { column in
-      column.short + column.tight > 0
-        ? VillageWords.hardestMonth(column.month, short: column.short, tight: column.tight) : nil
-    }
+    let most = columns.map(\.short).max() ?? 0
+    let hardest = columns.filter { $0.short == most }
+    let tightest = columns.max { ($0.tight, -$0.month.ordinal) < ($1.tight, -$1.month.ordinal) }
+    let sentence =
+      most > 0
+      ? VillageWords.shortestMonths(hardest.map(\.month), short: most)
+      : tightest.flatMap { $0.tight > 0 ? VillageWords.tightestMonth($0.month, $0.tight) : nil }
     let sentences = columns.map {
       VillageWords.month($0.month, short: $0.short, tight: $0.tight)
     }

@@ -10,6 +10,9 @@ struct VillageReport {
   /// Whether names stand beside codes.
   let tellsNames: Bool
 
+  /// What is said of households that are not counted, and of what should be looked at.
+  var notes: [String] = []
+
   /// The most households in a table.
   static let mostRows = 20
 
@@ -42,15 +45,22 @@ struct VillageReport {
     let numbers = [ThaiNumber.grouped(members.count)] + sums.map(\.wholeThaiAmount)
     let saved = VillageWords.saved(
       sums[2],
-      monthsShort: members.reduce(0) { $0 + $1.monthsShort.usual },
-      after: members.reduce(0) { $0 + $1.monthsShort.planned }
+      sound: members.count { $0.firstShort.usual == nil },
+      after: members.count { $0.firstShort.planned == nil },
+      of: members.count
     )
     let privacy = tellsNames ? [] : [VillageWords.namesHidden]
     return ReportPart(
       [.paragraph(VillageWords.span(households: members.count, from: start))]
-        + (saved + privacy).map(Page.Block.paragraph),
+        + (notes + saved + withoutBuffer + privacy).map(Page.Block.paragraph),
       figure: .numbers(zip(numbers, VillageWords.cards).map { ($0, $1) })
     )
+  }
+
+  /// That plans may spend the last baht of homes which nothing is kept for.
+  private var withoutBuffer: [String] {
+    let count = members.count { !$0.keepsMoney }
+    return count == 0 ? [] : [VillageWords.withoutBuffer(count)]
   }
 
   private var states: ReportPart {
@@ -97,6 +107,15 @@ struct VillageReport {
 
   /// Every code and name that stands in the report.
   var names: [String] { members.flatMap { tellsNames ? [$0.code, $0.name] : [$0.code] } }
+
+  /// The most cells of a name that stands on one line.
+  private static let mostCells = 24
+
+  /// A column of households, on one line each where their names are not long.
+  func column(_ title: String) -> TextTable.Column {
+    members.allSatisfy { name($0).displayWidth <= Self.mostCells }
+      ? TextTable.Column(title, alignment: .left, overflow: .keepWhole) : .words(title)
+  }
 
   /// A household as the report names it.
   func name(_ member: VillageMember) -> String {

@@ -79,7 +79,7 @@ extension HTML {
     )
     let swatch = HTML.element(
       .svg,
-      [.init(.viewBox, "0 0 16 9"), .init(.isHidden, "true")],
+      [.init(.viewBox, "-1 -1 18 11"), .init(.isHidden, "true")],
       [mark]
     )
     return HTML(.span, [HTML(.span, class: "swatch", [swatch]), .text(" " + name)])

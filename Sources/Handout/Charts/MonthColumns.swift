@@ -1,5 +1,5 @@
 /// How many households a month is hard for: a column a month, those that fall short below, those
-/// that live on what they kept above.
+/// that live on what they kept above, each with its number.
 public struct MonthColumns: Sendable {
   /// One month.
   public struct Column: Sendable {
@@ -68,13 +68,21 @@ public struct MonthColumns: Sendable {
     let height = { (count: Int) in Double(count) / most * (Self.bottom - Self.top) }
     let (short, tight) = (height(column.short), height(column.tight))
     let middle = x + slot / 2
-    let total = column.short + column.tight
     let year = column.year.map {
       [ChartText.text("\($0)", x: middle, y: Self.bottom + 29, .middle)]
     }
     let bars = [
       (column.short, short, 0.0, ChartPattern.dark), (column.tight, tight, short, .rising),
     ]
+    let numbers = bars.filter { $0.0 > 0 }.map { count, height, above, _ in
+      ChartText.text(
+        "\(count)",
+        x: middle,
+        y: max(Self.top, Self.bottom - above - height / 2 + 4),
+        .middle,
+        hasHalo: true
+      )
+    }
     return bars.filter { $0.0 > 0 }.map { _, height, above, pattern in
       .element(
         .rect,
@@ -84,8 +92,7 @@ public struct MonthColumns: Sendable {
         ],
         []
       )
-    } + [
-      ChartText.text("\(total)", x: middle, y: Self.bottom - short - tight - 5, .middle),
+    } + numbers + [
       ChartText.text(column.label, x: middle, y: Self.bottom + 15, .middle),
       .element(
         .line,

@@ -29,6 +29,17 @@ public struct HTMLDocument: Sendable {
     )
   }
 
+  /// Whether bytes begin as a page does, so that they may give way to a newer one.
+  ///
+  /// - Parameter bytes: What stands in a file; may be anything.
+  public static func isPage(_ bytes: [UInt8]) -> Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let begin = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0)
+      .drop { $0 <= UInt8(ascii: " ") }.prefix(15)
+    let words = String(decoding: begin, as: UTF8.self).lowercased()
+    return words.hasPrefix("<!doctype html") || words.hasPrefix("<html")
+  }
+
   private var meta: [HTML] {
     [
       .element(.meta, [.init(.charset, "utf-8")], []),

@@ -27,18 +27,20 @@ struct SheetFront {
     fit = Self.fit(sheet)
   }
 
-  /// The loosest setting that fits; what the calendar says too is left out before letters become
-  /// small, then what a household with very many debts does in a month is told in one, and what can
-  /// be read elsewhere is left out when nothing else helps.
+  /// The loosest setting that fits: letters become smaller first, then what a household with very
+  /// many debts does in a month is told in one, then steps that can be read elsewhere are left out.
+  /// What to do this month, with which a page ends, goes last of all.
   private static func fit(_ sheet: HouseholdSheet) -> Fit {
     let calendars = SheetCalendar.briefer(sheet.calendar)
-    var fit = Fit(density: .densest, plan: sheet.plan, thisMonth: [], calendar: calendars.first)
+    var fit = Fit(
+      density: .densest,
+      plan: sheet.plan,
+      thisMonth: sheet.thisMonth,
+      calendar: calendars.first
+    )
     for density in PaperMeasure.Density.allCases {
       fit.density = density
-      for thisMonth in [sheet.thisMonth, []] {
-        fit.thisMonth = thisMonth
-        if fits(sheet, fit) { return fit }
-      }
+      if fits(sheet, fit) { return fit }
     }
     for calendar in calendars {
       fit.calendar = calendar
@@ -48,6 +50,7 @@ struct SheetFront {
       fit.plan = shorter
       fit.left += 1
     }
+    if !fits(sheet, fit) { fit.thisMonth = [] }
     return fit
   }
 

@@ -17,6 +17,8 @@ extension Stylesheet {
     .figures div { border: 1pt solid #000; padding: 0.3em 0.8em; flex: 1 1 36mm; }
     .figures strong { display: block; font-size: 1.35em; line-height: 1.3; white-space: nowrap; }
     table + p, .figures + p { margin-top: 0.4em; }
+    h2 + p { break-before: avoid; }
+    p:has(+ table), p:has(+ p + table) { break-after: avoid; }
     .bars td:last-child { width: 38%; }
     .bars svg { height: 1em; }
     @media screen { main { padding: 10mm 4mm; } }

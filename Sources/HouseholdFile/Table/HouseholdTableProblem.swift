@@ -20,6 +20,8 @@ public struct HouseholdTableProblem: Hashable, Sendable {
     case cashDoubled(firstRow: Int)
     /// A due month so long ago or so far away that the year must be a slip.
     case dueUnlikely(YearMonth)
+    /// A percentage that looks like a share of one, as spreadsheets paste it: `0.08` for 8 percent.
+    case percentAsShare(String)
     /// Nothing stands below the headings.
     case empty
   }
@@ -65,6 +67,7 @@ public struct HouseholdTableProblem: Hashable, Sendable {
     case .householdMissing: HouseholdTableProblemCode.householdMissing.rawValue
     case .cashDoubled: HouseholdTableProblemCode.cashDoubled.rawValue
     case .dueUnlikely: HouseholdTableProblemCode.dueUnlikely.rawValue
+    case .percentAsShare: HouseholdTableProblemCode.percentAsShare.rawValue
     case .empty: HouseholdTableProblemCode.empty.rawValue
     }
   }
@@ -101,9 +104,14 @@ public enum HouseholdTableProblemCode: String, CaseIterable, Sendable {
   case cashDoubled = "T105"
   /// A due month too long ago or too far away.
   case dueUnlikely = "T106"
+  /// A percentage that looks like a share of one.
+  case percentAsShare = "T107"
 
   /// A file of headings that is not made of headings and columns.
   case mapShape = "T201"
   /// A file of headings that names a column which there is not.
   case mapColumnUnknown = "T202"
+
+  /// A whole book of a spreadsheet program where a table belongs.
+  case bookForTable = "T301"
 }

@@ -16,7 +16,7 @@ extension CommandWords {
     example: "plodnee workshop handouts บ้านเรา.csv --html handouts.html --office กลุ่มออมทรัพย์บ้านเรา",
     details: [
       "ครอบครัวละ 2 หน้า ในไฟล์เดียว สั่งพิมพ์ครั้งเดียวได้ครบ หรือใส่ --each ให้แยกไฟล์ละครอบครัว "
-        + "ในโฟลเดอร์ที่มีอยู่แล้ว", listDetail,
+        + "ในโฟลเดอร์ ยังไม่มีโฟลเดอร์ โปรแกรมสร้างให้", listDetail,
     ]
   )
 

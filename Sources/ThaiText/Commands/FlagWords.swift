@@ -80,7 +80,9 @@ public enum FlagWords {
   public static let jobs = "ทำพร้อมกันกี่บ้าน"
   /// Where a result goes.
   public static let out = "เขียนลงไฟล์นี้ แทนที่จะแสดงบนจอ"
-  /// What other headings stand for.
+  /// From which month plans begin.
+  public static let start = "เดือนแรกของแผน เช่น 2569-12 (ไม่ใส่ คือเดือนนี้) ทำแผนปลายเดือน ใส่เดือนหน้า"
+  /// What headings of another's making stand for.
   public static let map = "ไฟล์ที่บอกว่าหัวตารางแบบของเราคือช่องไหน"
   /// Names stay.
   public static let names = "แสดงชื่อด้วย ไม่ใช่แค่รหัส"

@@ -21,6 +21,11 @@ public enum TableWords {
   public static let tooManyRows: Words = (
     "ตารางยาวเกินไป", "แบ่งเป็นหลายไฟล์ หรือรวมรายการของวันเดียวกัน"
   )
+  /// A book of a spreadsheet program.
+  public static let bookForTable: Words = (
+    "ไฟล์นี้เป็นสมุดงาน Excel ยังไม่ใช่ตาราง CSV",
+    "เปิดใน Excel หรือ LibreOffice สั่งบันทึกเป็น (Save As) เลือกแบบ CSV UTF-8 แล้วใช้ไฟล์ใหม่"
+  )
   /// A row without an amount.
   public static let columnMissing: Words = (
     "บรรทัดนี้มีไม่ครบสองช่อง", "เขียนเดือนหรือวันที่ แล้วคั่นด้วยลูกน้ำ แล้วจำนวนเงิน เช่น 1,-500"

@@ -29,7 +29,10 @@ public enum AssessmentWords {
   /// Column titles of the parts.
   public static let partTitles = ["เรื่อง", "ก่อน", "หลัง", "เต็ม", "ดีขึ้น", "เท่าเดิม", "ลดลง"]
   /// Column titles of the questions.
-  public static let questionTitles = ["ข้อ", "คำถาม", "ก่อน %", "หลัง %"]
+  public static let questionTitles = ["ข้อ", "คำถาม", "คะแนนก่อน", "คะแนนหลัง"]
+  /// What the points of a question say: also of a question in which "every day" is the worst answer.
+  public static let moreIsBetter =
+    "คะแนนเต็ม 100 มากขึ้นคือดีขึ้นทุกข้อ ข้อที่ถามเรื่องที่ควรเลิก เช่น ยืมมากินใช้ ทำน้อยลงได้คะแนนมากขึ้น"
 
   /// When the questions are through; how many were answered is said where some were not.
   public static func thanks(answered count: Int, of most: Int) -> String {
@@ -71,10 +74,17 @@ public enum AssessmentWords {
   }
 
   /// Whose answers are counted.
-  public static func counted(_ people: Int, once: Int) -> String {
-    if people == 0 { return "ยังไม่มีใครตอบครบทั้งสองครั้ง ตอบครั้งเดียว \(once) คน" }
+  ///
+  /// - Parameters:
+  ///   - people: How many answered both times.
+  ///   - once: How many answered once.
+  ///   - unread: How many have something that cannot be read.
+  /// - Returns: A sentence or more.
+  public static func counted(_ people: Int, once: Int, unread: Int) -> String {
+    let left = unread == 0 ? "" : " อีก \(unread) คนมีช่องที่ยังอ่านไม่ได้ ยังไม่ได้นับ"
+    if people == 0 { return "ยังไม่มีใครตอบครบทั้งสองครั้ง ตอบครั้งเดียว \(once) คน\(left)" }
     let both = "นับคนที่ตอบทั้งสองครั้ง \(people) คน คะแนนคือค่าเฉลี่ยต่อคน ดีขึ้น เท่าเดิม ลดลง นับเป็นคน"
-    return once == 0 ? both : "\(both) อีก \(once) คนตอบครั้งเดียว ไม่ได้นับ"
+    return (once == 0 ? both : "\(both) อีก \(once) คนตอบครั้งเดียว ไม่ได้นับ") + left
   }
 
   /// A mean with one decimal.
@@ -92,11 +102,11 @@ public enum AssessmentWords {
 extension AssessmentWords {
   /// Nothing under the heading.
   public static let empty: TableWords.Words = (
-    "ในตารางยังไม่มีคำตอบ", "พิมพ์คนละบรรทัดใต้หัวตาราง เช่น 1,ก่อน,ข,ค,ก"
+    "ในตารางยังไม่มีคำตอบ", "พิมพ์คนละแถวใต้หัวตาราง เช่น 1,ก่อน,ข,ค,ก"
   )
   /// Nobody's number.
   public static let personMissing: TableWords.Words = (
-    "บรรทัดนี้ยังไม่มีเลขที่ของคนตอบ", "ใส่เลขที่บนหัวกระดาษ คนเดียวกันใช้เลขเดียวกันทั้งสองครั้ง"
+    "แถวนี้ยังไม่มีเลขที่ของคนตอบ", "ใส่เลขที่บนหัวกระดาษ คนเดียวกันใช้เลขเดียวกันทั้งสองครั้ง"
   )
 
   /// Neither before nor after.
@@ -106,7 +116,7 @@ extension AssessmentWords {
 
   /// The same person twice.
   public static func doubled(_ person: String) -> TableWords.Words {
-    ("เลขที่ \(person.quotedThai) ครั้งนี้พิมพ์ไว้แล้ว", "ดูว่าเลขที่หรือครั้งพิมพ์ผิดไหม หรือลบบรรทัดที่ซ้ำ")
+    ("เลขที่ \(person.quotedThai) ครั้งนี้พิมพ์ไว้แล้ว", "ดูว่าเลขที่หรือครั้งพิมพ์ผิดไหม หรือลบแถวที่ซ้ำ")
   }
 
   /// None of the letters.
@@ -122,6 +132,6 @@ extension AssessmentWords {
 
   /// More columns than questions.
   public static func columnTooMuch(_ count: Int) -> TableWords.Words {
-    ("บรรทัดนี้มีเกิน \(count) ช่อง", "มีเลขที่ ครั้ง แล้วคำตอบข้อละช่องเดียว")
+    ("แถวนี้มีเกิน \(count) ช่อง", "มีเลขที่ ครั้ง แล้วคำตอบข้อละช่องเดียว")
   }
 }

@@ -10,11 +10,21 @@ extension ObservationWords {
   }
 
   func minimumPaymentOnly(_ debt: Int, _ months: Int?, _ interest: Money) -> Words {
-    let time = months.map { "อีก \(ThaiDate.duration(months: $0)) จึงหมด" } ?? "50 ปีก็ยังไม่หมด"
+    let time =
+      months.map { "อีก \(ThaiDate.duration(months: $0)) จึงหมด" }
+      ?? (leavesOnlyARest(debt) ? "หนี้ลดช้าลงทุกเดือน กว่าจะเกือบหมดก็หลายปี" : "50 ปีก็ยังไม่หมด")
     return (
       "\(name(ofDebt: debt)) ถ้าจ่ายแค่ขั้นต่ำ \(time) เสียดอก \(interest.wholeThai)",
       "จ่ายเกินขั้นต่ำเท่าที่ไหว แม้เดือนละ 100 บาท ก็หมดเร็วขึ้น"
     )
+  }
+
+  /// Whether the least payment is a share of what is owed and no sum, so that what is owed falls
+  /// every month and by ever less, down to a rest of satang that is never paid.
+  private func leavesOnlyARest(_ debt: Int) -> Bool {
+    guard case .revolving(let terms) = household.debts[debt].contract else { return false }
+    let monthly = terms.rate.initial.ppm / 12
+    return terms.minimum == .zero && terms.minimumPPM > monthly
   }
 
   func informalDebt(_ sum: Money, _ interest: Money) -> Words {

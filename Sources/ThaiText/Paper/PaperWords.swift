@@ -17,7 +17,7 @@ public enum PaperWords {
 
   /// How to print a sheet that everybody gets twice.
   public static let howToPrintForEach =
-    "เปิดด้วยโปรแกรมท่องเว็บ แล้วสั่งพิมพ์ เลือกกระดาษ A4 พิมพ์สองหน้า คนละแผ่นก่อนเรียน และอีกแผ่นหลังเรียน"
+    "เปิดด้วยโปรแกรมท่องเว็บ แล้วสั่งพิมพ์ เลือกกระดาษ A4 พิมพ์สองหน้า คนละแผ่นก่อนเรียน และอีกแผ่นเมื่อผ่านไป 3 เดือน"
 
   /// How to show on a wall.
   public static let howToPresent =

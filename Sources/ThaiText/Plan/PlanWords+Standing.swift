@@ -58,7 +58,10 @@ extension PlanWords {
   ) -> String? {
     guard !household.debts.isEmpty, let ratio = indicators.debtServiceRatio else { return nil }
     let rolls = household.debts.contains { $0.contract.rollsOver }
-    return debtService(Int((ratio * 100).rounded()))
+    let percent = Int((ratio * 100).rounded())
+    guard ratio > 0 else { return "ปีนี้ยังไม่มีงวดที่ต้องส่งหนี้ กันเงินไว้ตั้งแต่ตอนนี้ สำหรับก้อนที่ครบกำหนดหลังจากนี้" }
+    return (household.debts.contains(where: \.endsWithinYear) ? "เฉลี่ยทั้งปี " : "")
+      + debtService(percent)
       + (rolls ? " (นับก้อนที่คืนแล้วกู้ใหม่ด้วย)" : "")
       + (bearablePPM.map { " ควรส่งไม่เกิน \(($0 + 5_000) / 10_000) บาท" } ?? "")
   }
@@ -87,5 +90,14 @@ extension PlanWords {
 
   private static func firstYear(of household: Household) -> String {
     household.horizon < 12 ? "\(household.horizon) เดือนแรก " : "ปีแรก"
+  }
+}
+
+extension Debt {
+  /// Whether it is collected every day for less than a year, so that the first months take much more
+  /// than the year's average.
+  fileprivate var endsWithinYear: Bool {
+    guard case .daily(let terms) = contract else { return false }
+    return terms.remainingDays < 300
   }
 }

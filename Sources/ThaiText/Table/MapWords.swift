@@ -52,7 +52,7 @@ public enum MapWords {
   public static func stillMissing(_ columns: [TableColumn], map: String) -> TableWords.Words {
     (
       "ตารางนี้ยังไม่มีช่อง " + columns.map { "“\($0.thai)”" }.joined(separator: " "),
-      "เติมช่องนี้ในตาราง หรือถ้ามีอยู่ในชื่ออื่น เปิด \(map.safeForTerminal) แล้วเขียนชื่อช่องแทน null"
+      "เติมช่องนี้ในตาราง หรือถ้ามีอยู่ในชื่ออื่น เปิด \(map.safeForTerminal) แล้วเขียนชื่อช่องนี้ไว้หลังหัวตารางที่ตรงกัน"
     )
   }
 

@@ -26,6 +26,7 @@ extension ProblemWords {
     case .householdMissing: self = .householdMissing
     case .cashDoubled(let first): self = .cashDoubled(firstRow: first)
     case .dueUnlikely(let month): self = .dueUnlikely(month)
+    case .percentAsShare(let text): self = .percentAsShare(text)
     case .empty: self = .tableEmpty
     }
   }
@@ -77,6 +78,17 @@ extension ProblemWords {
       why: "ไม่มีหนี้ที่เลยกำหนดมาเกิน 10 ปี หรือยาวกว่า 50 ปี เลขปีน่าจะพิมพ์เพี้ยนไป",
       mend: "ดูปีในสัญญาอีกที แล้วเขียนเดือนกับปี พ.ศ. เช่น",
       example: TableColumn.due.sample
+    )
+  }
+
+  private static func percentAsShare(_ text: String) -> Self {
+    let percent = TableCell.hundredfold(text)
+    return Self(
+      "เขียนไว้ \(text.quotedShort) หมายถึงร้อยละ \(percent) ใช่ไหม",
+      why:
+        "โปรแกรมตารางเก็บร้อยละ \(percent) ไว้เป็น \(text.shortForTerminal) พอวางเป็นตัวเลข เครื่องหมาย % ก็หาย",
+      mend: "ถ้าใช่ เขียนร้อยละตรง ๆ ถ้าน้อยอย่างนั้นจริง เติม % ไว้ท้ายเลข เช่น \(text.shortForTerminal)% แก้เป็น",
+      example: "\(percent)%"
     )
   }
 

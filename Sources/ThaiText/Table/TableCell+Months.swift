@@ -12,14 +12,27 @@ extension TableCell {
 
   /// The months in which money comes or goes.
   ///
-  /// Example: "พ.ย. ธ.ค.", "11,12" and "Nov" every year; "ทุกเดือน" all of them; "ม.ค. 70" and
-  /// "2570-01" once.
+  /// What a spreadsheet made of days, such as "1-Nov", is refused: "1/11" may have been two months.
+  ///
+  /// Example: "พ.ย. ธ.ค.", "11,12" and "Nov" every year, as is "15 พ.ย.", by its day; "ทุกเดือน" all
+  /// of them; "ม.ค. 70" and "2570-01" once.
   public static func months(_ text: String, today: YearMonth) -> Months? {
     let text = withThaiMonths(text)
+    if case .dayOfMonth? = SpreadsheetSlip(text) { return nil }
+    if let month = monthOfDay(text) { return .ofYear([month]) }
     if let months = listed(text) { return .ofYear(months) }
     if let months = try? ThaiDate.readMonthsOfYear(text) { return .ofYear(months.months.months) }
     guard hasYear(text), let month = month(text, today: today) else { return nil }
     return .once(written(month))
+  }
+
+  /// The month of a day that stands before its name: "1 พ.ย."; nil for anything else.
+  private static func monthOfDay(_ text: String) -> Int? {
+    var typed = TypedText(text)
+    guard let digits = typed.takeDigits(), let day = Int(digits), digits.count <= 2,
+      let month = MonthNames.take(from: &typed), typed.isAtEnd
+    else { return nil }
+    return (1...31).contains(day) ? month : nil
   }
 
   /// Months by their numbers, with commas between them; nil for anything else.
@@ -37,9 +50,9 @@ extension TableCell {
   /// A month without a year is the next one that comes; a day is taken for its month, when the month
   /// has it.
   ///
-  /// Example: "ม.ค. 70", "1/2570", "31/1/2570", "2027-01-31" and "Jan-27" → January 2027.
+  /// Example: "ม.ค. 70", "1/2570", "31/1/2570", "2027-01-31", "Jan-27" and "31-Jan-27" → January 2027.
   public static func month(_ text: String, today: YearMonth) -> YearMonth? {
-    let text = withThaiMonths(text)
+    let text = withoutDay(withThaiMonths(text))
     if let day = ThaiDate.readDay(text) { return YearMonth(year: day.yearCE, month: day.month) }
     guard case .month(let month, isPlain: _)? = try? ThaiDate.readMonth(text, today: today) else {
       return nil
@@ -60,8 +73,22 @@ extension TableCell {
     return digits.count >= 4 || digits.count == 2 && text.contains { $0.isLetter }
   }
 
+  /// A date as spreadsheets show it, without its day: "31-ม.ค.-70" → "ม.ค.-70"; any other text as it
+  /// is, also where the month does not have the day.
+  private static func withoutDay(_ text: String) -> String {
+    let parts = TypedDigits.inASCII(text).split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let day = Int(parts[0]), parts[1].contains(where: \.isLetter) else {
+      return text
+    }
+    var name = TypedText(String(parts[1]))
+    guard let month = MonthNames.take(from: &name), name.isAtEnd,
+      (1...YearMonth(year: 2024, month: month).days).contains(day)
+    else { return text }
+    return "\(parts[1])-\(parts[2])"
+  }
+
   /// The text with English names of months, as spreadsheets put them, in Thai.
-  private static func withThaiMonths(_ text: String) -> String {
+  static func withThaiMonths(_ text: String) -> String {
     guard text.utf8.contains(where: { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) })
     else { return text }
     let words = text.split(omittingEmptySubsequences: false) { !($0.isASCII && $0.isLetter) }

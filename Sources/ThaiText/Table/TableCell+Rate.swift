@@ -48,6 +48,16 @@ extension TableCell {
     return Rate(percent: decimal(yearly.ppm, decimals: 4), period: .year)
   }
 
+  /// The least percentage that anybody is likely to owe for a period, with four decimals; nil where
+  /// small ones are usual. Less, without a percent sign, is taken for a share of one.
+  public static func leastLikely(_ period: RatePeriod) -> Int? {
+    switch period {
+    case .year: 5_000
+    case .month: 1_000
+    case .day: nil
+    }
+  }
+
   /// Whether a cell tells a period of interest.
   public static func isPeriod(_ text: String) -> Bool { periods.meaning(of: text) != nil }
 

@@ -21,7 +21,9 @@ extension TableCell {
   ) -> (rate: String, per: String) {
     let isEven = ppm.isMultiple(of: period.perYear)
     let told = isEven ? period : .year
-    return (decimal(isEven ? ppm / period.perYear : ppm, decimals: 4), told.cell)
+    let percent = decimal(isEven ? ppm / period.perYear : ppm, decimals: 4)
+    let isSmall = leastLikely(told).map { isShare(percent, below: $0) } ?? false
+    return (isSmall ? percent + "%" : percent, told.cell)
   }
 
   /// Months of every year; empty for all of them.
@@ -36,7 +38,9 @@ extension TableCell {
   /// The least that a card asks for.
   public static func writtenMinimum(percentPPM ppm: Int, amount: Money) -> String {
     let percent = decimal(ppm, decimals: 4) + "%"
-    if ppm == 0 { return written(amount) }
+    if ppm == 0 {
+      return isShare(written(amount), below: 10_000) ? "\(written(amount)) บาท" : written(amount)
+    }
     return amount == .zero ? percent : "\(percent) ไม่ต่ำกว่า \(written(amount))"
   }
 }

@@ -66,6 +66,23 @@ public enum TableCell {
     return (percent(text), nil)
   }
 
+  /// Whether a bare number is so small that it must be a share of one where a percentage belongs.
+  ///
+  /// - Parameters:
+  ///   - text: What stands in the cell.
+  ///   - least: The least percentage that is likely, with four decimals.
+  /// - Returns: False for nothing at all, and where a percent sign or a word says what it is.
+  public static func isShare(_ text: String, below least: Int) -> Bool {
+    guard let number = digits(text), let share = Double(number) else { return false }
+    return share > 0 && share * 10_000 < Double(least)
+  }
+
+  /// A share of one as a percentage: "0.08" → "8".
+  static func hundredfold(_ text: String) -> String {
+    let share = digits(text).flatMap(Double.init) ?? 0
+    return decimal(Int((share * 1_000_000).rounded()), decimals: 4)
+  }
+
   /// A number of so many decimals, without needless zeros.
   static func decimal(_ number: Int, decimals: Int) -> String {
     let digits = String(number.magnitude)

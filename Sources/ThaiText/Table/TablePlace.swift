@@ -18,6 +18,17 @@ public enum TablePlace {
     return letters
   }
 
+  /// The file, the row and the column of a problem in a table of another sort.
+  ///
+  /// Example: "ไฟล์ answers.csv แถว 5 ช่อง F".
+  public static func words(file: String?, row: Int, column: Int?) -> String {
+    let parts = [
+      file.map { "ไฟล์ \($0.safeForTerminal)" }, "แถว \(row)",
+      column.map { "ช่อง \(letters(ofColumn: $0))" },
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
   /// The file, the row, the column and the household of a problem; empty when none is known.
   public static func words(of problem: HouseholdTableProblem, file: String?) -> String {
     let parts = [

@@ -62,11 +62,24 @@ extension TableValueWords {
 
   private func missing(_ key: String, kind: String?) -> ProblemWords {
     let way = kind.flatMap { ChoiceTerm.thai($0, for: "kind") }.map { "แบบ “\($0)” " } ?? ""
+    if key == "section" { return sectionMissing }
     let isOfRow = fact.item == nil && !fact.field.contains(".")
     return with(
       what: isOfRow ? "แถวนี้ยังไม่ได้บอก\(column?.thai ?? "")" : nil,
       why: "\(way)ต้องมี\(heading) จึงจะคิดแผนให้ได้",
       mend: mend("เติม")
+    )
+  }
+
+  /// A row without a section; often it is the sum of others.
+  private var sectionMissing: ProblemWords {
+    let name = fact.item.map { " \($0.quotedShort)" } ?? ""
+    let isSum = fact.item.map { $0.contains("รวม") || $0.lowercased().contains("total") } ?? false
+    return with(
+      what: "แถว\(name) ยังไม่ได้บอก\(column?.thai ?? "")".replacing("แถว ยัง", with: "แถวนี้ยัง"),
+      why: isSum
+        ? "ถ้าเป็นแถวผลรวม ลบออกได้เลย โปรแกรมรวมให้เอง" : "ต้องมี\(heading) จึงจะรู้ว่าเป็นเงินแบบไหน",
+      mend: isSum ? "ลบแถวนี้ หรือถ้าเป็นรายการจริง \(mend("เติม"))" : mend("เติม")
     )
   }
 
@@ -93,9 +106,13 @@ extension TableValueWords {
   private func words(for problem: ValueProblem) -> ProblemWords {
     let subject = ValueWords(field: ProblemSubject(field: fact.field, item: fact.item))
     switch problem {
-    case .wrongShape, .monthUnreadable, .monthNumberOutOfRange: return with(why: column?.rule)
+    case .wrongShape, .monthUnreadable, .monthNumberOutOfRange:
+      return with(why: slip(in: problem)?.why ?? column?.rule)
     case .numberInQuotes(let text, _):
-      return with(what: subject.what("ยังอ่านไม่ได้", found: text.quotedShort), why: column?.rule)
+      return with(
+        what: subject.what("ยังอ่านไม่ได้", found: text.quotedShort),
+        why: SpreadsheetSlip(text)?.why ?? column?.rule
+      )
     case .negativeAmount(let text):
       return with(mend: base.mend, example: WrittenNumber(text).withoutSign)
     case .tooManyDecimals(let text, let allowed):
@@ -115,6 +132,15 @@ extension TableValueWords {
       .textEmpty,
       .otherVersion:
       return with()
+    }
+  }
+
+  /// What a spreadsheet made of the cell by itself; nil where it looks like somebody's own words.
+  private func slip(in problem: ValueProblem) -> SpreadsheetSlip? {
+    switch problem {
+    case .wrongShape(_, found: .text(let text)), .monthUnreadable(let text): SpreadsheetSlip(text)
+    case .yearOutOfRange(let text), .monthNumberOutOfRange(let text): SpreadsheetSlip(text)
+    default: nil
     }
   }
 

@@ -3,7 +3,8 @@ import JSON5
 
 /// The words of a table's cells, as villagers, officers and programs write them.
 ///
-/// Blanks, dots and brackets do not count, nor do upper and lower case: "ธ.ก.ส." is "ธกส".
+/// Blanks, dots and brackets do not count, nor do upper and lower case, nor whether sara am is typed
+/// in one key or two: "ธ.ก.ส." is "ธกส".
 struct TableWord<Meaning: Hashable & Sendable>: Sendable {
   /// Every spelling without what does not count, with what it stands for.
   private let meanings: [String: Meaning]
@@ -27,7 +28,7 @@ struct TableWord<Meaning: Hashable & Sendable>: Sendable {
   private static func bare(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !ignored(scalar) { scalars.append(scalar) }
-    return String(scalars).lowercased()
+    return String(scalars).replacing("\u{E4D}\u{E32}", with: "\u{E33}").lowercased()
   }
 
   private static func ignored(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,10 +14,15 @@ public enum AgendaWords {
   public static let titles = ["นาทีที่", "ทำอะไร", "ตรงกับบ้าน"]
   /// The first thing.
   public static let opening = "เปิดวง ทักทาย ตกลงกันว่าเรื่องในวงไม่เอาไปเล่าข้างนอก"
+  /// The questions before learning.
+  public static let questions = "ตอบแผ่นคำถามก่อนเรียน คนละแผ่น ไม่ต้องเขียนชื่อ"
+  /// What they need.
+  public static let questionSheets =
+    "แผ่นคำถาม คนละแผ่น (พิมพ์ด้วย plodnee lesson sheet --html) อีกแผ่นไว้ตอบเมื่อผ่านไป 3 เดือน"
   /// A rest.
   public static let rest = "พัก"
   /// The last thing.
-  public static let closing = "ปิดวง แจกแผ่นแผนของแต่ละบ้าน พูดสัญญากับตัวเอง"
+  public static let closing = "ปิดวง แจกแผ่นแผนของแต่ละบ้าน พูดสัญญากับตัวเอง นัดวันเจอกันอีก"
   /// For everybody.
   public static let everybody = "ทุกบ้าน"
   /// The heading above what has to be at hand.
@@ -28,6 +33,9 @@ public enum AgendaWords {
   public static let activity = "กิจกรรม"
   /// No lesson fits in the time.
   public static let noLesson = "เวลาน้อยไป ยังจัดบทเรียนลงไม่ได้ ลองให้เวลามากขึ้น เช่น --minutes 60"
+  /// No lesson is needed.
+  public static let nothingUrgent =
+    "บ้านเหล่านี้ไม่มีเรื่องที่ต้องรีบเรียน เลือกบทที่อยากคุยกันได้เลย ดูรายการบท พิมพ์ว่า plodnee lesson list"
 
   /// A span of minutes from the beginning.
   public static func span(from start: Int, minutes: Int) -> String { "\(start)–\(start + minutes)" }
@@ -47,6 +55,12 @@ public enum AgendaWords {
     if codes.count == all, all > 1 { return everybody }
     let told = codes.prefix(12).map(\.safeForTerminal).joined(separator: ", ")
     return codes.count > 12 ? "\(told) และอีก \(codes.count - 12) บ้าน" : told
+  }
+
+  /// Households by their codes, all of them.
+  public static func allHouseholds(_ codes: [String], of all: Int) -> String {
+    codes.count == all && all > 1
+      ? everybody : codes.map(\.safeForTerminal).joined(separator: ", ")
   }
 
   /// For whom a lesson is, with the reason.

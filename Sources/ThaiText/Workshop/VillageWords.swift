@@ -32,19 +32,30 @@ public enum VillageWords {
   ///
   /// - Parameters:
   ///   - interest: How much less interest, in sum.
-  ///   - before: Months that fall short if nothing changes, over all households.
+  ///   - before: How many households pay everything if nothing changes.
   ///   - after: The same with the plans.
-  /// - Returns: One or two sentences.
-  public static func saved(_ interest: Money, monthsShort before: Int, after: Int) -> [String] {
+  ///   - all: How many households there are.
+  /// - Returns: Two sentences.
+  public static func saved(
+    _ interest: Money,
+    sound before: Int,
+    after: Int,
+    of all: Int
+  ) -> [String] {
     let words =
       "ถ้าทุกบ้านทำตามแผนที่แนะนำ รวมกันเสียดอกน้อยลง \(interest.wholeThai) "
       + "เทียบกับทำเหมือนเดิมไปจนสิ้นแผน"
-    guard before > 0 else { return [words] }
+    let count = ThaiNumber.grouped
+    if before == all { return [words] }
     return [
       words,
-      "เดือนที่เงินขาดมือของทุกบ้านรวมกัน จาก \(ThaiNumber.grouped(before)) เดือน "
-        + (after == 0 ? "ไม่เหลือเลย" : "เหลือ \(ThaiNumber.grouped(after)) เดือน"),
+      "บ้านที่เงินพอจ่ายทุกเดือน ถ้าทำเหมือนเดิม \(count(before)) บ้าน ถ้าทำตามแผน \(count(after)) บ้าน",
     ]
+  }
+
+  /// So many homes have not said what money should always stay in the house.
+  public static func withoutBuffer(_ count: Int) -> String {
+    "\(households(count))ยังไม่ได้ใส่เงินติดบ้าน แผนจึงใช้เงินจนหมดบ้านได้ ถามแต่ละบ้านว่าอยากเหลือติดบ้านไว้เท่าไร"
   }
 
   /// So many households.
@@ -55,7 +66,7 @@ public enum VillageWords {
 
   /// The columns of who needs help first: place, household, why, when money runs short, how much of
   /// a hundred baht goes to debts.
-  public static let helpTitles = ["ที่", "บ้าน", "เพราะ", "เริ่มขาดมือ", "หาได้ 100 ส่งหนี้"]
+  public static let helpTitles = ["ที่", "บ้าน", "เพราะ", "เริ่มขาดมือ", "เฉลี่ยทั้งปี หาได้ 100 ส่งหนี้"]
 
   /// A household by its code, with its name where names are told.
   public static func household(_ code: String, name: String?) -> String {
@@ -64,7 +75,7 @@ public enum VillageWords {
 
   /// Why a household needs help: what was observed, most important first.
   public static func reasons(_ ids: [Observation.ID]) -> String {
-    ids.map(\.thai).joined(separator: ", ")
+    ids.map(\.reason).joined(separator: ", ")
   }
 
   /// When money runs short.
@@ -80,22 +91,37 @@ public enum VillageWords {
 
   /// Nobody needs help at once.
   public static let nobodyNeedsHelp = "ไม่มีบ้านที่ต้องรีบช่วย"
-  /// More households that need help than the table has rows.
-  public static func moreHouseholds(_ count: Int) -> String {
-    "ยังมีอีก \(ThaiNumber.grouped(count)) บ้านที่ควรช่วย ดูแผ่นของแต่ละบ้าน"
+  /// The households that should be helped too, for which the table has no row.
+  public static func moreHouseholds(_ codes: [String]) -> String {
+    "ที่ควรช่วยต่อจากนี้ อีก \(households(codes.count)): "
+      + codes.map(\.safeForTerminal).joined(separator: ", ")
   }
+  /// Who stands in the table: some whose money reaches too.
+  public static let whoNeedsHelp =
+    "นับบ้านที่เงินขาดมือ และบ้านที่เงินพอแต่มีเรื่องร้อน เช่น ดอกเกินกฎหมาย หรือค้างจ่าย"
 
   /// What the two parts of a column of the calendar are.
   public static let monthNames = (short: "เงินขาดมือ", tight: "จ่ายมากกว่ารับ")
 
-  /// The hardest month, in a sentence.
-  public static func hardestMonth(_ month: YearMonth, short: Int, tight: Int) -> String {
-    let cases = [
-      short > 0 ? "เงินขาดมือ \(households(short))" : nil,
-      tight > 0 ? "จ่ายมากกว่ารับ \(households(tight))" : nil,
-    ]
-    return "ตึงสุด\(month.inSentence) \(cases.compactMap(\.self).joined(separator: " ")) "
-      + "นัดคุยกันก่อนถึงเดือนนี้"
+  /// The months in which most households fall short, all alike, in a sentence.
+  ///
+  /// - Parameters:
+  ///   - months: The months in their order, one or more.
+  ///   - count: How many households fall short in each.
+  /// - Returns: A sentence.
+  public static func shortestMonths(_ months: [YearMonth], short count: Int) -> String {
+    let names = months.map { $0.thai(.shortWithoutYear) }
+    return switch months.count {
+    case 1: "ขาดมือมากสุด\(months[0].inSentence) \(households(count)) นัดคุยกันก่อนถึงเดือนนี้"
+    case 12: "ขาดมือทุกเดือน เดือนละ \(households(count)) นัดคุยกันเดือนนี้เลย"
+    default:
+      "ขาดมือมากสุด \(names.joined(separator: " ")) เดือนละ \(households(count)) นัดคุยกันก่อนถึงเดือนแรก"
+    }
+  }
+
+  /// The month in which most households live on what they kept, where none falls short.
+  public static func tightestMonth(_ month: YearMonth, _ count: Int) -> String {
+    "ไม่มีบ้านไหนเงินขาดมือ ตึงสุด\(month.inSentence) จ่ายมากกว่ารับ \(households(count))"
   }
 
   /// No month is hard for anybody.

@@ -28,7 +28,7 @@ import Testing
     for told in Self.told {
       let text = told.lines(60).joined(separator: "\n")
       #expect(text.contains(told.code))
-      #expect(text.contains("ไฟล์ f.csv บรรทัด 7 ช่องที่ 2"))
+      #expect(text.contains("ไฟล์ f.csv แถว 7 ช่อง B"))
       #expect(text.contains("แก้ได้โดย"))
     }
   }

@@ -13,7 +13,8 @@ import Testing
     keepsNames: Bool = true
   ) -> (table: HouseholdTable, losses: Set<TableLoss>) {
     let export = TableExport(
-      households.map { ($0.name, $0) },
+      zip(CodedHousehold.codes(households.map { _ in nil }), households)
+        .map { CodedHousehold(code: $0, household: $1) },
       keepsNames: keepsNames,
       today: Self.today
     )
@@ -57,7 +58,11 @@ import Testing
         )
       )
     ]
-    let export = TableExport([(household.name, household)], keepsNames: false, today: Self.today)
+    let export = TableExport(
+      [CodedHousehold(code: "H01", household: household)],
+      keepsNames: false,
+      today: Self.today
+    )
     #expect(!export.text.contains("ลับ") && !export.text.contains("สมชาย"))
     let table = HouseholdTable(Array(export.text.utf8), today: Self.today)
     #expect(table.households.map(\.name) == ["H01"])
@@ -76,7 +81,11 @@ import Testing
   func `no name is a formula, and each comes back as it was`(name: String) {
     var household = Household(name: name, start: Self.today)
     household.incomes = [Income(name: name, recurrence: Recurrence(Money(satang: 1)))]
-    let export = TableExport([(name, household)], keepsNames: true, today: Self.today)
+    let export = TableExport(
+      [CodedHousehold(code: "H01", household: household)],
+      keepsNames: true,
+      today: Self.today
+    )
     for row in CSVTable(Array(export.text.utf8)).rows {
       #expect(row.fields.allSatisfy { !"=+-@\t".contains($0.first ?? "a") })
     }

@@ -10,6 +10,14 @@ import Testing
     body: [HTML(.p, "หนี้ 12 ก้อน"), HTML(.p, [HTML(.code, "plan 12")])]
   )
 
+  @Test(arguments: [
+    ("<!DOCTYPE html><p>", true), ("\u{FEFF}\n<!doctype HTML>", true), ("<html lang>", true),
+    ("", false), ("household,section", false), ("{ plodnee: 1 }", false), ("<!DOCTYPE svg>", false),
+  ])
+  func `a page is known by how it begins`(text: String, isPage: Bool) {
+    #expect(HTMLDocument.isPage(Array(text.utf8)) == isPage)
+  }
+
   @Test func `a page to print has no script and may fetch nothing`() {
     let text = page.text
     #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"th\">"))

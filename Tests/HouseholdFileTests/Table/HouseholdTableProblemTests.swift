@@ -6,7 +6,9 @@ import Testing
   @Test func `codes are a letter and three digits and never move`() {
     #expect(
       HouseholdTableProblemCode.allCases.map(\.rawValue)
-        == ["T101", "T102", "T103", "T104", "T105", "T106", "T201", "T202"]
+        == [
+          "T101", "T102", "T103", "T104", "T105", "T106", "T107", "T201", "T202", "T301",
+        ]
     )
   }
 

@@ -16,6 +16,23 @@ import ThaiText
     #expect(TableCell.months(text, today: today) == .ofYear(months))
   }
 
+  @Test(arguments: [
+    "1-พ.ย.", "1-Nov", "15-Nov", "๑-พ.ย.", "12/พ.ย.", "Nov-1", "พ.ย.-01", "11-ธ.ค.",
+  ])
+  func `a day that a spreadsheet made of months is never taken for some of them`(text: String) {
+    #expect(TableCell.months(text, today: today) == nil)
+  }
+
+  @Test(arguments: [("15 พ.ย.", 11), ("1 พ.ย.", 11), ("๓๐ เม.ย.", 4)])
+  func `a day that somebody wrote before its month is that month alone`(text: String, month: Int) {
+    #expect(TableCell.months(text, today: today) == .ofYear([month]))
+  }
+
+  @Test(arguments: ["31-มี.ค.-70", "31-Mar-27", "1-มี.ค.-2570", "๓๑-มี.ค.-๗๐"])
+  func `a due month is read of a day as spreadsheets show it`(text: String) {
+    #expect(TableCell.month(text, today: today) == YearMonth(year: 2027, month: 3))
+  }
+
   @Test(arguments: ["2570-01", "ม.ค. 70", "ม.ค. 2570", "1/2570", "Jan-27", "31/1/2570"])
   func `a month with its year comes once`(text: String) {
     #expect(TableCell.months(text, today: today) == .once("2570-01"))
@@ -33,7 +50,7 @@ import ThaiText
 
   @Test(arguments: [
     "", "หลังเกี่ยวข้าว", "13/2570", "2570", "0", "1112", "32 มีนา 2569", "31/2/2570",
-    "30 ก.พ. 70", "0/3/2570", "2570-02-30", "32 มี.ค.",
+    "30 ก.พ. 70", "30-ก.พ.-70", "0/3/2570", "2570-02-30", "32 มี.ค.",
   ])
   func `what is no month with a year is not guessed`(text: String) {
     #expect(TableCell.month(text, today: today) == nil)

@@ -13,24 +13,34 @@ struct LessonChangeCommand: Command {
 
   func run(in world: World) -> ExitCode {
     do {
-      let table = AssessmentTable(try world.bytes(of: file), assessment: .embedded)
+      let table = AssessmentTable(try world.tableBytes(of: file), assessment: .embedded)
       let name = file == "-" ? nil : file
-      if let report = ProblemReport(table.problems.map { ToldProblem($0, file: name) }) {
+      let report = ProblemReport(table.problems.map { ToldProblem($0, file: name) })
+      if let report, table.people.isEmpty, table.answeredOnce == 0 {
         return world.tell(report, asJSON: isForMachines)
       }
-      world.console.show(text(of: table, in: world))
-      return .done
+      return tell(table, report, in: world)
     } catch {
       return world.tell(error, asJSON: isForMachines)
     }
   }
 
-  private func text(of table: AssessmentTable, in world: World) -> String {
+  /// Tells what changed with those who can be counted, and why others cannot.
+  private func tell(
+    _ table: AssessmentTable,
+    _ report: ProblemReport?,
+    in world: World
+  ) -> ExitCode {
     let change = AssessmentChange(assessment: .embedded, people: table.people)
     let page = AssessmentPage(change: change, catalogue: world.lessons)
-    return isForMachines
-      ? page.json(answeredOnce: table.answeredOnce).line + "\n"
-      : world.console.layout.text(page.page(answeredOnce: table.answeredOnce))
+    let others = (once: table.answeredOnce, unread: table.unread)
+    guard !isForMachines else {
+      let problems = report.map { [("problems", JSONText.array($0.problems.map(\.json)))] } ?? []
+      world.console.show(JSONText.object(page.members(others) + problems).line + "\n")
+      return report?.exitCode ?? .done
+    }
+    world.console.show(world.console.layout.text(page.page(others)))
+    return report.map { world.tell($0, asJSON: false) } ?? .done
   }
 }
 

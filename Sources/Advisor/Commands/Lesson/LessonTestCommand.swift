@@ -84,7 +84,7 @@ struct LessonTestCommand: Command {
     )
     let page = AssessmentPage(change: change, catalogue: world.lessons)
     if isForMachines {
-      world.console.show(page.json(answeredOnce: 0).line + "\n")
+      world.console.show(JSONText.object(page.members((once: 0, unread: 0))).line + "\n")
     } else {
       show(page.page(of: name).blocks, in: world)
     }

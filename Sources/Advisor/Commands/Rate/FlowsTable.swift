@@ -17,7 +17,7 @@ struct FlowsTable {
   let problems: [TableProblem<FlowsFact>]
 
   init(_ bytes: [UInt8]) {
-    let table = CSVTable(bytes, rowLimit: Self.limit)
+    let table = CSVTable.ofSpreadsheet(CSVEncoding.utf8(bytes), rowLimit: Self.limit)
     var problems = table.problems.map(TableProblem<FlowsFact>.init)
     var reader = FlowReader()
     var flows: [CashFlow] = []
@@ -41,11 +41,11 @@ private struct FlowReader {
 
   mutating func flow(_ row: CSVRow) throws(TableProblem<FlowsFact>) -> CashFlow {
     guard row.fields.count >= 2, !row[1].isEmpty else {
-      throw TableProblem<FlowsFact>(.columnMissing, line: row.line)
+      throw TableProblem<FlowsFact>(.columnMissing, line: row.number)
     }
     let time = try time(row)
     guard let amount = ThaiNumber.readDecimal(row[1]), amount.magnitude <= CashFlow.amountLimit
-    else { throw TableProblem<FlowsFact>(.amountUnreadable(row[1]), line: row.line, column: 2) }
+    else { throw TableProblem<FlowsFact>(.amountUnreadable(row[1]), line: row.number, column: 2) }
     return CashFlow(time: time, amount: amount)
   }
 
@@ -57,7 +57,7 @@ private struct FlowReader {
       return months / 12
     }
     guard !hasMonths, let day = CalendarDay(row[0]) else {
-      throw TableProblem<FlowsFact>(.timeUnreadable(row[0]), line: row.line, column: 1)
+      throw TableProblem<FlowsFact>(.timeUnreadable(row[0]), line: row.number, column: 1)
     }
     firstDay = firstDay ?? day
     return firstDay?.years(until: day) ?? 0

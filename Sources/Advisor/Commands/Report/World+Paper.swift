@@ -1,4 +1,5 @@
 import Handout
+import HouseholdFile
 import ThaiText
 
 /// A file that was written.
@@ -21,13 +22,35 @@ struct WrittenFile {
 
 extension World {
   /// Writes a page to a file, or to standard output for `-`.
+  ///
+  /// An older page is replaced. Anything else that is there already is somebody's work, such as the
+  /// table that the page is made of, and stays.
+  ///
+  /// - Throws: That there is a file already that is no page, or that it cannot be written.
   func write(_ document: HTMLDocument, to name: String) throws(ProblemReport) {
     let text = document.text
     guard name != "-" else { return console.show(text) }
+    if holdsWork(name) { throw ProblemReport(.exists, file: name) }
     do {
       try files.write(Array(text.utf8), name)
     } catch {
       throw ProblemReport(error, file: name)
+    }
+  }
+
+  /// Whether a file holds something that is no page.
+  ///
+  /// What is larger than any file that is read cannot be what the page is made of; it is taken for a
+  /// page by its name.
+  private func holdsWork(_ name: String) -> Bool {
+    // Reading from a screen or a pipe would wait for what never comes.
+    guard !name.hasPrefix("/dev/") else { return false }
+    do throws(OpeningProblem) {
+      let bytes = try files.read(name)
+      return !bytes.isEmpty && !HTMLDocument.isPage(bytes)
+    } catch {
+      guard case .tooLarge = error else { return error == .unreadable }
+      return ![".html", ".htm"].contains(where: name.lowercased().hasSuffix)
     }
   }
 
@@ -48,19 +71,22 @@ extension World {
   ///
   /// - Parameters:
   ///   - written: The files; a page that was itself shown is not told of.
+  ///   - notes: What is said of what they do not hold, for people; not told below a page that was
+  ///     itself shown.
   ///   - unread: Why some households could not be read; nil when all could.
   ///   - figures: What was reckoned, for other programs; empty where only files are told of.
   ///   - asJSON: Whether other programs read it.
   /// - Returns: What to tell the program that started this one.
   func tell(
     _ written: [WrittenFile],
+    notes: [String] = [],
     unread: ProblemReport? = nil,
     figures: [(String, JSONText)] = [],
     asJSON: Bool
   ) -> ExitCode {
     let files = written.filter { $0.name != "-" }
     guard asJSON else {
-      show(files)
+      show(files, files.count == written.count ? notes : [])
       return unread.map { tell($0, asJSON: false) } ?? .done
     }
     let told = files.isEmpty ? [] : [("written", JSONText.array(files.map(\.json)))]
@@ -70,14 +96,12 @@ extension World {
     return unread?.exitCode ?? .done
   }
 
-  private func show(_ files: [WrittenFile]) {
-    guard !files.isEmpty else { return }
+  private func show(_ files: [WrittenFile], _ notes: [String]) {
     let next = files.map(\.next).reduce(into: [String]()) { words, next in
       if !words.contains(next) { words.append(next) }
     }
-    let points = files.map { Page.Point($0.words) }
-    console.show(
-      console.layout.text(Page([.points(points)] + next.map { .paragraph($0) }))
-    )
+    let points = files.isEmpty ? [] : [Page.Block.points(files.map { Page.Point($0.words) })]
+    let blocks = points + (next + notes).map(Page.Block.paragraph)
+    if !blocks.isEmpty { console.show(console.layout.text(Page(blocks))) }
   }
 }

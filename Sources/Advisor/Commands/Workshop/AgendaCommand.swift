@@ -24,10 +24,11 @@ struct AgendaCommand: Command {
   }
 
   func run(in world: World) -> ExitCode {
-    households.answer(in: world) { (households) throws(ProblemReport) in
-      let agenda = agenda(for: households, in: world)
+    households.answer(in: world) { (list, world) throws(ProblemReport) in
+      let agenda = agenda(for: list.households, in: world)
+      let notes = list.missing.sentences + list.doubts
       return WorkshopHouseholds.Made(
-        files: try write(agenda, in: world),
+        files: try write(agenda, notes, in: world),
         figures: AgendaJSON(agenda).members
       )
     }
@@ -44,8 +45,17 @@ struct AgendaCommand: Command {
   }
 
   /// Writes the pages that are asked for, or shows the agenda to people where no file is named.
-  private func write(_ agenda: Agenda, in world: World) throws(ProblemReport) -> [WrittenFile] {
-    let page = AgendaPage(agenda: agenda, figures: world.figures, month: world.today)
+  private func write(
+    _ agenda: Agenda,
+    _ notes: [String],
+    in world: World
+  ) throws(ProblemReport) -> [WrittenFile] {
+    let page = AgendaPage(
+      agenda: agenda,
+      figures: world.figures,
+      month: world.today,
+      notes: notes
+    )
     if file == nil, screens == nil, !isForMachines {
       world.console.show(world.console.layout.text(page.page))
     }
@@ -90,7 +100,7 @@ extension CommandForm {
     "workshop agenda",
     AgendaCommand.self,
     .workshopAgenda,
-    flags: [.minutes, .html, .present, .office, .thaiDigits, .map],
+    flags: [.minutes, .html, .present, .office, .thaiDigits, .start, .map],
     operand: .household
   )
 }

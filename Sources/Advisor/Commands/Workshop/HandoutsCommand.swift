@@ -20,8 +20,8 @@ struct HandoutsCommand: Command {
   }
 
   func run(in world: World) -> ExitCode {
-    households.answer(in: world) { (households) throws(ProblemReport) in
-      WorkshopHouseholds.Made(files: try write(households, in: world))
+    households.answer(in: world) { (list, world) throws(ProblemReport) in
+      WorkshopHouseholds.Made(files: try write(list.households, in: world))
     }
   }
 
@@ -56,7 +56,9 @@ struct HandoutsCommand: Command {
     try world.makeFolder(folder)
     var written: [WrittenFile] = []
     for (index, sheet) in sheets.enumerated() {
-      let name = "\(folder)/\(SheetFileName.name(households[index].code, place: index + 1))"
+      let code = households[index].code
+      let file = SheetFileName.name(code, place: index + 1, of: households.count)
+      let name = "\(folder)/\(file)"
       try world.write(.sheets(households[index].household.name, [sheet]), to: name)
       let words = PaperWords.sheets(file: name, households: 1)
       written.append(WrittenFile(name: name, words: words, households: 1))
@@ -70,7 +72,7 @@ extension CommandForm {
     "workshop handouts",
     HandoutsCommand.self,
     .workshopHandouts,
-    flags: [.html, .each, .office, .thaiDigits, .search, .map],
+    flags: [.html, .each, .office, .thaiDigits, .search, .start, .map],
     operand: .household
   )
 }

@@ -21,8 +21,8 @@ struct VillageReportCommand: Command {
   }
 
   func run(in world: World) -> ExitCode {
-    households.answer(in: world) { (households) throws(ProblemReport) in
-      let report = report(on: households, in: world)
+    households.answer(in: world) { (list, world) throws(ProblemReport) in
+      let report = report(on: list, in: world)
       return WorkshopHouseholds.Made(
         files: try write(report, in: world),
         figures: VillageReportJSON(report).members
@@ -30,7 +30,8 @@ struct VillageReportCommand: Command {
     }
   }
 
-  private func report(on households: [CodedHousehold], in world: World) -> VillageReport {
+  private func report(on list: HouseholdList, in world: World) -> VillageReport {
+    let households = list.households
     let search = search ?? .usual(for: households.count)
     let members = world.spreadMap(households.count) { index in
       let coded = households[index]
@@ -41,7 +42,9 @@ struct VillageReportCommand: Command {
       )
       return VillageMember(diagnosis, code: coded.code)
     }
-    return VillageReport(members, figures: world.figures, tellsNames: tellsNames)
+    var report = VillageReport(members, figures: world.figures, tellsNames: tellsNames)
+    report.notes = list.missing.sentences + list.doubts
+    return report
   }
 
   /// Writes the page, or shows it to people where no file is named.
@@ -66,7 +69,7 @@ extension CommandForm {
     "workshop report",
     VillageReportCommand.self,
     .workshopReport,
-    flags: [.html, .names, .office, .thaiDigits, .search, .map],
+    flags: [.html, .names, .office, .thaiDigits, .search, .start, .map],
     operand: .household
   )
 }

@@ -37,7 +37,8 @@ struct WorkshopCheckCommand: Command {
     for (name, table) in tables {
       if table.problems.isEmpty, table.remarks.isEmpty {
         let line = TableSummary.line(file: name, table.summary)
-        world.console.show(world.console.layout.text(Page([.paragraph(line)])))
+        let gaps = table.gaps.map(Page.Block.paragraph)
+        world.console.show(world.console.layout.text(Page([.paragraph(line)] + gaps)))
       } else if world.tellUnread(of: table, named: name) != .done {
         exitCode = .problemsInFile
       }

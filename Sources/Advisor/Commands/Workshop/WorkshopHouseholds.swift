@@ -1,7 +1,11 @@
+import Engine
+import ThaiText
+
 /// The households that a command of a workshop works on, as a person named them.
 struct WorkshopHouseholds: Sendable {
   private let names: [String]
   private let map: String?
+  private let start: YearMonth?
   private let isForMachines: Bool
 
   /// What a command made of households.
@@ -17,6 +21,12 @@ struct WorkshopHouseholds: Sendable {
     guard !arguments.operands.isEmpty else { throw .operandMissing }
     names = arguments.operands
     map = arguments.text(.map)
+    start = try arguments.text(.start).map { (word) throws(UsageProblem) in
+      guard let month = YearMonth(typed: word) else {
+        throw .choiceUnknown(flag: Flag.start.typed, word: word, nearest: nil, known: ["2569-12"])
+      }
+      return month
+    }
     isForMachines = arguments.has(.json)
   }
 
@@ -24,23 +34,36 @@ struct WorkshopHouseholds: Sendable {
   ///
   /// - Parameters:
   ///   - world: The disk and the screen.
-  ///   - work: What is done with them; not called where there is none.
+  ///   - plans: Whether plans are made, so that households without income and expenses are left out.
+  ///   - work: What is done with them in a world whose month is the one from which plans begin; not
+  ///     called where there is none.
   /// - Returns: What to tell the program that started this one.
   func answer(
     in world: World,
-    _ work: ([CodedHousehold]) throws(ProblemReport) -> Made
+    plans: Bool = true,
+    _ work: (HouseholdList, World) throws(ProblemReport) -> Made
   ) -> ExitCode {
-    let list = HouseholdList(names, map: map, in: world)
+    var world = world
+    world.today = start ?? world.today
+    var list = HouseholdList(names, map: map, in: world)
+    if plans { list.leaveOutUntold() }
     do {
-      let made = list.households.isEmpty ? Made() : try work(list.households)
+      let made = list.households.isEmpty ? Made() : try work(list, world)
+      let isTold = made.files.isEmpty && !list.households.isEmpty
       return world.tell(
         made.files,
+        notes: isTold || isForMachines ? [] : list.missing.sentences + list.doubts,
         unread: list.problems,
-        figures: isForMachines ? made.figures : [],
+        figures: isForMachines ? made.figures + list.missing.json : [],
         asJSON: isForMachines
       )
     } catch {
       return world.tell(error, asJSON: isForMachines)
     }
   }
+}
+
+extension Flag {
+  /// From which month plans begin, where a household does not say it itself.
+  static let start = Flag("start", .text, FlagWords.start)
 }

@@ -15,13 +15,15 @@ struct WorkshopMapCommand: Command {
 
   func run(in world: World) -> ExitCode {
     do {
-      let headings = TableHeadings(try world.bytes(of: table))
-      guard !headings.unknown.isEmpty else { return tellNothing(of: headings, in: world) }
-      guard let pairs = pairs(for: headings, in: world) else { return .done }
+      let headings = TableHeadings(try world.tableBytes(of: table))
+      guard !headings.open.isEmpty else { return tellNothing(of: headings, in: world) }
+      guard let said = asks(in: world) ? answers(for: headings, in: world) : headings.guesses
+      else { return .done }
+      let pairs = headings.pairs(with: said)
       try world.writeNew(HeadingMapFile.text(pairs, table: table), to: file)
-      let missing = headings.missing(with: pairs.compactMap(\.column))
+      let missing = TableHeadings.missing(in: pairs.compactMap(\.column))
       return world.tell(
-        [WrittenFile(map: file, isGuessed: !asks(in: world))],
+        [WrittenFile(map: file, isSettled: asks(in: world) && missing.isEmpty)],
         unread: missing.isEmpty ? nil : ProblemReport(stillMissing(missing)),
         asJSON: isForMachines
       )
@@ -35,7 +37,7 @@ struct WorkshopMapCommand: Command {
 
   /// Every heading is known; that does not mean that all needed columns are there.
   private func tellNothing(of headings: TableHeadings, in world: World) -> ExitCode {
-    let missing = headings.missing(with: [])
+    let missing = TableHeadings.missing(in: headings.all.compactMap(\.column))
     guard missing.isEmpty else {
       return world.tell(ProblemReport(stillMissing(missing)), asJSON: isForMachines)
     }
@@ -52,15 +54,11 @@ struct WorkshopMapCommand: Command {
     )
   }
 
-  /// What each unknown heading stands for: as a person says, or where nobody sits, as it looks;
-  /// nil when the person leaves.
-  private func pairs(for headings: TableHeadings, in world: World) -> [HeadingPair]? {
-    guard asks(in: world) else {
-      return headings.unknown.map { HeadingPair(heading: $0.text, column: $0.nearest) }
-    }
+  /// What each open heading stands for, by its place, as a person says; nil when the person leaves.
+  private func answers(for headings: TableHeadings, in world: World) -> [Int: TableColumn?]? {
     var free = headings.free
-    var pairs: [HeadingPair] = []
-    for heading in headings.unknown {
+    var answers: [Int: TableColumn?] = [:]
+    for (place, heading) in headings.open.enumerated() {
       let answer: TableColumn?
       do {
         answer = try ask(heading, sample: headings.sample(of: heading), free, in: world)
@@ -68,9 +66,9 @@ struct WorkshopMapCommand: Command {
         return nil
       }
       if let column = answer { free.removeAll { $0 == column } }
-      pairs.append(HeadingPair(heading: heading.text, column: answer))
+      answers[place] = .some(answer)
     }
-    return pairs
+    return answers
   }
 
   /// Which of the free columns a heading stands for; nil when it is passed over.
@@ -101,12 +99,12 @@ struct WorkshopMapCommand: Command {
 
 extension WrittenFile {
   /// A file that remembers what headings stand for.
-  fileprivate init(map name: String, isGuessed: Bool) {
+  fileprivate init(map name: String, isSettled: Bool) {
     self.init(
       name: name,
       words: MapWords.written(name),
       households: nil,
-      next: isGuessed ? MapWords.lookAtGuesses : MapWords.remembered
+      next: isSettled ? MapWords.remembered : MapWords.lookAtGuesses
     )
   }
 }

@@ -15,8 +15,8 @@ struct WorkshopTableCommand: Command {
   }
 
   func run(in world: World) -> ExitCode {
-    households.answer(in: world) { (households) throws(ProblemReport) in
-      WorkshopHouseholds.Made(files: try write(households, in: world))
+    households.answer(in: world, plans: false) { (list, world) throws(ProblemReport) in
+      WorkshopHouseholds.Made(files: try write(list.households, in: world))
     }
   }
 
@@ -25,11 +25,7 @@ struct WorkshopTableCommand: Command {
     _ households: [CodedHousehold],
     in world: World
   ) throws(ProblemReport) -> [WrittenFile] {
-    let export = TableExport(
-      households.map { ($0.household.name, $0.household) },
-      keepsNames: keepsNames,
-      today: world.today
-    )
+    let export = TableExport(households, keepsNames: keepsNames, today: world.today)
     if let file {
       try world.writeNew(export.text, to: file)
     } else {
@@ -64,7 +60,7 @@ extension CommandForm {
     "workshop table",
     WorkshopTableCommand.self,
     .workshopTable,
-    flags: [.out, .map, .names],
+    flags: [.out, .start, .map, .names],
     operand: .household
   )
 }

@@ -6,6 +6,10 @@ struct AssessmentPage {
   let change: AssessmentChange
   let catalogue: LessonCatalogue
 
+  /// How many are not counted: those who answered only once, and those of whom something cannot be
+  /// read.
+  typealias Uncounted = (once: Int, unread: Int)
+
   /// The lessons that are told to be read again.
   private static let mostLessons = 3
 
@@ -25,18 +29,21 @@ struct AssessmentPage {
 
   /// The page for a workshop.
   ///
-  /// - Parameter once: How many answered only once and are not counted.
-  /// - Returns: The page, without names.
-  /// - Returns: What changed, part by part and question by question.
-  func page(answeredOnce once: Int) -> Page {
+  /// - Parameter others: How many are not counted: those who answered only once, and those of whom
+  ///   something cannot be read.
+  /// - Returns: What changed, part by part and question by question, without names.
+  func page(_ others: Uncounted) -> Page {
     let opening: [Page.Block] = [
       .title(AssessmentWords.workshopTitle),
-      .paragraph(AssessmentWords.counted(change.people.count, once: once)),
+      .paragraph(
+        AssessmentWords.counted(change.people.count, once: others.once, unread: others.unread)
+      ),
     ]
     if change.people.isEmpty { return Page(opening) }
     return Page(
       opening + [
-        .table(parts), .heading(AssessmentWords.questionsHeading), .table(questions),
+        .table(parts), .heading(AssessmentWords.questionsHeading),
+        .paragraph(AssessmentWords.moreIsBetter), .table(questions),
       ] + again
     )
   }
@@ -108,7 +115,7 @@ struct AssessmentPage {
   }
 
   /// The same for other programs.
-  func json(answeredOnce once: Int) -> JSONText {
+  func members(_ others: Uncounted) -> [(String, JSONText)] {
     let parts = AssessmentPart.allCases.map { part in
       let (points, movement) = (change.points(of: part), change.movement(of: part))
       return JSONText.object([
@@ -126,10 +133,11 @@ struct AssessmentPage {
         ("afterPercent", .integer(points.percent(.after))),
       ])
     }
-    return .object([
-      ("people", .integer(change.people.count)), ("answeredOnce", .integer(once)),
-      ("parts", .array(parts)), ("questions", .array(questions)),
-    ])
+    return [
+      ("people", .integer(change.people.count)), ("answeredOnce", .integer(others.once)),
+      ("unread", .integer(others.unread)), ("parts", .array(parts)),
+      ("questions", .array(questions)),
+    ]
   }
 }
 

@@ -8,29 +8,34 @@ struct AssessmentTable {
   let people: [(before: AssessmentChange.Answers, after: AssessmentChange.Answers)]
   /// How many answered only once.
   let answeredOnce: Int
-  /// What is to be mended, in file order; then nobody is counted.
+  /// How many are not counted because something that was typed of them cannot be read.
+  let unread: Int
+  /// What is to be mended, in file order.
   let problems: [TableProblem<AnswersFact>]
 
-  /// Reads a table.
+  /// Reads a table as spreadsheets write it: UTF-8, UTF-16 or Windows-874; commas, semicolons or
+  /// tabs. A row that cannot be read keeps its person from being counted, and nobody else.
   ///
   /// - Parameters:
   ///   - bytes: The file; its first row is a heading.
   ///   - assessment: The questions, in the order of the columns.
   init(_ bytes: [UInt8], assessment: Assessment) {
-    let table = CSVTable(bytes, rowLimit: Self.mostRows)
+    let table = CSVTable.ofSpreadsheet(CSVEncoding.utf8(bytes), rowLimit: Self.mostRows)
     var reader = AssessmentRowReader(assessment)
     for problem in table.problems { reader.problems.append(TableProblem<AnswersFact>(problem)) }
+    for row in table.brokenRows { reader.leaveOut(row) }
     for row in table.rows.dropFirst() { reader.read(row) }
     if table.rows.count < 2, reader.problems.isEmpty {
       reader.problems = [TableProblem<AnswersFact>(.empty, line: 1)]
     }
     problems = reader.problems.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }
-    let sheets = problems.isEmpty ? reader.sheets : [:]
+    let sheets = reader.sheets.filter { !reader.leftOut.contains($0.key) }
     people = sheets.values.compactMap { answers in
       guard let before = answers[.before], let after = answers[.after] else { return nil }
       return (before, after)
     }
     answeredOnce = sheets.count - people.count
+    unread = reader.leftOut.count
   }
 
   /// The most rows that are read.
@@ -41,6 +46,8 @@ struct AssessmentTable {
 private struct AssessmentRowReader {
   private let assessment: Assessment
   private(set) var sheets: [String: [TestOccasion: AssessmentChange.Answers]] = [:]
+  /// Those of whom something cannot be read.
+  private(set) var leftOut: Set<String> = []
   var problems: [TableProblem<AnswersFact>] = []
 
   init(_ assessment: Assessment) {
@@ -48,15 +55,26 @@ private struct AssessmentRowReader {
   }
 
   mutating func read(_ row: CSVRow) {
-    let person = row[0].filter { !$0.isWhitespace }
+    let person = Self.person(row)
     let occasion = AssessmentWords.occasion(row[1]).flatMap(TestOccasion.init)
+    let sound = problems.count
     if person.isEmpty { note(.personMissing, row, column: 1) }
     if occasion == nil { note(.occasionUnreadable(row[1]), row, column: 2) }
     let answers = answers(row)
-    guard let occasion, !person.isEmpty else { return }
-    if sheets[person]?[occasion] != nil { note(.doubled(person), row, column: 1) }
-    sheets[person, default: [:]][occasion] = answers
+    if let occasion, !person.isEmpty {
+      if sheets[person]?[occasion] != nil { note(.doubled(person), row, column: 1) }
+      sheets[person, default: [:]][occasion] = answers
+    }
+    if problems.count > sound { leaveOut(row) }
   }
+
+  /// Keeps the person of a row from being counted.
+  mutating func leaveOut(_ row: CSVRow) {
+    let person = Self.person(row)
+    if !person.isEmpty { leftOut.insert(person) }
+  }
+
+  private static func person(_ row: CSVRow) -> String { row[0].filter { !$0.isWhitespace } }
 
   private mutating func answers(_ row: CSVRow) -> AssessmentChange.Answers {
     var answers: AssessmentChange.Answers = [:]
@@ -77,6 +95,6 @@ private struct AssessmentRowReader {
   }
 
   private mutating func note(_ fact: AnswersFact, _ row: CSVRow, column: Int) {
-    problems.append(TableProblem<AnswersFact>(fact, line: row.line, column: column))
+    problems.append(TableProblem<AnswersFact>(fact, line: row.number, column: column))
   }
 }

@@ -5,6 +5,8 @@ struct LessonCall {
   let observation: Observation
   /// What it is about.
   let subject: LessonSubject
+  /// Whether it is heard before anything else.
+  private let isPressing: Bool
   /// Its place among all observations of the household; the last key, so that no two are alike.
   private let place: Int
   private let severity: Severity
@@ -14,18 +16,22 @@ struct LessonCall {
   ///
   /// What the advised plan mends by itself calls less loudly than what it does not, and the offer
   /// that it takes up, which somebody has to ask for soon, is as good as a condition that holds.
+  /// Interest many times above the law comes before all else; what only spare money mends, such as
+  /// a hire purchase that is closed early, calls softly where payments cannot be met.
   init(_ answered: AnsweredObservations.Answered, in diagnosis: Diagnosis) {
     observation = answered.observation
     subject = LessonSubject(answered.observation, in: diagnosis.household)
     place = answered.place
     severity = diagnosis.severity(of: observation)
+    isPressing = observation.isUsury(in: diagnosis.household)
     closeness = answered.conditionCount + (diagnosis.takesUp(observation) ? 1 : 0)
   }
 
   /// Smaller is louder.
   var rank: (Int, Int, Int, Int) {
-    (
-      -(Severity.allCases.firstIndex(of: severity) ?? 0), observation.isCommon ? 1 : 0, -closeness,
+    let loudness = Severity.allCases.firstIndex(of: severity) ?? 0
+    return (
+      -(isPressing ? Severity.allCases.count : loudness), observation.isCommon ? 1 : 0, -closeness,
       place
     )
   }
@@ -43,11 +49,29 @@ extension Observation {
   }
 }
 
+extension Observation {
+  /// Whether an informal lender takes at least five times what the law allows.
+  fileprivate func isUsury(in household: Household) -> Bool {
+    guard case .rateAboveCeiling(let debt, let rate, let ceiling) = self else { return false }
+    return household.debts[debt].lender.isInformal && rate.ppm >= 5 * ceiling.ppm
+  }
+
+  /// Whether money to spare is what mends it.
+  fileprivate func needsSpareMoney(in household: Household) -> Bool {
+    switch self {
+    case .flatRate(let debt, _, _), .rateAboveCeiling(let debt, _, _):
+      household.debts[debt].lender == .hirePurchase
+    default: false
+    }
+  }
+}
+
 extension Diagnosis {
   /// How much an observation matters when the advised plan is known.
   fileprivate func severity(of observation: Observation) -> Severity {
     switch observation {
     case .shortMonths where best.shortfallMonths == 0: .medium
+    case _ where !best.isFeasible && observation.needsSpareMoney(in: household): .low
     case .rateAboveCeiling(_, let rate, let ceiling) where rate.hardlyExceeds(ceiling): .medium
     case .debtFreeDate(let month, _) where household.start.months(until: month) <= 12: .medium
     default: observation.severity

@@ -34,8 +34,21 @@ import Testing
   @Test func `a table with problems is told, row and column`() {
     let world = ScriptedWorld(files: ["a.csv": "คน,ครั้ง,1\n1,ก่อน,ฮ\n"])
     #expect(world.run("lesson change a.csv") == .problemsInFile)
-    #expect(world.problems.contains("บรรทัด 2 ช่องที่ 3") && world.problems.contains("A205"))
+    #expect(world.problems.contains("แถว 2 ช่อง C") && world.problems.contains("A205"))
     #expect(world.run("lesson change none.csv") == .cannotOpen)
+  }
+
+  @Test func `one answer that cannot be read leaves one person out, and the rest is told`() throws {
+    let torn = answers.replacing("3,หลัง,ข,ค", with: "3,หลัง,\"ก,ข\",ค")
+    let world = ScriptedWorld(files: ["answers.csv": torn])
+    #expect(world.run("lesson change answers.csv") == .problemsInFile)
+    #expect(world.problems.contains("แถว 7 ช่อง C"))
+    #expect(world.shown.contains("2 คน") && world.shown.contains("อีก 1 คนมีช่องที่ยังอ่านไม่ได้"))
+    let json = ScriptedWorld(files: ["answers.csv": torn])
+    #expect(json.run("lesson change answers.csv --json") == .problemsInFile)
+    let told = try #require(ReadJSON(json.shown))
+    #expect(told["people"].number == 2 && told["unread"].number == 1)
+    #expect(told["problems"].list.count == 1)
   }
 
   @Test func `where nobody answered twice that is said`() {

@@ -24,7 +24,7 @@ import Testing
     #expect(world.run("workshop handouts village.ndjson --html all.html") == .problemsInFile)
     let html = try #require(world.text(of: "all.html"))
     #expect(html.components(separatedBy: "<section class=\"sheet").count == 5)
-    #expect(html.contains("รหัส ก-7") && html.contains("รหัส 2"))
+    #expect(html.contains("รหัส ก-7") && html.contains("รหัส 3"))
     #expect(world.problems.contains("village.ndjson:3"))
     #expect(world.shown.contains("2 ครอบครัว"))
   }
@@ -33,8 +33,25 @@ import Testing
     let world = Self.village
     world.run("workshop handouts village.ndjson --each paper")
     #expect(world.text(of: "paper/1-ก-7.html")?.contains("บ้านหนึ่ง") == true)
-    #expect(world.text(of: "paper/2.html")?.contains("บ้านสอง") == true)
-    #expect(world.text(of: "paper/2.html")?.contains("บ้านหนึ่ง") == false)
+    #expect(world.text(of: "paper/2-3.html")?.contains("บ้านสอง") == true)
+    #expect(world.text(of: "paper/2-3.html")?.contains("บ้านหนึ่ง") == false)
+  }
+
+  @Test func `a page is never written over anything but a page`() {
+    let table = "household,section,amount\nA-1,income,9000\nA-1,expense,8000\n"
+    for command in [
+      "workshop handouts h.csv --html h.csv", "workshop report h.csv --html h.csv",
+      "workshop agenda h.csv --html h.csv", "workshop agenda h.csv --present h.csv",
+      "report almost-free --html h.csv", "lesson sheet --html h.csv",
+    ] {
+      let world = ScriptedWorld(files: ["h.csv": table])
+      #expect(world.run(command) == .cannotWrite, "\(command)")
+      #expect(world.text(of: "h.csv") == table && world.problems.contains("F106"))
+    }
+    let world = ScriptedWorld(files: ["h.csv": table, "old.html": "<!DOCTYPE html><p>", "none": ""])
+    #expect(world.run("workshop handouts h.csv --html old.html") == .done)
+    #expect(world.text(of: "old.html")?.contains("รหัส A-1") == true)
+    #expect(world.run("workshop handouts h.csv --html none") == .done)
   }
 
   @Test func `a folder that is not there yet is made, with those it stands in`() {

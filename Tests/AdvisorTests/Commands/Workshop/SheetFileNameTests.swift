@@ -11,10 +11,15 @@ import Testing
     ]
   )
   func name(code: String, place: Int, file: String) {
-    #expect(SheetFileName.name(code, place: place) == file)
+    #expect(SheetFileName.name(code, place: place, of: 5) == file)
   }
 
   @Test func `a long code is cut`() {
-    #expect(SheetFileName.name(String(repeating: "ก", count: 500), place: 1).count < 60)
+    #expect(SheetFileName.name(String(repeating: "ก", count: 500), place: 1, of: 1).count < 60)
+  }
+
+  @Test func `names sort as the households do`() {
+    let names = (1...12).map { SheetFileName.name("H\($0)", place: $0, of: 12) }
+    #expect(names == names.sorted() && names[1] == "02-H2.html")
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import ThaiText
 
 @testable import Advisor
 
@@ -31,6 +32,68 @@ import Testing
     #expect(world.run("workshop report almost-free bad.json5 --search fast") == .problemsInFile)
     #expect(world.shown.contains("1 ครอบครัว"))
     #expect(world.problems.contains("bad.json5"))
+  }
+
+  private static let torn = """
+    household,section,name,amount,months
+    บ้านก,income,รับจ้าง,9000,
+    บ้านก,expense,กินอยู่,8000,
+    บ้านข,income,ขายข้าว,60000,1-Nov
+    บ้านค,asset,วัว,50000,
+    บ้านง,income,รับจ้าง,7000,
+    """
+
+  @Test func `the page itself says which homes are not in it, and why`() throws {
+    let world = ScriptedWorld(files: ["h.csv": Self.torn])
+    #expect(world.run("workshop report h.csv --html r.html") == .problemsInFile)
+    let page = try #require(world.text(of: "r.html"))
+    for words in [MissingWords.unread(["H02"]), MissingWords.untold(["H03"])] {
+      #expect(page.contains(words) && world.shown.contains(words))
+    }
+    #expect(page.contains("2 ครอบครัว คิดล่วงหน้า"))
+    let told = ScriptedWorld(files: ["h.csv": Self.torn])
+    #expect(told.run("workshop agenda h.csv --html a.html") == .problemsInFile)
+    #expect(told.text(of: "a.html")?.contains("ยังไม่ได้นับอีก 1 บ้าน") == true)
+    let handouts = ScriptedWorld(files: ["h.csv": Self.torn])
+    #expect(handouts.run("workshop handouts h.csv --html s.html") == .problemsInFile)
+    #expect(handouts.text(of: "s.html")?.contains("รหัส H04") == true)
+    #expect(handouts.text(of: "s.html")?.contains("รหัส H03") == false)
+    #expect(handouts.shown.contains(MissingWords.untold(["H03"])))
+    let json = ScriptedWorld(files: ["h.csv": Self.torn])
+    #expect(json.run("workshop report h.csv --json") == .problemsInFile)
+    let reasons = try #require(ReadJSON(json.shown))["notCounted"].list
+    #expect(reasons.map { $0["code"].text } == ["H02", "H03"])
+    #expect(reasons.map { $0["reason"].text } == ["unread", "untold"])
+  }
+
+  @Test func `a home has one code in the report, the handouts and the table`() throws {
+    let world = ScriptedWorld(files: ["h.csv": Self.torn])
+    world.run("workshop report h.csv --json")
+    let codes = try #require(ReadJSON(world.shown))["households"].list.map { $0["code"].text }
+    #expect(codes == ["H01", "H04"])
+    let export = ScriptedWorld(files: ["h.csv": Self.torn])
+    export.run("workshop table h.csv --out t.csv")
+    let rows = try #require(export.text(of: "t.csv")).split(whereSeparator: \.isNewline)
+    #expect(rows.contains { $0.hasPrefix("H04,รายรับ") && $0.contains("7000") })
+    #expect(rows.contains { $0.hasPrefix("H03,ทรัพย์สิน") })
+  }
+
+  @Test func `plans begin in the month that is asked for`() throws {
+    let table = "household,section,amount\nA-1,income,9000\nA-1,expense,8000\n"
+    let world = ScriptedWorld(files: ["h.csv": table])
+    #expect(world.run("workshop report h.csv --json --start 2570-02") == .done)
+    #expect(ReadJSON(world.shown)?["start"].text == "2027-02")
+    #expect(world.run("workshop report h.csv --start กุมภา") == .wrongUse)
+  }
+
+  @Test func `homes that keep no money are asked for it`() {
+    let kept = "A-2,income,,9000\nA-2,cash,เงินติดบ้าน,1000\nA-2,expense,,5000\n"
+    let table = "household,section,kind,amount\nA-1,income,,9000\nA-1,expense,,800\n" + kept
+    let world = ScriptedWorld(files: ["h.csv": table])
+    #expect(world.run("workshop report h.csv") == .done)
+    #expect(world.shown.contains("1 บ้านยังไม่ได้ใส่เงินติดบ้าน"))
+    #expect(world.run("workshop check h.csv") == .done)
+    #expect(world.shown.contains(VillageWords.withoutBuffer(1).prefix(20)))
   }
 
   @Test func `programs get the figures of the page, and names only when asked for`() throws {

@@ -16,6 +16,19 @@ import Testing
     #expect(world.problems.contains("S101") && !world.problems.contains("T102"))
   }
 
+  @Test func `two headings known for one column are both asked about, and the file holds all`() {
+    let doubled = "รหัสบ้าน,ประเภท,แบบ,เงิน\nA-1,หนี้,ดอกลอย,5000\n"
+    let world = ScriptedWorld(files: ["a.csv": doubled], typed: ["หมวด", "ชนิด"])
+    #expect(world.run("workshop map a.csv") == .done)
+    let map = world.text(of: "a.map.json5") ?? ""
+    for pair in ["\"รหัสบ้าน\": \"ครัวเรือน\"", "\"ประเภท\": \"หมวด\"", "\"แบบ\": \"ชนิด\""] {
+      #expect(map.contains(pair))
+    }
+    let guessed = ScriptedWorld(files: ["a.csv": doubled])
+    #expect(guessed.run("workshop map a.csv --json") == .problemsInFile)
+    #expect(guessed.text(of: "a.map.json5")?.contains("\"แบบ\": null") == true)
+  }
+
   @Test func `a person who leaves has written nothing`() {
     let world = ScriptedWorld(files: ["a.csv": table], typed: ["1", "0"])
     #expect(world.run("workshop map a.csv") == .done)

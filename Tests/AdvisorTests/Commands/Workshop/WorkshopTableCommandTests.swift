@@ -9,7 +9,7 @@ import Testing
     ])
     #expect(world.run("workshop table a.json5 b.csv --out all.csv") == .done)
     let table = world.text(of: "all.csv") ?? ""
-    #expect(!table.contains("ลับ") && table.contains("H01") && table.contains("A-1"))
+    #expect(!table.contains("ลับ") && table.contains("1,เงินสด") && table.contains("A-1"))
     #expect(world.run("workshop check all.csv") == .done)
   }
 

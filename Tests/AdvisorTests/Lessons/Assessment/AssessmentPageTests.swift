@@ -55,7 +55,7 @@ import ThaiText
   }
 
   @Test func `a workshop sees means and how many moved, and nobody's name`() {
-    let shown = text(page([(half, right), (right, right)]).page(answeredOnce: 1))
+    let shown = text(page([(half, right), (right, right)]).page((once: 1, unread: 0)))
     #expect(shown.contains("อีก 1 คนตอบครั้งเดียว"))
     let knowledge = shown.split(separator: "\n").first { $0.hasPrefix("ความรู้") }
     #expect(
@@ -65,14 +65,14 @@ import ThaiText
   }
 
   @Test func `where nobody answered twice nothing but that is told`() {
-    let shown = text(page([]).page(answeredOnce: 4))
+    let shown = text(page([]).page((once: 4, unread: 0)))
     #expect(shown.contains("ตอบครั้งเดียว 4 คน"))
     #expect(!shown.contains(AssessmentWords.questionsHeading))
   }
 
   @Test func `programs get every part and question`() throws {
-    let line = page([(half, right)]).json(answeredOnce: 2).line
-    let result = try #require(ReadJSON(line))
+    let members = page([(half, right)]).members((once: 2, unread: 0))
+    let result = try #require(ReadJSON(JSONText.object(members).line))
     #expect(result["people"].number == 1 && result["answeredOnce"].number == 2)
     #expect(result["parts"].list.map { $0["part"].text } == ["knowledge", "behaviour", "attitude"])
     #expect(result["parts"].list[0]["after"].written == "2.0")

@@ -36,12 +36,35 @@ import Testing
     Case(row: "1,ก่อน,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก,ก", fact: .columnTooMuch(18), column: 19),
     Case(row: "9,ก่อน,ก", fact: .doubled("9"), column: 1),
   ])
-  func `what cannot be counted is told with its row and column, and nobody is counted`(
+  func `what cannot be counted is told with its row and column, and the others are counted`(
     sample: Case
   ) {
-    let table = table("9,ก่อน,ก", "9,หลัง,ก", sample.row)
+    let table = table("9,ก่อน,ก", "9,หลัง,ก", sample.row, "7,ก่อน,ก", "7,หลัง,ข")
     #expect(table.problems == [TableProblem(sample.fact, line: 4, column: sample.column)])
-    #expect(table.people.isEmpty)
+    let isOfNine = sample.fact == .doubled("9")
+    #expect(table.people.count == (isOfNine ? 1 : 2))
+    #expect(table.unread == (sample.fact == .personMissing ? 0 : 1))
+  }
+
+  @Test(arguments: [";", "\t"])
+  func `other separators are read`(separator: String) {
+    let text = "คน,ครั้ง,1\n1,ก่อน,ก\n1,หลัง,ข\n".replacing(",", with: separator)
+    let table = AssessmentTable(Array(text.utf8), assessment: .embedded)
+    #expect(table.problems == [] && table.people.count == 1)
+  }
+
+  @Test func `other alphabets are read`() {
+    let text = "คน,ครั้ง,1\n1,ก่อน,ก\n1,หลัง,ข\n"
+    let thai = text.unicodeScalars.map { scalar -> UInt8 in
+      scalar.value < 0x80 ? UInt8(scalar.value) : UInt8(scalar.value - 0x0E00 + 0xA0)
+    }
+    let wide: [UInt8] =
+      [0xFF, 0xFE]
+      + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    for bytes in [thai, wide] {
+      let table = AssessmentTable(bytes, assessment: .embedded)
+      #expect(table.problems == [] && table.people.count == 1)
+    }
   }
 
   @Test func `a table without answers, or with a torn row, is told`() {

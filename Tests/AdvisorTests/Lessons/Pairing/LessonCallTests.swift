@@ -59,6 +59,53 @@ import Testing
     #expect(try rank(.rateAboveCeiling, in: diagnosis).0 == severity)
   }
 
+  @Test func `interest many times above the law is heard before all else`() throws {
+    var household = SampleDiagnosis.household
+    household.debts[0].contract = .interestOnly(
+      InterestOnlyContract(
+        balance: Money(baht: 10_000),
+        rate: RateSchedule(NominalAnnualRate(ppm: 1_200_000))
+      )
+    )
+    let diagnosis = SampleDiagnosis.diagnosis(household)
+    #expect(try rank(.rateAboveCeiling, in: diagnosis).0 == -4)
+  }
+
+  @Test func `closing a hire purchase early is no lesson for those who cannot pay`() throws {
+    var household = SampleDiagnosis.household
+    household.debts.append(
+      Debt(
+        name: "รถ",
+        lender: .hirePurchase,
+        contract: .flat(
+          FlatContract(
+            principal: Money(baht: 50_000),
+            rate: FlatAnnualRate(ppm: 180_000),
+            installments: 36,
+            remaining: 20
+          )
+        )
+      )
+    )
+    let dear = AnsweredObservations.Answered(
+      observation: .rateAboveCeiling(
+        debt: household.debts.count - 1,
+        rate: NominalAnnualRate(ppm: 320_000),
+        ceiling: NominalAnnualRate(ppm: 230_000)
+      ),
+      place: 0,
+      conditionCount: 0
+    )
+    household.incomes = [Income(name: "ค่าจ้าง", recurrence: Recurrence(Money(baht: 20_000)))]
+    let able = SampleDiagnosis.diagnosis(household)
+    #expect(able.best.isFeasible)
+    #expect(LessonCall(dear, in: able).rank.0 == -3)
+    household.incomes = []
+    let unable = SampleDiagnosis.diagnosis(household)
+    #expect(!unable.best.isFeasible)
+    #expect(LessonCall(dear, in: unable).rank.0 > -2)
+  }
+
   @Test func `of what matters alike, what few households have is louder`() throws {
     let diagnosis = SampleDiagnosis.diagnosis()
     let (rare, common) = (
