@@ -12,6 +12,7 @@ enum Disk {
       folder: { (name, ending) throws(OpeningProblem) in try folder(name, ending) },
       readPiped: { Descriptor(number: STDIN_FILENO).read(into: &$0, atMost: 1 << 18) > 0 }
     )
+    files.folders = folders
     files.append = { (bytes, name) throws(OpeningProblem) in try GrowingFile(name).append(bytes) }
     files.cut = { (name, size) throws(OpeningProblem) in try GrowingFile(name).cut(to: size) }
     files.makeFolder = { (name) throws(OpeningProblem) in
@@ -75,5 +76,16 @@ enum Disk {
       files.append(ContentFile(name: file, text: String(decoding: bytes, as: UTF8.self)))
     }
     return files
+  }
+
+  /// The folders in a folder, sorted by name, hidden ones left out.
+  private static func folders(in name: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []
+    return names.sorted().filter { !$0.hasPrefix(".") && isFolder(name + "/" + $0) }
+  }
+
+  private static func isFolder(_ name: String) -> Bool {
+    var status = stat()
+    return stat(name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -71,7 +71,11 @@ enum CommandProblemCode: String, CaseIterable, Sendable {
   /// A change that somebody made to the file since.
   case changedSince = "M106"
   /// A household that no file could tell, so that nothing is written.
-  case notReadBack = "M107"
+  case notReadBack = "M109"
+  /// A payment of more than all that is owed.
+  case paidBeyondOwed = "M107"
+  /// Records of the household beside another name, from before its file was renamed.
+  case recordsElsewhere = "M108"
 
   /// A table of answers without a row.
   case answersEmpty = "A201"

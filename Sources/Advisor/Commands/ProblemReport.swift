@@ -58,6 +58,19 @@ struct ProblemReport: Error {
     exitCode = [.unwritable, .exists].contains(problem) ? .cannotWrite : .cannotOpen
   }
 
+  /// A household's file or records that could not be opened or written, which cannot be put
+  /// anywhere else.
+  init(_ problem: OpeningProblem, writing records: HouseholdRecords) {
+    guard problem == .unwritable else {
+      self.init(problem, file: records.file)
+      return
+    }
+    let words = RecordsWords.unwritable(records.file, folder: records.folder)
+    let code = HouseholdProblemCode.fileUnwritable.rawValue
+    let told = ToldProblem(code: code, words, file: records.file)
+    self.init(problems: [told], exitCode: .cannotWrite)
+  }
+
   /// A problem that a command finds itself.
   init(
     _ code: CommandProblemCode,

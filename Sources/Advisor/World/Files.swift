@@ -15,6 +15,8 @@ public struct Files: Sendable {
   public var readPiped: @Sendable (inout [UInt8]) -> Bool
   /// The text files of a folder whose names end as given, sorted by name.
   public var folder: @Sendable (String, String) throws(OpeningProblem) -> [ContentFile]
+  /// The names of the folders in a folder, sorted; none where it cannot be looked through.
+  public var folders: @Sendable (String) -> [String] = { _ in [] }
   /// Puts bytes at the end of a file for good, readable by its owner alone; none of them stays
   /// when it fails.
   public var append: @Sendable ([UInt8], String) throws(OpeningProblem) -> Void = {

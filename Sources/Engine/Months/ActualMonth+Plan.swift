@@ -19,6 +19,20 @@ extension ActualMonth {
       },
       cash: month.cash
     )
+    close(household, as: plan)
+  }
+
+  /// Tells that debts are settled for good which the plan clears and which the payment alone would
+  /// not: early, at a price of its own, or before the month's interest.
+  private mutating func close(_ household: Household, as plan: Projection) {
+    let settled = ActualSettlement(of: household).settled(debts)
+    for index in debts.indices {
+      let record = plan.debt(index, in: 0)
+      let isCleared = record.closing == .zero && !household.debts[index].contract.rollsOver
+      guard record.paid > .zero, isCleared else { continue }
+      debts[index].isClosed =
+        settled[index].debt != nil || settled[index].record.paid != record.paid
+    }
   }
 
   /// What a sum puts by, the first saving first.
@@ -37,8 +51,7 @@ extension ActualPayment {
   fileprivate init(_ record: DebtMonth, of debt: Debt, in month: YearMonth) {
     self.init(
       paid: record.paid,
-      borrowed: debt.awaitsRenewal(in: month) ? record.borrowed : nil,
-      isClosed: record.paid > .zero && record.closing == .zero && !debt.contract.rollsOver
+      borrowed: debt.awaitsRenewal(in: month) ? record.borrowed : nil
     )
   }
 }
@@ -51,6 +64,7 @@ extension NewDebt {
     terms.balance = record.closing
     debt.contract = .installment(terms)
     debt.overdue = record.missed
-    self.init(debt, received: record.borrowed, paid: record.paid)
+    let charged = record.interest + record.penalty + record.fee
+    self.init(debt, received: record.borrowed, paid: record.paid, charged: charged)
   }
 }

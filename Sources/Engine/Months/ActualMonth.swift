@@ -56,6 +56,9 @@ public struct ActualPayment: Hashable, Sendable {
   /// nil leaves it for another month.
   public var borrowed: Money?
   /// Whether what was paid settled the debt for good, whatever is reckoned to be owed.
+  ///
+  /// Any debt is gone when nothing is owed on it; this tells of one that would still be owed, and of
+  /// one whose lender wanted more.
   public var isClosed: Bool
 
   /// A payment; nothing when nothing is said.
@@ -74,11 +77,31 @@ public struct NewDebt: Hashable, Sendable {
   public var received: Money
   /// What was paid on it in the same month already.
   public var paid: Money
+  /// What it cost in the same month: interest and fees.
+  public var charged: Money
 
   /// A debt with what was received for it.
-  public init(_ debt: Debt, received: Money, paid: Money = .zero) {
+  public init(_ debt: Debt, received: Money, paid: Money = .zero, charged: Money = .zero) {
     self.debt = debt
     self.received = received
     self.paid = paid
+    self.charged = charged
+  }
+
+  /// The debt with another sum paid on it in the month that it was taken: what was paid less stays
+  /// owed, and overdue as far as it was due.
+  ///
+  /// - Parameter other: What was paid; more than all that is owed is not taken.
+  /// - Returns: The debt as it then stands.
+  public func paying(_ other: Money) -> Self {
+    guard case .installment(var terms) = debt.contract else { return self }
+    let whole = terms.balance + paid
+    let due = min(whole, paid + debt.overdue)
+    var changed = self
+    changed.paid = min(whole, max(.zero, other))
+    terms.balance = whole - changed.paid
+    changed.debt.contract = .installment(terms)
+    changed.debt.overdue = max(.zero, due - changed.paid)
+    return changed
   }
 }

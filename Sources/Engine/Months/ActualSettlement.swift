@@ -106,8 +106,8 @@ extension MonthSettlement<EveryMonth> {
 
   /// Pays what is beyond the required payment.
   ///
-  /// Principal goes first where interest waits for its date, then whatever is left to pay.
-  /// More than all of it can only be interest that the lender reckons otherwise.
+  /// Principal goes first where interest waits for its date, then whatever is left to pay. More
+  /// than all of it is not taken.
   private mutating func payBeyond(_ index: Int) {
     guard cash > 0 else { return }
     let early = min(cash, prepayable(index))
@@ -115,12 +115,12 @@ extension MonthSettlement<EveryMonth> {
     let late = min(cash - early, debts[index].owed)
     debts[index].settle(late, principalFirst: timeline.terms[index].settlesPrincipalFirst)
     debts[index].overdue = max(0, min(debts[index].overdue - late, debts[index].owed))
-    records.debts[index].interest.satang += cash - early - late
-    records.debts[index].paid.satang += cash
-    cash = 0
+    records.debts[index].paid.satang += early + late
+    cash -= early + late
   }
 
-  /// Settles a debt for good with all that was paid.
+  /// Settles a debt for good with all that was paid; more than was owed is interest that the lender
+  /// reckons otherwise, or does not let off.
   private mutating func close(_ index: Int) {
     let left = debts[index].owed - cash
     if left >= 0 {

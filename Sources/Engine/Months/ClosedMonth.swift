@@ -4,9 +4,15 @@ public struct ClosedMonth: Hashable, Sendable {
   public let month: YearMonth
   /// What it did to each debt, in the order of the household that it began with.
   ///
-  /// Interest that was paid beyond what is reckoned counts as interest, and what a lender let off
-  /// as discounted, so that opening + interest + penalty + borrowed − paid − discounted = closing.
+  /// Of a debt that was told to be settled for good, what was paid beyond what is reckoned counts
+  /// as interest, and what a lender let off as discounted, so that
+  /// opening + interest + penalty + borrowed − paid − discounted = closing.
   public let debts: [DebtMonth]
+  /// What was told to be paid and a debt does not take, in the order of ``debts``: more than was
+  /// owed, or no whole installment.
+  ///
+  /// It is nobody's interest. Either a figure is not as it was, or the lender has to give it back.
+  public let overpaid: [Money]
   /// Which of the debts are gone for good, ascending.
   public let closed: [Int]
   /// Money that came (or, below zero, went) without being recorded.
@@ -23,8 +29,8 @@ extension Household {
   /// Every debt is carried on by its terms: interest is charged for the month, what was required
   /// and not paid is overdue, installments and days that have passed no longer remain. A debt on
   /// which nothing is owed any more is left out, and so are choices that were about it. A contract
-  /// that is carried on a schedule takes whole installments in advance only; money beyond them is
-  /// not taken.
+  /// that is carried on a schedule takes whole installments in advance only; money beyond them, or
+  /// beyond all that is owed, is not taken and told as overpaid.
   ///
   /// - Parameters:
   ///   - actual: What happened, with one element for each debt and saving.
@@ -40,14 +46,13 @@ extension Household {
 
   private func closingMonth(_ actual: ActualMonth, offers left: [Offer]) -> ClosedMonth {
     let settled = ActualSettlement(of: self).settled(actual.debts)
-    var taken = actual
-    for index in settled.indices { taken.debts[index].paid = settled[index].record.paid }
-    let next = next(after: taken, debts: settled.map(\.debt), offers: left)
+    let next = next(after: actual, debts: settled.map(\.debt), offers: left)
     return ClosedMonth(
       month: start,
       debts: settled.map(\.record),
+      overpaid: settled.indices.map { actual.debts[$0].paid - settled[$0].record.paid },
       closed: settled.indices.filter { settled[$0].debt == nil },
-      unrecorded: actual.cash - taken.expectedCash(from: cash),
+      unrecorded: actual.cash - actual.expectedCash(from: cash),
       household: next
     )
   }

@@ -67,6 +67,13 @@ public enum UsageWords {
     "หลัง \(flag) ยังอ่านจำนวนเงิน \(word.quotedThai) ไม่ได้ เขียนเป็นบาท เช่น \(flag) 9000"
   }
 
+  /// A text that is no name with an amount of money.
+  public static func namedAmountUnreadable(_ flag: String, _ word: String) -> String {
+    let name = word.split(separator: "=").first.map { String($0).safeForTerminal } ?? ""
+    return "หลัง \(flag) ยังอ่าน \(word.quotedThai) ไม่ได้ เขียนชื่อ ตามด้วย = และจำนวนเป็นบาท "
+      + "เช่น \(flag) \(name.isEmpty ? "ชื่อ" : name)=9000"
+  }
+
   /// A text that is no percentage.
   public static func percentUnreadable(_ flag: String, _ word: String) -> String {
     "หลัง \(flag) ยังอ่านร้อยละ \(word.quotedThai) ไม่ได้ เขียนเป็นตัวเลข เช่น \(flag) 1.2"

@@ -32,6 +32,15 @@ public enum CheckInWords {
   /// The person leaves before the month is recorded.
   public static let leftOff = "ยังไม่ได้จดเดือนนี้ลงสมุด คำตอบที่ตอบแล้วเก็บไว้ให้ คราวหน้าจดต่อได้เลย"
 
+  /// The person leaves before a month that was recorded before is told anew.
+  public static let correctionLeftOff = "ยังไม่ได้เก็บที่แก้ เดือนนี้ยังเป็นอย่างที่จดไว้เดิม จะแก้ ให้แก้ใหม่ตั้งแต่ต้น"
+
+  /// A month that was recorded before was looked at and left as it was.
+  public static let nothingChanged = "ไม่มีอะไรเปลี่ยน เดือนนี้ยังเป็นอย่างที่จดไว้เดิม"
+
+  /// The person leaves while telling of something beside the plan.
+  public static let extraUnkept = "เรื่องที่กำลังบอกอยู่ยังบอกไม่จบ จึงยังไม่ได้เก็บ คราวหน้าบอกใหม่อีกที"
+
   /// Whether a choice of the plan was taken up.
   public static func didTake(_ taken: TakenOffer, of household: Household) -> String {
     "แผนเดือนนี้ให้ \(PlanWords.deed(taken, of: household, namesMonth: false)) ทำแล้วหรือยัง"
@@ -59,7 +68,8 @@ public enum CheckInWords {
 
   /// A debt that was taken, in the review.
   public static func newDebtLine(_ loan: NewDebt) -> String {
-    "หนี้ใหม่ \(loan.debt.name.safeForTerminal)\(received(loan))"
+    let paid = loan.paid > .zero ? " จ่ายงวดแรกแล้ว \(loan.paid.thai)" : ""
+    return "หนี้ใหม่ \(loan.debt.name.safeForTerminal)\(received(loan))\(paid)"
   }
 
   /// What came to hand for a new debt, with a space before it; empty for goods that living counts
@@ -83,6 +93,12 @@ public enum CheckInWords {
   public static let addExtra = "เพิ่มเรื่องนอกแผน"
   /// What to do with a debt in the review.
   public static let keepOrRemove = ["เก็บไว้", "เอาออก"]
+  /// What else to do with a debt on which something was to be paid already.
+  public static let changePaid = "แก้ที่จ่ายงวดแรก"
+  /// What was paid on a debt in the month that it was taken.
+  public static func paidOnNewDebt(_ debt: String) -> String {
+    "จ่าย \(debt.quotedThai) งวดแรกเท่าไร"
+  }
 
   /// What an amount is, for those who ask.
   public static let amountMore = ["พิมพ์เป็นบาท เช่น 5,000 หรือ 5 พัน หรือ ห้าพัน"]
@@ -150,6 +166,11 @@ extension CheckInWords {
     "นับค่าของ \(worth.thai) เพิ่มในกินใช้ให้แล้ว รวมเป็น \(living.thai)"
   }
 
+  /// A new debt that would be due before the next month.
+  public static func dueTooEarly(_ due: YearMonth) -> String {
+    "\(due.inSentence) ผ่านไปแล้ว หนี้ก้อนใหม่ต้องครบกำหนดหลังเดือนที่จดอยู่"
+  }
+
   /// A new debt that lacks an answer.
   public static let newDebtIncomplete = "ข้อมูลหนี้ก้อนนี้ยังไม่ครบ ยังไม่ได้นับ ถามเจ้าหนี้แล้วมาบอกใหม่ได้"
 
@@ -159,6 +180,24 @@ extension CheckInWords {
   public static let inAdvanceChoices = ["จ่ายล่วงหน้าหลายงวด", "ปิดหมดทั้งก้อนแล้ว"]
   /// More about it.
   public static let inAdvanceMore = ["หนี้แบบผ่อนงวดเท่ากัน รับล่วงหน้าเป็นงวดเต็ม หรือปิดทั้งก้อน"]
+
+  /// A payment of more than all that is owed.
+  public static func beyondOwed(_ debt: String, owed: Money, paid: Money) -> String {
+    "\(debt.quotedThai) เหลือแค่ \(owed.thai) จ่ายไป \(paid.thai) จริงไหม"
+  }
+  /// The answers to ``beyondOwed(_:owed:paid:)``.
+  public static let beyondOwedChoices = ["จ่ายเท่านี้จริง ปิดหมดทั้งก้อนแล้ว", "พิมพ์ใหม่"]
+  /// More about it.
+  public static let beyondOwedMore = ["ถ้าเจ้าหนี้คิดเท่านี้จริง ที่เกินนับเป็นดอก ถ้าพิมพ์เลขเกิน พิมพ์ใหม่ได้"]
+
+  /// More went out than there was.
+  public static func impossible(_ lacking: Money) -> String {
+    "ตามที่จดมา เงินออกมากกว่าเงินที่มี \(lacking.thai) เป็นแบบไหน"
+  }
+  /// The answers to ``impossible(_:)``.
+  public static let impossibleChoices = ["จดไม่ตรง กลับไปแก้", "มีเงินเข้าที่ไม่ได้จด ตอนนี้เงินหมดพอดี"]
+  /// More about it.
+  public static let impossibleMore = ["เงินที่ไม่มี จ่ายไม่ได้ อาจจ่ายจริงน้อยกว่าที่จด หรือลืมจดเงินเข้า"]
 
   /// A payment that is no whole number of installments.
   public static func broken(_ installment: Money, excess: Money) -> String {

@@ -11,11 +11,28 @@ public enum ClosedMonthWords {
   }
 
   /// A debt that is gone, and how many are left.
-  public static func closed(_ names: [String], left: Int) -> String {
-    let list = names.map(\.quotedThai).thaiList
-    return left == 0
-      ? "ปิดหนี้ \(list) ได้แล้ว บ้านนี้ไม่มีหนี้แล้ว ขอแสดงความยินดีกับทุกคนในบ้าน"
-      : "ปิดหนี้ \(list) ได้แล้ว เก่งมาก เหลือหนี้อีก \(left) ก้อน ขอใบสัญญาคืนด้วย"
+  ///
+  /// - Parameters:
+  ///   - names: The debts that are gone.
+  ///   - left: How many debts are still owed on.
+  ///   - waiting: Loans that stand repaid and may be borrowed again, by name.
+  ///   - knowsDebts: Whether all debts of the family were told.
+  /// - Returns: One sentence.
+  public static func closed(
+    _ names: [String],
+    left: Int,
+    waiting: [String] = [],
+    knowsDebts: Bool = true
+  ) -> String {
+    let done = "ปิดหนี้ \(names.map(\.quotedThai).thaiList) ได้แล้ว"
+    if left > 0 { return "\(done) เก่งมาก เหลือหนี้อีก \(left) ก้อน ขอใบสัญญาคืนด้วย" }
+    if !waiting.isEmpty {
+      let loans = waiting.map(\.quotedThai).thaiList
+      return "\(done) เก่งมาก ตอนนี้ไม่ค้างใคร เหลือแต่ \(loans) ที่ยังไม่ได้กู้รอบใหม่"
+    }
+    return knowsDebts
+      ? "\(done) บ้านนี้ไม่มีหนี้แล้ว ขอแสดงความยินดีกับทุกคนในบ้าน"
+      : "\(done) เก่งมาก ก้อนที่บอกไว้ใช้คืนหมดแล้ว ขอใบสัญญาคืนด้วย"
   }
 
   /// All was paid.
@@ -41,22 +58,64 @@ public enum ClosedMonthWords {
     "มีหนี้ใหม่ \(loan.debt.name.quotedThai)\(CheckInWords.received(loan)) แผนใหม่นับรวมแล้ว"
   }
 
-  /// What is owed, before and after.
-  public static func owed(before: Money, after: Money) -> String {
+  /// What is owed, before and after; loans that stand repaid and may be borrowed again are not in it.
+  public static func owed(before: Money, after: Money, waiting: [String] = []) -> String {
     let change = after.shownMore(than: before)
+    let loans = waiting.map(\.quotedThai).thaiList
+    let rest = waiting.isEmpty ? "" : " ยังไม่นับ \(loans) ถ้ากู้รอบใหม่"
     if change < .zero {
-      return "หนี้ทั้งหมดลดลง \(Money(satang: -change.satang).wholeThai) เหลือ \(after.wholeThai)"
+      return "หนี้ทั้งหมดลดลง \(Money(satang: -change.satang).wholeThai) เหลือ \(after.wholeThai)\(rest)"
     }
     return change > .zero
-      ? "หนี้ทั้งหมดเพิ่มขึ้น \(change.wholeThai) เป็น \(after.wholeThai)"
-      : "หนี้ทั้งหมดเท่าเดิม \(after.wholeThai)"
+      ? "หนี้ทั้งหมดเพิ่มขึ้น \(change.wholeThai) เป็น \(after.wholeThai)\(rest)"
+      : "หนี้ทั้งหมดเท่าเดิม \(after.wholeThai)\(rest)"
   }
+
+  /// What a family without debts has at the end of the month.
+  public static func money(left: Money, saved: Money) -> String {
+    "เงินในบ้านเหลือ \(left.thai)" + (saved > .zero ? " ออมเพิ่ม \(saved.thai)" : "")
+  }
+
+  /// What to do without debts.
+  public static let withoutDebts = "ไม่มีหนี้แล้ว เงินที่เคยจ่ายหนี้ เก็บเป็นเงินยามฉุกเฉินก่อน"
 
   /// Money that nobody wrote down.
   public static func unrecorded(_ amount: Money) -> String {
     amount < .zero
       ? "มีเงินออกที่ไม่ได้จด \(Money(satang: -amount.satang).thai) ลองจดทุกวันก่อนนอน จะรู้ว่าหายไปไหน"
       : "มีเงินเข้าที่ไม่ได้จด \(amount.thai)"
+  }
+
+  /// What a correction changed today: the money in the house and what is owed, before and after.
+  public static func today(
+    cash: (before: Money, after: Money),
+    owed: (before: Money, after: Money)
+  ) -> String {
+    guard cash.before != cash.after || owed.before != owed.after else {
+      return "เงินในบ้านกับหนี้ตอนนี้เท่าเดิม"
+    }
+    return "เงินในบ้านตอนนี้ \(changed(cash)) หนี้ตอนนี้ \(changed(owed))"
+  }
+
+  private static func changed(_ amount: (before: Money, after: Money)) -> String {
+    amount.before == amount.after
+      ? "\(amount.after.thai) เท่าเดิม" : "\(amount.after.thai) (เดิม \(amount.before.thai))"
+  }
+
+  /// A later month whose money was counted.
+  public static func counted(_ month: YearMonth) -> String {
+    "\(month.inSentence) นับเงินจริงไว้แล้ว เงินในบ้านตอนนี้จึงไม่เปลี่ยน"
+  }
+
+  /// A payment that a correction of an earlier month has made too large.
+  public static func nowOverpaid(_ name: String, _ amount: Money, in month: YearMonth) -> String {
+    "แก้แล้ว ที่จดว่าจ่าย \(name.quotedThai) \(month.inSentence) มากกว่าที่ค้างอยู่ \(amount.thai) "
+      + "ถ้าจดผิด แก้ได้ พิมพ์"
+  }
+
+  /// More was paid than a debt takes.
+  public static func overpaid(_ name: String, _ amount: Money) -> String {
+    "จ่าย \(name.quotedThai) เกินที่ต้องรับ \(amount.thai) ไปขอคืน หรือแก้ที่จดไว้ ถ้าจดผิด"
   }
 
   /// The heading above the next month.

@@ -53,15 +53,25 @@ public struct MonthItemWords: Sendable {
 
   /// What was paid on a debt.
   public static func payment(to debt: String, planned: Money, required: Money) -> Self {
-    let beyond =
-      planned <= required
-      ? "" : required > .zero ? " (ต้องจ่าย \(required.thai) ที่เหลือคือโปะ)" : " (ยังไม่ถึงกำหนด จ่ายล่วงหน้า)"
-    return Self(
+    Self(
       "จ่าย \(debt.quotedThai) เท่าไร",
-      notes: ["แผนให้จ่าย \(planned.thai)\(beyond)"],
+      notes: [advice(planned, required: required)],
       more: ["ยอดที่จ่ายจริงทั้งเดือน รวมดอกรวมต้น ถ้ายังไม่ได้จ่าย พิมพ์ 0 ไม่เป็นไร แผนจะคิดต่อให้"],
       name: "จ่าย \(debt.safeForTerminal)"
     )
+  }
+
+  /// What the plan has, beside what has to be paid.
+  private static func advice(_ planned: Money, required: Money) -> String {
+    if planned < required {
+      return planned > .zero
+        ? "ต้องจ่าย \(required.thai) แต่แผนเห็นว่าเงินไม่พอ จ่ายได้แค่ \(planned.thai)"
+        : "ต้องจ่าย \(required.thai) แต่แผนเห็นว่าเงินไม่พอจ่าย"
+    }
+    let advice = "แผนให้จ่าย \(planned.thai)"
+    guard planned > required else { return advice }
+    return required > .zero
+      ? "\(advice) (ต้องจ่าย \(required.thai) ที่เหลือคือโปะ)" : "\(advice) (ยังไม่ถึงกำหนด จ่ายล่วงหน้า)"
   }
 
   /// What was put by.

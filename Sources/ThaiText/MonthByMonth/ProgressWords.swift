@@ -22,10 +22,37 @@ public enum ProgressWords {
   }
 
   /// What is repaid of the most that was ever owed.
-  public static func repaid(highest: Money, now: Money, percent: Int) -> String {
-    guard now > .zero else { return "เคยเป็นหนี้มากสุด \(highest.wholeThai) ตอนนี้ไม่มีหนี้แล้ว" }
+  ///
+  /// - Parameters:
+  ///   - highest: The most that was ever owed.
+  ///   - now: What is owed now.
+  ///   - percent: What is repaid, what is borrowed again counted as owed.
+  ///   - knowsDebts: Whether all debts were told.
+  ///   - renewals: Loans that stand repaid and will be borrowed again.
+  ///   - waiting: Names of loans that stand repaid and may be borrowed again.
+  /// - Returns: One sentence.
+  public static func repaid(
+    highest: Money,
+    now: Money,
+    percent: Int,
+    knowsDebts: Bool = true,
+    renewals: [Renewal] = [],
+    waiting: [String] = []
+  ) -> String {
+    let most = "เคยเป็นหนี้มากสุด \(highest.wholeThai)"
+    guard renewals.isEmpty else {
+      let left = now > .zero ? "ตอนนี้เหลือ \(now.wholeThai)" : "ตอนนี้ไม่ค้างใคร"
+      let share = percent > 0 ? "ใช้คืนไปแล้วร้อยละ \(percent)" : "หนี้ยังไม่ลด"
+      return "\(most) \(left) แต่จะ\(renewals.map(\.words).thaiList) นับรวมแล้ว \(share)"
+    }
+    guard now > .zero else {
+      if !knowsDebts { return "\(most) ก้อนที่บอกไว้ใช้คืนหมดแล้ว" }
+      let names = waiting.map(\.quotedThai).thaiList
+      return waiting.isEmpty
+        ? "\(most) ตอนนี้ไม่มีหนี้แล้ว" : "\(most) ตอนนี้ไม่ค้างใคร แผนไม่กู้ \(names) อีกแล้ว"
+    }
     return now < highest
-      ? "เคยเป็นหนี้มากสุด \(highest.wholeThai) ตอนนี้เหลือ \(now.wholeThai) ใช้คืนไปแล้วร้อยละ \(percent)"
+      ? "\(most) ตอนนี้เหลือ \(now.wholeThai) ใช้คืนไปแล้วร้อยละ \(percent)"
       : "ตอนนี้เป็นหนี้ \(now.wholeThai) มากสุดเท่าที่จดมา"
   }
 
@@ -50,6 +77,22 @@ public enum ProgressWords {
   public static func closed(_ debts: [(name: String, month: YearMonth)]) -> String {
     let list = debts.map { "\($0.name.quotedThai) (\($0.month.thai(.shortYear)))" }
     return "ปิดหนี้ไปแล้ว \(debts.count) ก้อน: \(list.joined(separator: ", "))"
+  }
+
+  /// Months that nobody recorded.
+  public static func missing(_ months: [YearMonth]) -> String {
+    let list = months.map { $0.thai(.shortYear) }.joined(separator: ", ")
+    return "ไม่ได้จด \(months.count) เดือน: \(list) จึงไม่ได้นับดอกและการจ่ายของเดือนที่ขาดไป"
+  }
+
+  /// Changes that are not in the journal any more.
+  public static func lost(_ count: Int) -> String {
+    "สมุดจดมีรายการหายไป \(count) รายการ เหมือนมีใครลบ ตัวเลขข้างบนนับเท่าที่เหลือ"
+  }
+
+  /// More was paid than a debt took.
+  public static func overpaid(_ name: String, _ amount: Money, in month: YearMonth) -> String {
+    "\(month.inSentence) จดว่าจ่าย \(name.quotedThai) เกินที่ค้างอยู่ \(amount.thai) ดูว่าจดผิดไหม"
   }
 
   /// The heading above the bars.

@@ -17,6 +17,25 @@ public enum RecordsWords {
       + "หรือย้ายสมุดเล่มนี้ไปเก็บที่อื่น แล้วเริ่มเล่มใหม่"
   )
 
+  /// Records that stand beside the name that the file had before.
+  public static func elsewhere(_ folder: String, command: String) -> TableWords.Words {
+    let name = folder.safeForTerminal
+    return (
+      "ไฟล์นี้เคยใช้ชื่ออื่น สมุดที่จดไว้ยังอยู่ที่ \(name)",
+      "ถ้าเป็นบ้านเดียวกัน พิมพ์ \(command.safeForTerminal) แล้วลองใหม่ ที่จดไว้จะอยู่ครบ "
+        + "ถ้าเป็นคนละบ้าน ย้าย \(name) ไปเก็บที่อื่นก่อน"
+    )
+  }
+
+  /// Records that cannot be written.
+  public static func unwritable(_ file: String, folder: String) -> TableWords.Words {
+    (
+      "ยังบันทึกลง \(file.safeForTerminal) หรือ \(folder.safeForTerminal) ไม่ได้ ของเดิมยังอยู่ครบ",
+      "ถ้าที่เก็บเต็ม ลบไฟล์ที่ไม่ใช้ แล้วลองใหม่ ถ้าเขียนไม่ได้เพราะเครื่องไม่อนุญาต "
+        + "ย้ายทั้งไฟล์และโฟลเดอร์ \(folder.safeForTerminal) ไปไว้ที่ของคุณเอง"
+    )
+  }
+
   /// A line was not written to its end, and was put aside.
   public static let tornLine =
     "บรรทัดสุดท้ายในสมุดจดเขียนไม่จบ เพราะเครื่องดับหรือโปรแกรมถูกปิดกลางคัน "
@@ -42,6 +61,18 @@ extension RecordsWords {
     )
   }
 
+  /// A payment of more than all that is owed.
+  public static func paidBeyondOwed(
+    _ name: String,
+    _ paid: Money,
+    owed: Money
+  ) -> TableWords.Words {
+    (
+      "\(name.quotedThai) เหลือแค่ \(owed.thai) แต่บอกว่าจ่าย \(paid.thai)",
+      "ดูว่าพิมพ์เลขเกินไหม ถ้าเจ้าหนี้คิดเท่านี้จริง จดทีละข้อด้วย plodnee checkin แล้วตอบว่าปิดหมดทั้งก้อน"
+    )
+  }
+
   /// Nothing can be taken back.
   public static let nothingToUndo: TableWords.Words = (
     "ยังไม่มีอะไรให้ถอยกลับ", "ถอยกลับได้เฉพาะที่จดหรือเก็บด้วยโปรแกรมนี้"
@@ -60,15 +91,27 @@ extension RecordsWords {
   /// Whether to take that back too.
   public static let changedSinceAsk =
     "หลังจากจดครั้งล่าสุด มีคนแก้ไฟล์นี้เอง ถ้าถอยกลับ ที่แก้เองจะถูกถอยด้วย (มีสำรองไว้ให้) ถอยไหม"
-  /// The answers to ``changedSinceAsk``.
-  public static let changedSinceChoices = ["ไม่ถอย", "ถอยกลับ"]
 
-  /// What was taken back.
-  public static func undone(_ month: YearMonth?, isCorrection: Bool) -> String {
-    guard let month else { return "ถอยกลับแล้ว ไฟล์เหมือนก่อนเก็บครั้งล่าสุด" }
+  /// Whether to take back the last change.
+  public static func undoAsk(_ month: YearMonth?, isCorrection: Bool) -> String {
+    guard let month else { return "ถอยกลับไปก่อนเก็บครั้งล่าสุดไหม" }
     return isCorrection
-      ? "ถอยกลับแล้ว \(month.inSentence) เหมือนก่อนแก้ครั้งล่าสุด"
-      : "ถอยกลับแล้ว เหมือนยังไม่ได้จด\(month.inSentence)"
+      ? "ถอยกลับไปก่อนแก้\(month.inSentence) ครั้งล่าสุดไหม" : "ถอยกลับไปก่อนจด\(month.inSentence) ไหม"
+  }
+  /// The answers to ``undoAsk(_:isCorrection:)``, and what is said to those who ask for more.
+  public static let undoChoices = ["ไม่ถอย", "ถอยกลับ"]
+  /// More about it.
+  public static let undoMore = ["ที่จดไว้ไม่หาย เก็บเป็นไฟล์สำรองไว้ให้"]
+  /// Nothing was taken back.
+  public static let notUndone = "ไม่ได้ถอยกลับ"
+
+  /// What was taken back, and where the file is as it was.
+  public static func undone(_ month: YearMonth?, isCorrection: Bool, backup: String) -> String {
+    let kept = "ไฟล์ก่อนถอยอยู่ที่ \(backup.safeForTerminal) ถ้าถอยอีกครั้ง จะกลับไปอีกขั้น"
+    guard let month else { return "ถอยกลับแล้ว ไฟล์เหมือนก่อนเก็บครั้งล่าสุด \(kept)" }
+    return isCorrection
+      ? "ถอยกลับแล้ว \(month.inSentence) เหมือนก่อนแก้ครั้งล่าสุด \(kept)"
+      : "ถอยกลับแล้ว เหมือนยังไม่ได้จด\(month.inSentence) \(kept)"
   }
 
   /// Whether all is to be removed.

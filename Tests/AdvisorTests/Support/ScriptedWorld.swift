@@ -123,6 +123,12 @@ final class ScriptedWorld: Sendable {
 
   private var files: Files {
     var files = storedFiles
+    files.folders = { folder in
+      let prefix = folder == "." ? "" : folder + "/"
+      let names = self.names.filter { $0.hasPrefix(prefix) }.map { $0.dropFirst(prefix.count) }
+      let inside = names.compactMap { $0.split(separator: "/").dropLast().first.map(String.init) }
+      return Set(inside).sorted()
+    }
     files.append = { (bytes, name) throws(OpeningProblem) in
       if name.hasPrefix("/unwritable") { throw .unwritable }
       self.state.withLock { $0.files[name, default: []] += bytes }

@@ -107,9 +107,60 @@ import Testing
     #expect(more.debts[0].interest == 500.baht)
   }
 
+  @Test func `what is paid beyond all that is owed is nobody's interest`() {
+    let debts = [
+      Debt.installment(12_000, percent: 12, payment: 1_000), bullet(20_000, due: 4),
+      Debt.flat(remaining: 2),
+    ]
+    for debt in debts {
+      let closed = close(debt, paid: 99_999)
+      let record = closed.debts[0]
+      #expect(closed.overpaid[0] == 99_999.baht - record.paid)
+      #expect(record.paid == record.opening + record.interest)
+      #expect(record.closing == .zero)
+      #expect(record.interest < 500.baht)
+    }
+  }
+
+  @Test func `a payment that the lender asked more for settles the debt at its price`() {
+    let closed = close(
+      .installment(12_000, percent: 12, payment: 1_000),
+      paid: 12_500,
+      isClosed: true
+    )
+    #expect(closed.overpaid == [.zero])
+    #expect(closed.debts[0].interest == 500.baht)
+  }
+
+  @Test
+  func `a plan that clears a debt by its payment alone does not call it settled whatever is owed`()
+  {
+    let household = household(.installment(500, percent: 12, payment: 1_000))
+    let plan = household.plan()
+    let actual = ActualMonth(asPlanned: plan, of: household, planned: household)
+    #expect(plan.debt(0, in: 0).closing == .zero)
+    #expect(!actual.debts[0].isClosed)
+    #expect(household.closingMonth(actual).closed == [0])
+  }
+
+  @Test func `less paid on a new loan stays owed, and overdue as far as it was due`() {
+    let loan = NewDebt(
+      .installment(1_912, percent: 12, payment: 188),
+      received: 2_107.baht,
+      paid: 188.baht,
+      charged: 21.baht
+    )
+    let unpaid = loan.paying(.zero)
+    #expect(unpaid.debt.contract.balance == 2_100.baht)
+    #expect(unpaid.debt.overdue == 188.baht)
+    #expect(unpaid.paying(188.baht) == loan)
+    #expect(loan.paying(9_999.baht).paid == 2_100.baht)
+  }
+
   @Test func `hire purchase takes whole installments in advance, and nothing beyond them`() throws {
     let closed = close(.flat(remaining: 7), paid: 1_120 * 3 + 500)
     #expect(closed.debts[0].paid == (1_120 * 3).baht)
+    #expect(closed.overpaid == [500.baht])
     guard case .flat(let terms)? = closed.household.debts.first?.contract else {
       return #expect(Bool(false))
     }

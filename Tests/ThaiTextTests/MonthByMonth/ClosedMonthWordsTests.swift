@@ -10,6 +10,12 @@ import Testing
         == "ปิดหนี้ “เถ้าแก่” ได้แล้ว เก่งมาก เหลือหนี้อีก 2 ก้อน ขอใบสัญญาคืนด้วย"
     )
     #expect(ClosedMonthWords.closed(["ก", "ข"], left: 0).contains("ไม่มีหนี้แล้ว"))
+    for words in [
+      ClosedMonthWords.closed(["ก"], left: 0, waiting: ["ธ.ก.ส."]),
+      ClosedMonthWords.closed(["ก"], left: 0, knowsDebts: false),
+    ] {
+      #expect(!words.contains("ไม่มีหนี้แล้ว"))
+    }
   }
 
   @Test func `less than planned is told without blame, and a missed payment with what helps`() {

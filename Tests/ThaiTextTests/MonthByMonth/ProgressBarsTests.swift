@@ -8,9 +8,13 @@ import Testing
 
   private func bars(_ owed: [Int], _ planned: [Int]) -> ProgressBars {
     ProgressBars(
-      start: start,
-      owed: owed.map(Money.init(baht:)),
-      planned: planned.map(Money.init(baht:))
+      owed.indices.map { place in
+        ProgressBars.Row(
+          month: place == 0 ? nil : start.adding(months: place - 1),
+          owed: Money(baht: owed[place]),
+          planned: planned.indices.contains(place) ? Money(baht: planned[place]) : nil
+        )
+      }
     )
   }
 

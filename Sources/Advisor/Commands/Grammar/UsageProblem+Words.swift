@@ -22,6 +22,7 @@ extension UsageProblem {
     case .countUnreadable(let flag, let word, let range):
       UsageWords.countUnreadable(flag, word, range: range)
     case .amountUnreadable(let flag, let word): UsageWords.amountUnreadable(flag, word)
+    case .namedAmountUnreadable(let flag, let word): UsageWords.namedAmountUnreadable(flag, word)
     case .percentUnreadable(let flag, let word): UsageWords.percentUnreadable(flag, word)
     case .nameUnknown(let word, let nearest, _): UsageWords.nameUnknown(word, nearest: nearest)
     case .operandUnknown(let word, let nearest, let known):
@@ -43,7 +44,7 @@ extension UsageProblem {
     case .valueNotTaken: .valueNotTaken
     case .choiceUnknown: .choiceUnknown
     case .countUnreadable: .countUnreadable
-    case .amountUnreadable: .amountUnreadable
+    case .amountUnreadable, .namedAmountUnreadable: .amountUnreadable
     case .percentUnreadable: .percentUnreadable
     case .nameUnknown: .nameUnknown
     case .operandUnknown: .operandUnknown

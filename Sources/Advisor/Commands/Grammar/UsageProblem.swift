@@ -16,6 +16,8 @@ enum UsageProblem: Error, Hashable, Sendable {
   case countUnreadable(flag: String, word: String, range: ClosedRange<Int>)
   /// What stands after a flag is no amount of money.
   case amountUnreadable(flag: String, word: String)
+  /// A text after a flag that is no name with an amount of money behind `=`.
+  case namedAmountUnreadable(flag: String, word: String)
   /// What stands after a flag is no percentage.
   case percentUnreadable(flag: String, word: String)
   /// A lesson or scenario that is not known, with the one that was probably meant, and the command

@@ -29,6 +29,7 @@ struct CheckInCommand: Command {
         let problem = UsageProblem.flagsMissing([Flag.asPlanned.typed])
         return world.tell(problem, of: .checkIn, asJSON: isForMachines)
       }
+      try world.requireRecordsInPlace(of: file)
       var open = try OpenRecords(changing: file, in: world)
       if !isForMachines { world.say(open.mendings) }
       return try isAsPlanned || !told.isEmpty
@@ -57,15 +58,17 @@ struct CheckInCommand: Command {
   private func talk(_ open: OpenRecords, in world: World) throws -> ExitCode {
     let conversation = Conversation(console: world.console)
     var checkIn = CheckIn(world, conversation, open)
+    let corrected = try correctedMonth(open)
     do {
-      if let month = try correctedMonth(open) {
-        try checkIn.correct(month)
+      if let corrected {
+        try checkIn.correct(corrected)
       } else {
         try checkIn.run()
       }
     } catch let departure as Departure {
       guard departure == .settled else {
-        conversation.say([.paragraph(CheckInWords.leftOff)])
+        let words = corrected == nil ? CheckInWords.leftOff : CheckInWords.correctionLeftOff
+        conversation.say([.paragraph(words)])
         return .done
       }
     }
@@ -87,35 +90,40 @@ struct CheckInCommand: Command {
       corrected.map { MonthForm(correcting: $0, in: world) }
       ?? plan.form(doing: plan.begun.map(\.offer))
     try told.tell(&form, file: file)
-    if corrected == nil {
+    guard let corrected else {
       try open.commit(.month(form.recorded), as: form.closed.household)
-    } else {
-      try open.commit(correcting: form)
+      show(form, open, debtFreeBefore: plan.best.debtFreeMonth, in: world)
+      return .done
     }
-    show(
-      form,
-      open.household,
-      isCorrected: corrected != nil,
-      debtFreeBefore: corrected == nil ? plan.best.debtFreeMonth : nil,
-      world
-    )
+    let correction = form.whole == corrected.actual ? nil : try open.commit(correcting: form)
+    show(form, open, correction, isCorrected: true, in: world)
     return .done
   }
 
   private func show(
     _ form: MonthForm,
-    _ household: Household,
-    isCorrected: Bool,
-    debtFreeBefore: YearMonth?,
-    _ world: World
+    _ open: OpenRecords,
+    _ correction: Correction? = nil,
+    isCorrected: Bool = false,
+    debtFreeBefore: YearMonth? = nil,
+    in world: World
   ) {
     guard !isForMachines else {
-      world.console.show(ClosedMonthJSON(form, next: household).text + "\n")
+      world.console.show(ClosedMonthJSON(form, next: open.household).text + "\n")
       return
     }
-    let next = NextMonthPage(household, debtFreeBefore: debtFreeBefore, in: world)
-    let month = ClosedMonthPage(form.closed, form, isCorrected: isCorrected)
-    let page = Page(month.blocks + next.blocks)
+    guard !isCorrected || correction != nil else {
+      world.console.show(world.console.layout.text(Page([.paragraph(CheckInWords.nothingChanged)])))
+      return
+    }
+    let next = NextMonthPage(open, debtFreeBefore: debtFreeBefore, in: world)
+    let month = ClosedMonthPage(
+      form.closed,
+      form,
+      isCorrected: isCorrected,
+      knowsDebts: open.knowsDebts
+    )
+    let page = Page(month.blocks + (correction?.blocks ?? []) + next.blocks)
     world.console.show(world.console.layout.text(page))
   }
 }

@@ -12,6 +12,7 @@ struct ProgressCommand: Command {
 
   func run(in world: World) -> ExitCode {
     do {
+      try world.requireRecordsInPlace(of: file)
       let open = try OpenRecords(reading: file, in: world)
       world.console.show(text(Progress(open, in: world), in: world))
       return .done

@@ -38,7 +38,7 @@ struct ToldMonth: Hashable, Sendable {
       guard let sign = word.lastIndex(of: "="),
         let satang = ThaiNumber.readNumber(String(word[word.index(after: sign)...])),
         0...Money.limit.satang ~= satang
-      else { throw .amountUnreadable(flag: flag.typed, word: word) }
+      else { throw .namedAmountUnreadable(flag: flag.typed, word: word) }
       named.append(Named(name: String(word[..<sign]), amount: Money(satang: satang)))
     }
     return named
@@ -50,13 +50,39 @@ struct ToldMonth: Hashable, Sendable {
   func tell(_ form: inout MonthForm, file: String) throws(ProblemReport) {
     if let income { form.tell(.income, income) }
     if let living { form.tell(.living, living) }
-    for payment in paid {
-      form.tell(.payment(try place(of: payment.name, in: form, file)), payment.amount)
-    }
-    for loan in borrowed {
-      form.actual.debts[try place(of: loan.name, in: form, file)].borrowed = loan.amount
-    }
+    for loan in borrowed { try borrow(loan, in: &form, file) }
+    for payment in paid { try pay(payment, in: &form, file) }
     if let cash { form.tell(.cash, cash) }
+  }
+
+  private func borrow(
+    _ loan: Named,
+    in form: inout MonthForm,
+    _ file: String
+  ) throws(ProblemReport) {
+    let debt = try place(of: loan.name, in: form, file)
+    if form.awaitsRenewal(debt) {
+      form.tell(.renewal(debt), loan.amount)
+    } else {
+      form.actual.debts[debt].borrowed = loan.amount
+    }
+  }
+
+  private func pay(
+    _ payment: Named,
+    in form: inout MonthForm,
+    _ file: String
+  ) throws(ProblemReport) {
+    let debt = try place(of: payment.name, in: form, file)
+    if case .beyondOwed(let owed) = form.advance(debt, paying: payment.amount) {
+      throw ProblemReport(
+        .paidBeyondOwed,
+        RecordsWords.paidBeyondOwed(payment.name, payment.amount, owed: owed),
+        file: file,
+        exitCode: .wrongUse
+      )
+    }
+    form.tell(.payment(debt), payment.amount)
   }
 
   private func place(

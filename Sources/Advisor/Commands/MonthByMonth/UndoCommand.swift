@@ -15,12 +15,17 @@ struct UndoCommand: Command {
 
   func run(in world: World) -> ExitCode {
     do throws(ProblemReport) {
+      try world.requireRecordsInPlace(of: file)
       var open = try OpenRecords(undoing: file, in: world)
       if !isForMachines { world.say(open.mendings) }
       guard let last = open.journal.standing.last else { throw nothingToUndo }
-      if open.text != last.after, try !agrees(in: world) { return .done }
+      guard try agrees(to: last, changed: open.text != last.after, in: world) else {
+        world.console.show(world.console.layout.text(Page([.paragraph(RecordsWords.notUndone)])))
+        return .done
+      }
+      let backup = open.records.backup(before: open.journal.nextNumber)
       try undo(last, &open)
-      show(last, in: world)
+      show(last, backup: backup, in: world)
       return .done
     } catch {
       return world.tell(error, asJSON: isForMachines)
@@ -35,26 +40,35 @@ struct UndoCommand: Command {
     do throws(OpeningProblem) {
       try open.commit(.undoing(last.number), text: last.before)
     } catch {
-      throw ProblemReport(error, file: file)
+      throw ProblemReport(error, writing: open.records)
     }
   }
 
-  /// Whether changes that a person made since may be taken back too.
-  private func agrees(in world: World) throws(ProblemReport) -> Bool {
+  /// Whether a change may be taken back, with what a person changed since.
+  private func agrees(
+    to last: JournalEntry,
+    changed isChanged: Bool,
+    in world: World
+  ) throws(ProblemReport) -> Bool {
     if isAgreed { return true }
     guard world.console.isInteractive, !isForMachines else {
+      guard isChanged else { return true }
       throw ProblemReport(.changedSince, RecordsWords.changedSince, file: file, exitCode: .wrongUse)
     }
+    let ask =
+      isChanged
+      ? RecordsWords.changedSinceAsk
+      : RecordsWords.undoAsk(last.recorded?.month, isCorrection: last.isCorrection)
     let place = try? Conversation(console: world.console).choose(
-      RecordsWords.changedSinceAsk,
-      from: ChoiceList(RecordsWords.changedSinceChoices),
+      ask,
+      from: ChoiceList(RecordsWords.undoChoices),
       standing: 0,
-      more: [RecordsWords.changedSince.mend]
+      more: isChanged ? [RecordsWords.changedSince.mend] : RecordsWords.undoMore
     )
     return place == 1
   }
 
-  private func show(_ last: JournalEntry, in world: World) {
+  private func show(_ last: JournalEntry, backup: String, in world: World) {
     guard !isForMachines else {
       let json = JSONText.object([
         ("plodnee", .integer(1)), ("undone", .integer(last.number)),
@@ -63,7 +77,11 @@ struct UndoCommand: Command {
       world.console.show(json.line + "\n")
       return
     }
-    let words = RecordsWords.undone(last.recorded?.month, isCorrection: last.isCorrection)
+    let words = RecordsWords.undone(
+      last.recorded?.month,
+      isCorrection: last.isCorrection,
+      backup: backup
+    )
     world.console.show(world.console.layout.text(Page([.paragraph(words)])))
   }
 }

@@ -4,11 +4,20 @@ import ThaiText
 extension CheckIn {
   /// Asks from a question on, back and forth, then reviews the answers until they are right.
   ///
-  /// - Returns: False when the person went back from the first question.
+  /// - Parameters:
+  ///   - form: The form.
+  ///   - first: The place of the question to begin with.
+  ///   - plan: Plans the rest of the month anew where an answer is not as planned.
   /// - Throws: When the person leaves or no more is typed.
-  func ask(_ form: inout MonthForm, from first: Int) throws(Departure) -> Bool {
+  func ask(
+    _ form: inout MonthForm,
+    from first: Int,
+    by plan: MonthPlan
+  ) throws(Departure) {
     var position = first
     while position < form.items.count {
+      if form.items[position].isPaidFromTheRest { plan.replan(&form) }
+      guard position < form.items.count else { break }
       let item = form.items[position]
       if item == .cash, try !askExtras(&form) {
         position -= 1
@@ -21,14 +30,19 @@ extension CheckIn {
       }
       keep(form)
     }
-    return try review(&form)
+    try review(&form)
   }
 
-  /// Keeps the answers so far, so that nothing is lost when the program is left.
-  private func keep(_ form: MonthForm) {
+  /// Keeps the answers so far, so that nothing is lost when the program is left; those about a month
+  /// that was recorded before are not kept.
+  func keep(_ form: MonthForm) {
     guard form.household == open.household else { return }
-    let draft = Array(CheckInDraft(form).text.utf8)
-    let isKept = (try? world.files.write(draft, open.records.draft)) != nil
+    keep(CheckInDraft(form, choices: choices))
+  }
+
+  /// Keeps a draft.
+  func keep(_ draft: CheckInDraft) {
+    let isKept = (try? world.files.write(Array(draft.text.utf8), open.records.draft)) != nil
     conversation.tellUnkept(unless: isKept)
   }
 
@@ -44,6 +58,7 @@ extension CheckIn {
         again: { say(MonthQuestion(item, form)) }
       ) {
       case .enter:
+        if item == .cash, form.isImpossible { try settleImpossible(&form) }
         form.accept(item)
         return true
       case .back, .leave: return false
@@ -140,12 +155,43 @@ extension CheckIn {
       )
       return place.map { $0 == 1 }
     case .broken(let installment, let excess):
-      let list = ChoiceList(CheckInWords.brokenChoices)
       let ask = CheckInWords.broken(installment, excess: excess)
-      let place = try conversation.choose(ask, from: list, standing: nil, more: more)
-      if place == 1 { conversation.say([ConversationWords.typeAgain]) }
-      return place == 0 ? true : nil
+      return try isSettled(ask, or: CheckInWords.brokenChoices, more: more)
+    case .beyondOwed(let owed):
+      let name = form.household.debts[debt].name
+      let ask = CheckInWords.beyondOwed(name, owed: owed, paid: amount)
+      return try isSettled(
+        ask,
+        or: CheckInWords.beyondOwedChoices,
+        more: CheckInWords.beyondOwedMore
+      )
     }
+  }
+
+  /// Whether a payment that cannot be all right settled the debt after all, the first choice; nil
+  /// when it has to be typed again.
+  private func isSettled(
+    _ ask: String,
+    or choices: [String],
+    more: [String]
+  ) throws(Departure) -> Bool? {
+    let list = ChoiceList(choices)
+    let place = try conversation.choose(ask, from: list, standing: nil, more: more)
+    if place == 1 { conversation.say([ConversationWords.typeAgain]) }
+    return place == 0 ? true : nil
+  }
+
+  /// Asks what is right where more went out than there was: something told, which the review
+  /// corrects, or money came in that nobody wrote down, and nothing is left.
+  func settleImpossible(_ form: inout MonthForm) throws(Departure) {
+    let lacking = Money(satang: -form.expectedCash.satang)
+    let place = try conversation.choose(
+      CheckInWords.impossible(lacking),
+      from: ChoiceList(CheckInWords.impossibleChoices),
+      standing: 0,
+      more: CheckInWords.impossibleMore
+    )
+    if place == 1 { form.tell(.cash, .zero) }
   }
 
   /// Whether counted money that is far from what was told is really meant.
@@ -156,47 +202,14 @@ extension CheckIn {
     conversation.say([ConversationWords.typeAgain])
     return false
   }
+}
 
-  /// Shows all answers on numbered lines and corrects them until they are right.
-  ///
-  /// - Returns: True when they are.
-  private func review(_ form: inout MonthForm) throws(Departure) -> Bool {
-    while true {
-      let lines = form.items.map { MonthQuestion($0, form).line }
-      let more = form.borrowedMore
-      let borrowed = more.map { place in
-        CheckInWords.borrowedLine(
-          form.household.debts[place].name,
-          form.actual.debts[place].borrowed ?? .zero
-        )
-      }
-      let loans = form.actual.newDebts.map { CheckInWords.newDebtLine($0) }
-      let list = ChoiceList(lines + borrowed + loans + [CheckInWords.addExtra])
-      conversation.say([.heading(CheckInWords.review)])
-      conversation.say(list)
-      conversation.say([CheckInWords.reviewAsk])
-      switch try conversation.pick(from: list, more: CheckInWords.reviewMore) {
-      case .enter: return true
-      case .back: _ = try ask(.cash, &form)
-      case .item(let place) where place < lines.count: _ = try ask(form.items[place], &form)
-      case .item(let place) where place < lines.count + more.count:
-        try askBorrowedMore(on: more[place - lines.count], &form)
-      case .item(let place) where place < lines.count + more.count + loans.count:
-        try reconsider(place - lines.count - more.count, &form)
-      case .item: _ = try askExtras(&form)
-      }
-      keep(form)
+extension MonthForm.Item {
+  /// Whether it is paid or put by from what came in, once that was told.
+  fileprivate var isPaidFromTheRest: Bool {
+    switch self {
+    case .payment, .deposit: true
+    case .income, .living, .renewal, .cash: false
     }
-  }
-
-  /// Asks whether a debt that was told is to be left out after all.
-  private func reconsider(_ loan: Int, _ form: inout MonthForm) throws(Departure) {
-    let place = try conversation.choose(
-      CheckInWords.newDebtLine(form.actual.newDebts[loan]),
-      from: ChoiceList(CheckInWords.keepOrRemove),
-      standing: 0,
-      more: CheckInWords.reviewMore
-    )
-    if place == 1 { form.actual.newDebts.remove(at: loan) }
   }
 }

@@ -12,13 +12,14 @@ extension CheckIn {
   /// Asks about a debt that was taken in the month, with the questions of the interview.
   func askNewDebt(_ form: inout MonthForm) throws(Departure) {
     let next = form.household.start.adding(months: 1)
-    let setting = InterviewSetting(world.figures, today: world.today, start: next)
+    let setting = InterviewSetting(world.figures, today: form.household.start, start: next)
     var interview = Interview(conversation, setting: setting)
     guard let source = interview.questionnaire.debts.first,
       try interview.ask(source, head: CheckInWords.newDebt),
       interview.answers.source(ofDebt: 0) != nil
     else { return }
     try interview.askUnanswered(in: .debt(0), head: CheckInWords.newDebt)
+    try askDueAgain(&interview, before: next)
     try interview.agreeToLastAnswer(head: CheckInWords.newDebt)
     guard var debt = interview.draft.debt(0) else {
       conversation.say([CheckInWords.newDebtIncomplete])
@@ -28,6 +29,18 @@ extension CheckIn {
     debt.name = debt.name.apart(from: names)
     guard let received = try askReceived(for: debt, form) else { return }
     form.actual.newDebts.append(NewDebt(debt, received: received))
+  }
+
+  /// Asks once more when a new debt is due, until it is not before the next month begins.
+  private func askDueAgain(
+    _ interview: inout Interview,
+    before next: YearMonth
+  ) throws(Departure) {
+    while let due = interview.answers.month(ofDebt: 0, .due), due < next {
+      conversation.say([CheckInWords.dueTooEarly(due)])
+      interview.answers[.debt(0, .due)] = nil
+      try interview.askUnanswered(in: .debt(0), head: CheckInWords.newDebt)
+    }
   }
 
   /// Asks how much more was borrowed on one of the debts.

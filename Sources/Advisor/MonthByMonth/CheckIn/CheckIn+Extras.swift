@@ -34,13 +34,25 @@ extension CheckIn {
         standing: 0,
         more: CheckInWords.extraMore
       )
-      switch place.map({ extras[$0] }) {
-      case .nothing: return true
-      case nil: return false
+      guard let extra = place.map({ extras[$0] }) else { return false }
+      if extra == .nothing { return true }
+      try ask(extra, &form)
+      keep(form)
+    }
+  }
+
+  /// Asks about one of them; who leaves in the middle is told that this one is not kept.
+  private func ask(_ extra: Extra, _ form: inout MonthForm) throws(Departure) {
+    do throws(Departure) {
+      switch extra {
+      case .nothing: break
       case .otherPayment: try askOtherPayment(&form)
       case .newDebt: try askNewDebt(&form)
       case .borrowedMore: try askBorrowedMore(&form)
       }
+    } catch {
+      conversation.say([.paragraph(CheckInWords.extraUnkept)])
+      throw error
     }
   }
 

@@ -7,6 +7,8 @@ struct CheckIn {
   let world: World
   let conversation: Conversation
   var open: OpenRecords
+  /// Which choices of the plan were asked about, and what was answered.
+  var choices: [CheckInDraft.Choice] = []
 
   init(_ world: World, _ conversation: Conversation, _ open: OpenRecords) {
     (self.world, self.conversation, self.open) = (world, conversation, open)
@@ -22,6 +24,7 @@ struct CheckIn {
       let plan = MonthPlan(open.household, in: world)
       let title = CheckInWords.title(plan.household.start, of: plan.household.name)
       conversation.say([.title(title)])
+      conversation.say(UntoldWords.parts(open.untold, hasDebts: !plan.household.debts.isEmpty))
       try record(form(plan, opening: openingWords(plan.household.start)), plan)
     } while try goesOn()
   }
@@ -31,9 +34,14 @@ struct CheckIn {
     let household = month.household
     conversation.say([.title(CheckInWords.correcting(household.start, of: household.name))])
     var form = MonthForm(correcting: month, in: world)
-    guard try ask(&form, from: form.items.count) else { throw Departure.asked }
-    try open.commit(correcting: form)
-    try show(ClosedMonthPage(form.closed, form, isCorrected: true).blocks + nextMonth(before: nil))
+    try review(&form)
+    guard form.whole != month.actual else {
+      conversation.say([.paragraph(CheckInWords.nothingChanged)])
+      throw Departure.settled
+    }
+    let correction = try open.commit(correcting: form)
+    let page = ClosedMonthPage(form.closed, form, isCorrected: true, knowsDebts: open.knowsDebts)
+    try show(page.blocks + correction.blocks + nextMonth(before: nil))
   }
 
   /// Shows what came of a month, as many lines at a time as the screen holds.
@@ -57,47 +65,70 @@ struct CheckIn {
   }
 
   /// The form, with what was told before the program was left.
-  private func form(_ plan: MonthPlan, opening: [String]) throws(Departure) -> MonthForm {
-    if let bytes = try? world.files.read(open.records.draft), let draft = CheckInDraft(bytes),
-      draft.recorded.month == plan.household.start, draft.answered > 0
-    {
-      conversation.say([CheckInWords.resumed(draft.answered)])
-      return draft.form(plan)
+  private mutating func form(
+    _ plan: MonthPlan,
+    opening: [String]
+  ) throws(Departure) -> MonthForm {
+    let draft = draft(of: plan.household.start)
+    choices = draft?.choices ?? []
+    if let draft, !draft.isEmpty {
+      conversation.say([CheckInWords.resumed(draft.answered + draft.choices.count)])
+      if let form = draft.form(plan) { return form }
+    } else {
+      conversation.say(opening)
     }
-    conversation.say(opening)
-    return plan.form(doing: try choicesTaken(plan))
+    try askChoices(plan)
+    return plan.form(
+      doing: plan.begun.map(\.offer).filter { choice(of: $0, plan)?.isTaken == true }
+    )
   }
 
-  /// Which choices of the plan were taken up, by place.
-  private func choicesTaken(_ plan: MonthPlan) throws(Departure) -> [Int] {
-    var done: [Int] = []
-    for taken in plan.begun {
+  private func draft(of month: YearMonth) -> CheckInDraft? {
+    guard let bytes = try? world.files.read(open.records.draft),
+      let draft = CheckInDraft(bytes), draft.month == month
+    else { return nil }
+    return draft
+  }
+
+  private func choice(of offer: Int, _ plan: MonthPlan) -> CheckInDraft.Choice? {
+    let name = plan.household.offers[offer].name
+    return choices.first { $0.name == name }
+  }
+
+  /// Asks which choices of the plan were taken up, as far as they were not asked about; each answer
+  /// is kept at once.
+  private mutating func askChoices(_ plan: MonthPlan) throws(Departure) {
+    while let taken = plan.begun.first(where: { choice(of: $0.offer, plan) == nil }) {
       let place = try conversation.choose(
         CheckInWords.didTake(taken, of: plan.household),
         from: ChoiceList(CheckInWords.taken),
         standing: 0,
         more: CheckInWords.takenMore
       )
-      if place == 0 { done.append(taken.offer) }
+      if let place {
+        let name = plan.household.offers[taken.offer].name
+        choices.append(CheckInDraft.Choice(name: name, isTaken: place == 0))
+      } else if choices.popLast() == nil {
+        conversation.say([ConversationWords.firstQuestion])
+      }
+      keep(CheckInDraft(month: plan.household.start, choices: choices))
     }
-    return done
   }
 
   private mutating func record(_ form: MonthForm, _ plan: MonthPlan) throws {
     var form = form
-    guard try ask(&form, from: form.items.prefix(while: form.told.contains).count) else {
-      throw Departure.asked
-    }
+    try ask(&form, from: form.items.prefix(while: form.told.contains).count, by: plan)
     let closed = form.closed
     try open.commit(.month(form.recorded), as: closed.household)
     try show(
-      ClosedMonthPage(closed, form).blocks + nextMonth(before: plan.best.debtFreeMonth)
+      ClosedMonthPage(closed, form, knowsDebts: open.knowsDebts).blocks
+        + nextMonth(before: plan.best.debtFreeMonth)
     )
   }
 
   /// What is to do in the month that the household now begins with.
   private func nextMonth(before: YearMonth?) -> [Page.Block] {
-    NextMonthPage(open.household, debtFreeBefore: before, in: world).blocks
+    NextMonthPage(open, debtFreeBefore: before, in: world).blocks
   }
 
   /// Whether the next month is over too and is recorded at once.
@@ -123,18 +154,5 @@ extension MonthForm {
     self = MonthPlan(month.household, in: world).form(doing: taken)
     adopt(month.recorded)
     told = Set(items)
-  }
-}
-
-extension OpenRecords {
-  /// Writes a month that was told anew, and all that follows from it.
-  mutating func commit(correcting form: MonthForm) throws(ProblemReport) {
-    var corrected = journal
-    let change = JournalEntry.Change.correction(form.recorded)
-    corrected.append(
-      JournalEntry(number: journal.nextNumber, change: change, before: text, after: text)
-    )
-    let written = MonthHistory(journal).lastWritten
-    try commit(change, as: MonthHistory(corrected).corrected(household, since: written))
   }
 }

@@ -3,38 +3,77 @@ import JSON5
 
 /// Answers about a month that is not recorded yet, as they are kept after each answer.
 struct CheckInDraft: Hashable, Sendable {
-  /// The month so far; what was not told is as planned.
-  var recorded: RecordedMonth
+  /// Whether a choice of the plan was taken up.
+  struct Choice: Hashable, Sendable {
+    /// The choice's name.
+    var name: String
+    /// What was answered.
+    var isTaken: Bool
+  }
+
+  /// The month.
+  var month: YearMonth
+  /// The choices that were asked about, in the order of asking.
+  var choices: [Choice]
+  /// The month so far; what was not told is as planned. Nil before its first question.
+  var recorded: RecordedMonth?
   /// How many questions were answered, in the order of asking.
-  var answered: Int
+  var answered = 0
+
+  /// Whether nothing was answered.
+  var isEmpty: Bool { choices.isEmpty && (recorded == nil || answered == 0) }
 
   /// The draft as a file.
   var text: String {
     JSONText.object(
-      [("plodnee", .integer(1)), ("answered", .integer(answered))] + recorded.members
+      [
+        ("plodnee", .integer(1)), ("answered", .integer(answered)),
+        ("choices", .array(choices.map(\.json))),
+      ] + (recorded?.members ?? [("month", .string(month.iso))])
     ).line + "\n"
+  }
+
+  /// Choices that were answered before the month's first question.
+  init(month: YearMonth, choices: [Choice]) {
+    (self.month, self.choices) = (month, choices)
   }
 
   /// A draft as it was kept; nil when it cannot be read.
   init?(_ bytes: [UInt8]) {
     guard case .success(let node) = JSON5.parse(bytes), node["plodnee"]?.whole == 1,
-      let answered = node["answered"]?.whole, let recorded = RecordedMonth(node)
+      let answered = node["answered"]?.whole, let month = node["month"]?.month
     else { return nil }
-    (self.recorded, self.answered) = (recorded, answered)
+    let choices = (node["choices"]?.elements ?? []).compactMap(Choice.init)
+    self.init(month: month, choices: choices)
+    (recorded, self.answered) = (RecordedMonth(node), answered)
   }
 
-  /// What a form was told.
-  init(_ form: MonthForm) {
+  /// What a form was told, after choices.
+  init(_ form: MonthForm, choices: [Choice]) {
+    self.init(month: form.household.start, choices: choices)
     recorded = form.recorded
     answered = form.items.prefix(while: form.told.contains).count
   }
 
-  /// A form that was told so much, for the household of the file.
-  func form(_ plan: MonthPlan) -> MonthForm {
+  /// A form that was told so much, for the household of the file; nil before its first question.
+  func form(_ plan: MonthPlan) -> MonthForm? {
+    guard let recorded else { return nil }
     let offers = plan.household.offers
     var form = plan.form(doing: offers.indices.filter { recorded.taken.contains(offers[$0].name) })
     form.adopt(recorded)
+    plan.replan(&form, filling: false)
     form.told.formUnion(form.items.prefix(answered))
     return form
+  }
+}
+
+extension CheckInDraft.Choice {
+  fileprivate var json: JSONText {
+    .object([("name", .string(name)), ("taken", .bool(isTaken))])
+  }
+
+  fileprivate init?(_ node: JSON5Node) {
+    guard let name = node["name"]?.text, let isTaken = node["taken"]?.flag else { return nil }
+    self.init(name: name, isTaken: isTaken)
   }
 }

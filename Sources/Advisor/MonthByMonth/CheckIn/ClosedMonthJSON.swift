@@ -40,6 +40,7 @@ struct ClosedMonthJSON {
       ("planned", .baht(form.asPlanned.debts[index].paid.satang)),
       ("paid", .baht(record.paid.satang)),
       ("missed", .baht(record.missed.satang)),
+      ("overpaid", .baht(closed.overpaid[index].satang)),
       ("balance", .baht(record.closing.satang)),
     ])
   }

@@ -8,6 +8,7 @@ struct ClosedMonthPage {
   private let actual: ActualMonth
   private let planned: ActualMonth
   private let isCorrected: Bool
+  private let knowsDebts: Bool
 
   /// The page of a month.
   ///
@@ -15,15 +16,21 @@ struct ClosedMonthPage {
   ///   - closed: What came of it.
   ///   - form: What was told.
   ///   - isCorrected: Whether it was recorded otherwise before.
-  init(_ closed: ClosedMonth, _ form: MonthForm, isCorrected: Bool = false) {
-    self.isCorrected = isCorrected
+  ///   - knowsDebts: Whether all debts of the family were told.
+  init(
+    _ closed: ClosedMonth,
+    _ form: MonthForm,
+    isCorrected: Bool = false,
+    knowsDebts: Bool = true
+  ) {
+    (self.isCorrected, self.knowsDebts) = (isCorrected, knowsDebts)
     (self.closed, household) = (closed, form.household)
     (actual, planned) = (form.whole, form.asPlanned)
   }
 
   /// The page.
   var blocks: [Page.Block] {
-    let sentences = celebrations + payments + newDebts + owed + unrecorded
+    let sentences = celebrations + payments + overpaid + newDebts + owed + unrecorded
     let heading =
       isCorrected
       ? ClosedMonthWords.correctedHeading(closed.month) : ClosedMonthWords.heading(closed.month)
@@ -35,7 +42,14 @@ struct ClosedMonthPage {
   private var celebrations: [String] {
     guard !closed.closed.isEmpty else { return [] }
     let names = closed.closed.map { household.debts[$0].name }
-    return [ClosedMonthWords.closed(names, left: closed.household.debts.count)]
+    return [
+      ClosedMonthWords.closed(
+        names,
+        left: closed.household.debts.count - waiting.count,
+        waiting: waiting,
+        knowsDebts: knowsDebts
+      )
+    ]
   }
 
   private var payments: [String] {
@@ -46,8 +60,18 @@ struct ClosedMonthPage {
       }
     }
     guard closed.debts.contains(where: { $0.paid > .zero }) else { return [] }
-    let paid = closed.debts.reduce(Money.zero) { $0 + $1.paid }
-    return [ClosedMonthWords.paid(beyond: paid - planned.debts.reduce(.zero) { $0 + $1.paid })]
+    let paid = closed.debts.reduce(actual.paidOnNewDebts) { $0 + $1.paid }
+    let asked = planned.debts.reduce(planned.paidOnNewDebts) { $0 + $1.paid }
+    return [ClosedMonthWords.paid(beyond: paid - asked)]
+  }
+
+  /// Debts that stand repaid and may be borrowed again, by name.
+  private var waiting: [String] {
+    closed.household.debts.filter(\.isRepaidInTurn).map(\.name)
+  }
+
+  private var overpaid: [String] {
+    closed.overpayments(of: household).map { ClosedMonthWords.overpaid($0.name, $0.amount) }
   }
 
   private var newDebts: [String] { actual.newDebts.map(ClosedMonthWords.taken) }
@@ -55,13 +79,24 @@ struct ClosedMonthPage {
   private var owed: [String] {
     let before = closed.debts.reduce(Money.zero) { $0 + $1.opening }
     let after = closed.owedAfter
-    guard before > .zero || after > .zero else { return [] }
-    return [ClosedMonthWords.owed(before: before, after: after)]
+    guard before > .zero || after > .zero else { return money }
+    return [ClosedMonthWords.owed(before: before, after: after, waiting: waiting)]
+  }
+
+  /// What a family without debts has in the house and put by.
+  private var money: [String] {
+    let saved = actual.deposits.reduce(.zero, +)
+    return [ClosedMonthWords.money(left: actual.cash, saved: saved)]
   }
 
   private var unrecorded: [String] {
     closed.unrecorded.satang.magnitude < 100 ? [] : [ClosedMonthWords.unrecorded(closed.unrecorded)]
   }
+}
+
+extension ActualMonth {
+  /// What was paid on debts in the month that they were taken.
+  fileprivate var paidOnNewDebts: Money { newDebts.reduce(.zero) { $0 + $1.paid } }
 }
 
 extension ClosedMonth {

@@ -21,11 +21,15 @@ struct MonthForm: Sendable {
   let household: Household
   /// Choices that were taken up in it, by place.
   let taken: [Int]
-  /// The plan, with the debts that it knows.
-  let plan: Projection
-  let planned: Household
-  /// What the plan has for the month.
+  /// The plan that the month began with, for the month: what is compared to.
   let asPlanned: ActualMonth
+  /// The plan that answers are asked by, made anew when what came in, went out or was borrowed is
+  /// not as it was planned.
+  private(set) var plan: Projection
+  /// What ``plan`` has for the month.
+  private(set) var advised: ActualMonth
+  /// What ``plan`` was made from.
+  private(set) var toldSoFar = ToldSoFar()
   /// What was told; what was not told is as planned.
   var actual: ActualMonth
   /// The money in the house as it was counted; nil while it is as it should be.
@@ -43,18 +47,40 @@ struct MonthForm: Sendable {
   ///   - plan: The plan for it.
   ///   - planned: The household as the plan has it.
   init(_ household: Household, takingUp taken: [Int], plan: Projection, planned: Household) {
-    (self.household, self.taken, self.plan, self.planned) = (household, taken, plan, planned)
+    (self.household, self.taken, self.plan) = (household, taken, plan)
     asPlanned = ActualMonth(asPlanned: plan, of: household, planned: planned)
-    actual = asPlanned
+    (advised, actual) = (asPlanned, asPlanned)
+  }
+
+  /// Takes up a plan that was made with what was told so far.
+  ///
+  /// - Parameters:
+  ///   - new: The plan, for the same debts.
+  ///   - advice: What it has for the month.
+  ///   - told: What it was made from.
+  ///   - isFilling: Whether payments and deposits that were not told become those of the plan.
+  mutating func follow(
+    _ new: Projection,
+    _ advice: ActualMonth,
+    madeFrom told: ToldSoFar,
+    filling isFilling: Bool
+  ) {
+    (plan, advised, toldSoFar) = (new, advice, told)
+    guard isFilling else { return }
+    for debt in household.debts.indices where !self.told.contains(.payment(debt)) {
+      let borrowed = actual.debts[debt].borrowed
+      actual.debts[debt] = advice.debts[debt]
+      actual.debts[debt].borrowed = borrowed
+    }
+    for saving in household.savings.indices where !self.told.contains(.deposit(saving)) {
+      actual.deposits[saving] = advice.deposits[saving]
+    }
   }
 
   /// What is asked, in the order of asking: what comes in, goes out, is borrowed, paid and put by,
   /// and what is left.
   var items: [Item] {
-    let month = household.start
-    let renewals = household.debts.indices.filter {
-      household.debts[$0].awaitsRenewal(in: month)
-    }
+    let renewals = household.debts.indices.filter(awaitsRenewal)
     let savings = household.savings.indices.filter {
       household.savings[$0].deposit > .zero || actual.deposits[$0] > .zero
     }
@@ -63,18 +89,23 @@ struct MonthForm: Sendable {
       + savings.map { .deposit($0) } + [.cash]
   }
 
-  /// Whether a payment is asked about: where the plan has one, something is due, or one was told.
+  /// Whether a payment is asked about: where the plan has one, something is due, or one was told;
+  /// never on a loan that waits to be borrowed again and was not.
   private func isAsked(_ debt: Int) -> Bool {
+    if actual.debts[debt].paid > .zero { return true }
+    if awaitsRenewal(debt), actual.debts[debt].borrowed ?? .zero == .zero { return false }
     let record = plan.debt(debt, in: 0)
     return record.paid > .zero || record.required > .zero || told.contains(.payment(debt))
-      || actual.debts[debt].paid > .zero
+  }
+
+  /// Whether a debt stands repaid and this month decides whether it is borrowed again.
+  func awaitsRenewal(_ debt: Int) -> Bool {
+    household.debts[debt].awaitsRenewal(in: household.start)
   }
 
   /// Debts that are not asked about, by place.
   var otherDebts: [Int] {
-    household.debts.indices.filter {
-      !isAsked($0) && !household.debts[$0].awaitsRenewal(in: household.start)
-    }
+    household.debts.indices.filter { !isAsked($0) && !awaitsRenewal($0) }
   }
 
   /// Whether an item is of an informal debt.
@@ -97,14 +128,14 @@ struct MonthForm: Sendable {
     }
   }
 
-  /// What the plan has for an item.
+  /// What the plan has for an item, as far as it could be known when it was asked.
   func planned(_ item: Item) -> Money {
     switch item {
     case .income: asPlanned.income
     case .living: asPlanned.living
     case .renewal(let debt): asPlanned.debts[debt].borrowed ?? .zero
-    case .payment(let debt): asPlanned.debts[debt].paid
-    case .deposit(let saving): asPlanned.deposits[saving]
+    case .payment(let debt): advised.debts[debt].paid
+    case .deposit(let saving): advised.deposits[saving]
     case .cash: asPlanned.cash
     }
   }
@@ -115,8 +146,12 @@ struct MonthForm: Sendable {
   /// Takes over a month that was told before.
   mutating func adopt(_ recorded: RecordedMonth) {
     actual = recorded.actual(for: household)
-    let isAsExpected = recorded.cash == max(.zero, expectedCash)
-    countedCash = isAsExpected ? nil : recorded.cash
+    countedCash =
+      switch recorded.cashOrigin {
+      case .counted: actual.cash
+      case .reckoned: nil
+      case .unsaid: actual.cash == max(.zero, expectedCash) ? nil : actual.cash
+      }
   }
 
   /// Tells an item; nil leaves a renewal for another month.
@@ -127,10 +162,13 @@ struct MonthForm: Sendable {
     case .living:
       actual.living = amount ?? .zero
       goods = [:]
-    case .renewal(let debt): actual.debts[debt].borrowed = amount
+    case .renewal(let debt):
+      actual.debts[debt].borrowed = amount
+      // Nothing is paid on a loan that was not taken.
+      if amount ?? .zero == .zero { actual.debts[debt].paid = .zero }
     case .payment(let debt):
       actual.debts[debt].isClosed =
-        amount == asPlanned.debts[debt].paid && asPlanned.debts[debt].isClosed
+        amount == advised.debts[debt].paid && advised.debts[debt].isClosed
       actual.debts[debt].paid = amount ?? .zero
     case .deposit(let saving): actual.deposits[saving] = amount ?? .zero
     case .cash: countedCash = amount
@@ -139,6 +177,9 @@ struct MonthForm: Sendable {
 
   /// Tells that a payment settled a debt for good.
   mutating func close(_ debt: Int) { actual.debts[debt].isClosed = true }
+
+  /// Whether more went out than there was, and nobody said yet what is in the house.
+  var isImpossible: Bool { countedCash == nil && expectedCash < .zero }
 
   /// Money in the house at the end if everything was told.
   var expectedCash: Money { actual.expectedCash(from: household.cash) }
@@ -152,37 +193,15 @@ struct MonthForm: Sendable {
 
   /// The month for the journal.
   var recorded: RecordedMonth {
-    RecordedMonth(whole, planned: asPlanned, takingUp: taken, of: household)
+    RecordedMonth(
+      whole,
+      planned: asPlanned,
+      takingUp: taken,
+      of: household,
+      cashOrigin: countedCash == nil ? .reckoned : .counted
+    )
   }
 
   /// What would come of the month.
   var closed: ClosedMonth { household.closingMonth(whole, takingUp: taken) }
-}
-
-extension MonthForm {
-  /// What a payment in advance on a contract with fixed installments comes to.
-  enum Advance: Hashable {
-    /// Any sum is taken, or nothing is paid beyond what is due.
-    case any
-    /// A whole number of installments.
-    case whole
-    /// So much is beyond whole installments of so much.
-    case broken(installment: Money, excess: Money)
-  }
-
-  /// Whether a payment is what the lender can take.
-  func advance(_ debt: Int, paying amount: Money) -> Advance {
-    let unit: Money
-    switch household.debts[debt].contract {
-    case .flat(let terms): unit = terms.installment
-    case .daily(let terms): unit = terms.payment
-    default: return .any
-    }
-    let required = plan.debt(debt, in: 0).required
-    guard amount > required, amount != asPlanned.debts[debt].paid, unit > .zero else { return .any }
-    var payment = actual
-    payment.debts[debt] = ActualPayment(paid: amount)
-    let taken = household.closingMonth(payment).debts[debt].paid
-    return taken == amount ? .whole : .broken(installment: unit, excess: amount - taken)
-  }
 }

@@ -44,9 +44,34 @@ struct MonthPlan: Sendable {
     )
   }
 
+  /// Plans the rest of a form's month anew where it was told otherwise than planned.
+  ///
+  /// Where the new plan would do without a loan that the family took this month to clear others,
+  /// the old one stays: what was done is done.
+  ///
+  /// - Parameters:
+  ///   - form: The form.
+  ///   - isFilling: Whether payments that were not told become those of the new plan.
+  func replan(_ form: inout MonthForm, filling isFilling: Bool = true) {
+    let told = ToldSoFar(form)
+    guard told != form.toldSoFar else { return }
+    let known = form.household.knowing(told)
+    let anew = world.diagnosis(of: doing(form.taken, in: known), strategies: [.recommended])
+    let advice = ActualMonth(
+      asPlanned: anew.best,
+      of: known,
+      planned: anew.plannedHousehold.namingApart(from: known)
+    )
+    if advice.newDebts.map(\.received) == form.asPlanned.newDebts.map(\.received) {
+      form.follow(anew.best, advice, madeFrom: told, filling: isFilling)
+    } else {
+      form.follow(form.plan, form.advised, madeFrom: told, filling: false)
+    }
+  }
+
   /// The household that takes up some choices and has no others.
-  private func doing(_ done: [Int]) -> Household {
-    var doing = done.reduce(household) { $0.accepting(household.offers[$1]) }
+  private func doing(_ done: [Int], in known: Household? = nil) -> Household {
+    var doing = done.reduce(known ?? household) { $0.accepting(household.offers[$1]) }
     doing.offers = done.map { household.offers[$0] }.filter {
       if case .refinance = $0.choice { true } else { false }
     }

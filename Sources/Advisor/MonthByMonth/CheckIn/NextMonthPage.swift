@@ -5,21 +5,42 @@ import ThaiText
 struct NextMonthPage {
   private let diagnosis: Diagnosis
   private let debtFreeBefore: YearMonth?
+  private let knowsDebts: Bool
 
   /// How many months after the first are looked at for what falls due.
   private static let monthsAhead = 3
 
-  init(_ household: Household, debtFreeBefore: YearMonth?, in world: World) {
-    diagnosis = world.diagnosis(of: household, strategies: [.recommended])
-    self.debtFreeBefore = debtFreeBefore
+  /// The page of a household's first month.
+  ///
+  /// - Parameters:
+  ///   - diagnosis: How it stands.
+  ///   - debtFreeBefore: When the debts were to end by the plan before; nil when unknown.
+  ///   - knowsDebts: Whether all its debts were told.
+  init(_ diagnosis: Diagnosis, debtFreeBefore: YearMonth?, knowsDebts: Bool) {
+    self.diagnosis = diagnosis
+    (self.debtFreeBefore, self.knowsDebts) = (debtFreeBefore, knowsDebts)
+  }
+
+  /// The page of the household in an open file.
+  init(_ open: OpenRecords, debtFreeBefore: YearMonth?, in world: World) {
+    self.init(
+      world.diagnosis(of: open.household, strategies: [.recommended]),
+      debtFreeBefore: debtFreeBefore,
+      knowsDebts: open.knowsDebts
+    )
   }
 
   private var plan: Projection { diagnosis.best }
   private var planned: Household { diagnosis.plannedHousehold }
 
-  /// The page; empty where nothing is owed.
+  /// The page.
   var blocks: [Page.Block] {
-    guard !diagnosis.household.debts.isEmpty else { return [] }
+    guard !diagnosis.household.debts.isEmpty else {
+      let steps = PlanWords.thisMonth(plan, of: planned)
+      let words = knowsDebts ? [ClosedMonthWords.withoutDebts] : []
+      return [.heading(ClosedMonthWords.nextHeading(plan.start)), .steps(steps)]
+        + (words.isEmpty ? [] : [.points(words.map { Page.Point($0) })])
+    }
     let offers = diagnosis.recommendation.map {
       PlanWords.offersThisMonth($0, of: diagnosis.household)
     }

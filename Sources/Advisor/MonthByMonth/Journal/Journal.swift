@@ -12,19 +12,19 @@ struct Journal: Hashable, Sendable {
   enum Reading: Hashable {
     /// The entries, and the bytes after them that were never written to their end.
     case readable(Journal, torn: Int)
-    /// A line before the last is not as it was written, counted from one.
+    /// A line is not as it was written, counted from one.
     case damaged(line: Int)
   }
 
-  /// Reads a journal; a last line that was not written to its end is told apart.
+  /// Reads a journal; a last line without its end was not written to it, as when the power went
+  /// off, and is told apart. A whole line that is not as it was written was changed since, or is of
+  /// a newer program: nothing is cut off there.
   static func read(_ bytes: [UInt8]) -> Reading {
     var journal = Journal()
     var rest = bytes[...]
     while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
       guard let entry = JournalEntry(line: rest[..<end]) else {
-        let isLast = end == rest.endIndex - 1
-        return isLast
-          ? .readable(journal, torn: rest.count) : .damaged(line: journal.entries.count + 1)
+        return .damaged(line: journal.entries.count + 1)
       }
       journal.entries.append(entry)
       rest = rest[(end + 1)...]
@@ -34,6 +34,9 @@ struct Journal: Hashable, Sendable {
 
   /// Takes an entry in.
   mutating func append(_ entry: JournalEntry) { entries.append(entry) }
+
+  /// How many entries before the last are not there any more.
+  var lostEntries: Int { nextNumber - 1 - entries.count }
 
   /// The number of the entry that is written next.
   var nextNumber: Int { (entries.last?.number ?? 0) + 1 }

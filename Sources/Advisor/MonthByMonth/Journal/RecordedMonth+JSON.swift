@@ -10,6 +10,7 @@ extension RecordedMonth {
       ("income", .baht(income.satang)), ("plannedIncome", .baht(plannedIncome.satang)),
       ("living", .baht(living.satang)), ("plannedLiving", .baht(plannedLiving.satang)),
       ("cash", .baht(cash.satang)),
+    ] + cashOrigin.members + [
       (
         "savings",
         .array(
@@ -20,6 +21,7 @@ extension RecordedMonth {
       ),
       ("debts", .array(debts.map(\.json))),
       ("newDebts", .array(newDebts.map(\.json))),
+      ("plannedOnNewDebts", .baht(plannedOnNewDebts.satang)),
       ("taken", .array(taken.map(JSONText.string))),
     ]
   }
@@ -36,12 +38,33 @@ extension RecordedMonth {
       plannedIncome: plannedIncome,
       living: living,
       plannedLiving: plannedLiving,
-      cash: cash
+      cash: cash,
+      cashOrigin: CashOrigin(isCounted: node["cashCounted"]?.flag)
     )
     savings = (node["savings"]?.elements ?? []).compactMap(RecordedDeposit.init)
     debts = (node["debts"]?.elements ?? []).compactMap(RecordedPayment.init)
     newDebts = (node["newDebts"]?.elements ?? []).compactMap(NewDebt.init)
+    plannedOnNewDebts = node["plannedOnNewDebts"]?.money ?? .zero
     taken = (node["taken"]?.elements ?? []).compactMap(\.text)
+  }
+}
+
+extension RecordedMonth.CashOrigin {
+  fileprivate init(isCounted: Bool?) {
+    self =
+      switch isCounted {
+      case true?: .counted
+      case false?: .reckoned
+      case nil: .unsaid
+      }
+  }
+
+  fileprivate var members: [(String, JSONText)] {
+    switch self {
+    case .counted: [("cashCounted", .bool(true))]
+    case .reckoned: [("cashCounted", .bool(false))]
+    case .unsaid: []
+    }
   }
 }
 
@@ -84,6 +107,7 @@ extension NewDebt {
     return .object([
       ("file", .string(HouseholdFile.write(household))),
       ("received", .baht(received.satang)), ("paid", .baht(paid.satang)),
+      ("charged", .baht(charged.satang)),
     ])
   }
 
@@ -91,6 +115,7 @@ extension NewDebt {
     guard let file = node["file"]?.text, let debt = Household(file: file)?.debts.first,
       let received = node["received"]?.money, let paid = node["paid"]?.money
     else { return nil }
-    self.init(debt, received: received, paid: paid)
+    let charged = node["charged"]?.money ?? .zero
+    self.init(debt, received: received, paid: paid, charged: charged)
   }
 }

@@ -3,6 +3,17 @@ import Engine
 /// A month as a family told it: debts and savings by name, so that it can be reckoned again with a
 /// household that was corrected since.
 struct RecordedMonth: Hashable, Sendable {
+  /// Where a figure of the money in the house is from.
+  enum CashOrigin: Hashable, Sendable {
+    /// Somebody counted it: it stands, whatever else is corrected.
+    case counted
+    /// It follows from the rest of the month and from the months before, and is reckoned again when
+    /// those are corrected.
+    case reckoned
+    /// The month was written down before this was; the figure stands.
+    case unsaid
+  }
+
   /// The month.
   var month: YearMonth
   /// All that came in, without what was borrowed, and what the plan had.
@@ -11,14 +22,18 @@ struct RecordedMonth: Hashable, Sendable {
   /// All that living cost, and what the plan had.
   var living: Money
   var plannedLiving: Money
-  /// The money in the house at the end, as it was counted.
+  /// The money in the house at the end.
   var cash: Money
+  /// Where that figure is from.
+  var cashOrigin = CashOrigin.unsaid
   /// What was put by.
   var savings: [RecordedDeposit] = []
   /// What was paid and borrowed, by debt.
   var debts: [RecordedPayment] = []
   /// Debts that were taken, as they stood on the first day of the next month.
   var newDebts: [NewDebt] = []
+  /// What the plan had to be paid on debts that it takes in the month.
+  var plannedOnNewDebts = Money.zero
   /// The names of choices that were taken up.
   var taken: [String] = []
 }
@@ -49,11 +64,13 @@ extension RecordedMonth {
   ///   - planned: What the plan had.
   ///   - taken: Choices that were taken up, by place.
   ///   - household: The household that the month began with.
+  ///   - cashOrigin: Where the money at the end is from.
   init(
     _ actual: ActualMonth,
     planned: ActualMonth,
     takingUp taken: [Int],
-    of household: Household
+    of household: Household,
+    cashOrigin: CashOrigin
   ) {
     self.init(
       month: household.start,
@@ -61,7 +78,8 @@ extension RecordedMonth {
       plannedIncome: planned.income,
       living: actual.living,
       plannedLiving: planned.living,
-      cash: actual.cash
+      cash: actual.cash,
+      cashOrigin: cashOrigin
     )
     savings = zip(household.savings, actual.deposits).map {
       RecordedDeposit(name: $0.name, amount: $1)
@@ -77,6 +95,7 @@ extension RecordedMonth {
       )
     }
     newDebts = actual.newDebts
+    plannedOnNewDebts = planned.newDebts.reduce(.zero) { $0 + $1.paid }
     self.taken = taken.map { household.offers[$0].name }
   }
 
@@ -92,7 +111,7 @@ extension RecordedMonth {
   /// - Returns: What happened, with one element for each of its debts and savings.
   func actual(for household: Household) -> ActualMonth {
     var deposits = savings[...]
-    return ActualMonth(
+    var actual = ActualMonth(
       income: income,
       living: living,
       deposits: household.savings.map { saving in
@@ -110,5 +129,9 @@ extension RecordedMonth {
       newDebts: newDebts,
       cash: cash
     )
+    if cashOrigin == .reckoned {
+      actual.cash = max(.zero, actual.expectedCash(from: household.cash))
+    }
+    return actual
   }
 }

@@ -1,4 +1,5 @@
 import Engine
+import ThaiText
 
 /// The way so far for other programs; its keys are a contract.
 struct ProgressJSON {
@@ -9,32 +10,29 @@ struct ProgressJSON {
     JSONText.object([
       ("plodnee", .integer(1)),
       ("household", .string(progress.household.name)),
-      ("from", .string(progress.months[0].recorded.month.iso)),
+      ("from", .string(progress.start.iso)),
       ("next", .string(progress.household.start.iso)),
-      ("months", .array(progress.months.indices.map(month))),
-      ("openingOwed", .baht(progress.owed[0].satang)),
+      ("months", .array(zip(progress.months, progress.points.dropFirst()).map(month))),
+      ("missing", .array(progress.missing.map { .string($0.iso) })),
+      ("openingOwed", .baht(progress.points[0].owed.satang)),
       ("highestOwed", .baht(progress.highestOwed.satang)),
-      ("owed", .baht((progress.owed.last ?? .zero).satang)),
+      ("owed", .baht(progress.household.owed.satang)),
+      ("borrowedAgain", .baht(progress.renewals.reduce(0) { $0 + $1.amount.satang })),
       ("percentRepaid", .integer(progress.percentRepaid)),
       ("interest", .baht(progress.interest.satang)),
       ("interestSaved", .baht(progress.interestSaved.satang)),
       ("monthsPaid", .integer(progress.monthsPaid)),
       ("monthsKept", .integer(progress.monthsKept)),
-      (
-        "closed",
-        .array(
-          progress.closed.map {
-            .object([("name", .string($0.name)), ("month", .string($0.month.iso))])
-          }
-        )
-      ),
+      ("closed", .array(progress.closed.map(closed))),
     ]).line
   }
 
-  private func month(_ index: Int) -> JSONText {
-    let month = progress.months[index]
-    let planned = progress.plannedOwed
-    return .object([
+  private func closed(_ debt: (name: String, month: YearMonth)) -> JSONText {
+    .object([("name", .string(debt.name)), ("month", .string(debt.month.iso))])
+  }
+
+  private func month(_ month: MonthHistory.Month, _ point: Progress.Point) -> JSONText {
+    .object([
       ("month", .string(month.recorded.month.iso)),
       ("income", .baht(month.recorded.income.satang)),
       ("plannedIncome", .baht(month.recorded.plannedIncome.satang)),
@@ -42,10 +40,11 @@ struct ProgressJSON {
       ("plannedLiving", .baht(month.recorded.plannedLiving.satang)),
       ("paid", .baht(month.paid.satang)),
       ("plannedPaid", .baht(month.planned.satang)),
+      ("overpaid", .baht(month.overpaid.reduce(0) { $0 + $1.amount.satang })),
       ("missed", .baht(month.closed.debts.reduce(0) { $0 + $1.missed.satang })),
       ("unrecorded", .baht(month.closed.unrecorded.satang)),
-      ("owed", .baht(progress.owed[index + 1].satang)),
-      ("plannedOwed", index + 1 < planned.count ? .baht(planned[index + 1].satang) : .null),
+      ("owed", .baht(point.owed.satang)),
+      ("plannedOwed", point.planned.map { .baht($0.satang) } ?? .null),
     ])
   }
 }

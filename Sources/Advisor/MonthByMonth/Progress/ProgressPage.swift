@@ -1,4 +1,5 @@
 import Engine
+import HouseholdFile
 import ThaiText
 
 /// How far a family has come, to read.
@@ -12,50 +13,83 @@ struct ProgressPage {
 
   /// The whole page.
   var page: Page {
-    let next = NextMonthPage(progress.household, debtFreeBefore: nil, in: world)
+    let next = NextMonthPage(progress.now, debtFreeBefore: nil, knowsDebts: knowsDebts)
     return Page(
-      [
-        .title(ProgressWords.title(of: progress.household.name)),
-        .points(sentences.map { Page.Point($0) }),
-      ] + chart + next.blocks
+      [.title(ProgressWords.title(of: progress.household.name))] + notTold
+        + [.points((sentences + doubts).map { Page.Point($0) })] + chart + next.blocks
     )
   }
 
+  private var knowsDebts: Bool { !progress.untold.contains(.debts) }
+
+  /// What the family has not told of yet.
+  private var notTold: [Page.Block] {
+    let sentences = UntoldWords.parts(
+      progress.untold,
+      hasDebts: !progress.household.debts.isEmpty
+    )
+    guard !sentences.isEmpty else { return [] }
+    let points = (sentences + [UntoldWords.howFromFile]).map { Page.Point($0) }
+    return [.heading(UntoldWords.heading), .points(points)]
+  }
+
   private var sentences: [String] {
-    let owed = progress.owed
-    return [
+    [
       ProgressWords.months(
         progress.months.count,
-        since: progress.months[0].recorded.month,
+        since: progress.start,
         paid: progress.monthsPaid,
         kept: progress.monthsKept
-      ),
+      )
+    ] + debts + closed
+  }
+
+  /// How the debts stand; nothing of a family without debts.
+  private var debts: [String] {
+    guard progress.highestOwed > .zero else { return [] }
+    return [
       ProgressWords.repaid(
         highest: progress.highestOwed,
-        now: owed.last ?? .zero,
-        percent: progress.percentRepaid
+        now: progress.household.owed,
+        percent: progress.percentRepaid,
+        knowsDebts: knowsDebts,
+        renewals: progress.renewals,
+        waiting: progress.household.debts.filter(\.isRepaidInTurn).map(\.name)
       ),
       ProgressWords.saved(progress.interestSaved),
-    ] + comparison + closed
+    ] + comparison
   }
 
   private var comparison: [String] {
-    guard progress.plannedOwed.count == progress.owed.count, let now = progress.owed.last,
-      let planned = progress.plannedOwed.last
+    guard let last = progress.points.last, let planned = last.planned,
+      last.month?.adding(months: 1) == progress.household.start
     else { return [] }
-    return [ProgressWords.compared(now: now, planned: planned)]
+    return [ProgressWords.compared(now: last.owed, planned: planned)]
   }
 
   private var closed: [String] {
     progress.closed.isEmpty ? [] : [ProgressWords.closed(progress.closed)]
   }
 
+  /// What is missing or does not fit in what was recorded.
+  private var doubts: [String] {
+    let missing = progress.missing.isEmpty ? [] : [ProgressWords.missing(progress.missing)]
+    let lost = progress.lostEntries == 0 ? [] : [ProgressWords.lost(progress.lostEntries)]
+    return missing + lost
+      + progress.months.flatMap { month in
+        month.overpaid.map {
+          ProgressWords.overpaid($0.name, $0.amount, in: month.recorded.month)
+        }
+      }
+  }
+
   /// What was owed and what the plan had, day by day: bars, or sentences for a screen reader.
   private var chart: [Page.Block] {
+    guard progress.highestOwed > .zero else { return [] }
     let bars = ProgressBars(
-      start: progress.months[0].recorded.month,
-      owed: progress.owed,
-      planned: progress.plannedOwed
+      progress.points.map {
+        ProgressBars.Row(month: $0.month, owed: $0.owed, planned: $0.planned)
+      }
     )
     let layout = world.console.layout
     return [

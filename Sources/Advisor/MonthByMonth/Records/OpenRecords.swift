@@ -20,6 +20,10 @@ struct OpenRecords: Sendable {
   private(set) var text: String
   /// The household that it describes.
   private(set) var household: Household
+  /// What the family has not told of yet.
+  private(set) var untold: [UntoldPart]
+  /// Whether all debts of the family were told.
+  var knowsDebts: Bool { !untold.contains(.debts) }
   /// All changes so far.
   private(set) var journal: Journal
   /// What was mended on opening.
@@ -67,7 +71,7 @@ struct OpenRecords: Sendable {
     let text = String(decoding: (try? world.files.read(file)) ?? [], as: UTF8.self)
     let household =
       Household(file: text, start: world.today) ?? Household(file: last.before, start: world.today)
-    self.init(records, world, text, household ?? Household(name: "", start: world.today), journal)
+    self.init(records, world, text, household ?? Household(name: "", start: world.today), [], journal)
     (self.lock, self.mendings) = (lock, mendings)
   }
 
@@ -78,10 +82,10 @@ struct OpenRecords: Sendable {
   ) throws(ProblemReport) {
     let text = String(decoding: try world.bytes(of: records.file), as: UTF8.self)
     let source = HouseholdSource(name: records.file)
-    let household = try source.ownDocument(in: world.withoutScenarios).household
+    let document = try source.ownDocument(in: world.withoutScenarios)
     var kept = journal
     if kept == nil { kept = try Self.read(records, world.files).journal }
-    self.init(records, world, text, household, kept ?? Journal())
+    self.init(records, world, text, document.household, document.untold, kept ?? Journal())
   }
 
   private init(
@@ -89,10 +93,11 @@ struct OpenRecords: Sendable {
     _ world: World,
     _ text: String,
     _ household: Household,
+    _ untold: [UntoldPart],
     _ journal: Journal
   ) {
     (self.records, files, today) = (records, world.files, world.today)
-    (self.text, self.household, self.journal) = (text, household, journal)
+    (self.text, self.household, self.untold, self.journal) = (text, household, untold, journal)
     base = { world.neighbour($0, of: records.file) }
   }
 
@@ -104,7 +109,7 @@ struct OpenRecords: Sendable {
       try files.makeFolder(records.folder)
       if let lock = try files.lock(records.lock) { return lock }
     } catch {
-      throw ProblemReport(error, file: records.folder)
+      throw ProblemReport(error, writing: records)
     }
     throw ProblemReport(.recordsHeld, RecordsWords.held, file: records.file)
   }
@@ -152,7 +157,7 @@ struct OpenRecords: Sendable {
       }
       try files.remove(records.unfinished)
     } catch {
-      throw ProblemReport(error, file: records.file)
+      throw ProblemReport(error, writing: records)
     }
     return (found.journal, mendings)
   }
@@ -192,6 +197,7 @@ extension OpenRecords {
       try files.write(Array(text.utf8), backup)
       try write(entry)
     } catch {
+      // No backup stays of a change that never was.
       try? files.remove(backup)
       throw error
     }
@@ -240,7 +246,7 @@ extension OpenRecords {
     do throws(OpeningProblem) {
       try commit(change, text: text)
     } catch {
-      throw ProblemReport(error, file: records.file)
+      throw ProblemReport(error, writing: records)
     }
   }
 

@@ -36,8 +36,10 @@ struct HouseholdTraces {
       + leftovers.map(place.path)
     let removed = [file] + found + (kept.map { $0 + [records.folder] } ?? [])
     names = removed
-    mentions = Self.mentions(of: household?.name ?? "", beside: place, files)
-      .filter { !removed.contains($0) }
+    let renamed = household.flatMap { RenamedRecords(of: $0.name, beside: records, world.files) }
+    mentions =
+      Self.mentions(of: household?.name ?? "", beside: place, files)
+      .filter { !removed.contains($0) } + [renamed?.folder].compactMap(\.self)
   }
 
   /// The files of the records; nil when there are none.

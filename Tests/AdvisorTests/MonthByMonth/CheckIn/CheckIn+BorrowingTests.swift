@@ -32,6 +32,16 @@ import ThaiText
     #expect(text.contains("มีหนี้ใหม่ “ร้านค้า” แผนใหม่นับรวมแล้ว"))
   }
 
+  @Test func `a due month that has passed is asked about again`() throws {
+    let typed = ["2", "13", "", "800", "ร้อยละ 0 ต่อปี", "พ.ย. 2569", "มี.ค. 2570", "", "", "1"]
+    let (household, _, text) = try told(typed)
+    #expect(text.contains("เดือนพฤศจิกายน 2569 ผ่านไปแล้ว"))
+    guard case .bullet(let terms)? = household.debts.last?.contract else {
+      return #expect(Bool(false))
+    }
+    #expect(terms.due == YearMonth(year: 2027, month: 3))
+  }
+
   @Test func `goods that were counted in what was lived on are not paid for twice`() throws {
     let without = try told([])
     let (household, recorded, _) = try told(Self.groceries + ["", "2"])

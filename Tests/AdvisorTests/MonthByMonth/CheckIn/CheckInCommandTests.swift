@@ -36,11 +36,25 @@ import ThaiText
     #expect(world.text(of: file) == MonthFamily.text)
   }
 
+  @Test func `a payment of more than is owed is a problem and records nothing`() {
+    let world = MonthFamily.world()
+    #expect(world.run("checkin \(file) --as-planned --paid เถ้าแก่=99999") == .wrongUse)
+    #expect(world.problems.contains("M107"))
+    #expect(world.problems.contains("เหลือแค่ 10,500 บาท"))
+    #expect(world.text(of: file) == MonthFamily.text)
+  }
+
   @Test(arguments: ["--paid เถ้าแก่", "--paid เถ้าแก่=มาก", "--month ธันวา", "--cash -5"])
   func `words that cannot be understood record nothing`(flags: String) {
     let world = MonthFamily.world()
     #expect(world.run("checkin \(file) --as-planned \(flags)") == .wrongUse)
     #expect(world.names == [file])
+  }
+
+  @Test func `an amount of a debt that cannot be read is told in the form that is read`() {
+    let world = MonthFamily.world()
+    #expect(world.run("checkin \(file) --as-planned --paid เถ้าแก่=มาก") == .wrongUse)
+    #expect(world.problems.contains("--paid เถ้าแก่=9000"))
   }
 
   @Test func `a month that was not recorded cannot be corrected`() {

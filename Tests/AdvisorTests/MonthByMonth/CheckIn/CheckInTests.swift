@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import LessonLibrary
 import Testing
 import ThaiText
 
@@ -77,6 +78,80 @@ import ThaiText
     #expect(history.months.first?.recorded.income == Money(baht: 35_000))
     #expect(history.months.first?.recorded.living == Money(baht: 5_600))
     #expect(again.text(of: HouseholdRecords(file: file).draft) == nil)
+  }
+
+  @Test func `a payment of more than is owed is asked about and can be typed again`() throws {
+    let typed = ["", "", "118109", "2", "500"] + Self.enterAll
+    let world = MonthFamily.world(typed: typed)
+    let text = talk(world).text
+    #expect(text.contains("“เถ้าแก่” เหลือแค่ 10,500 บาท จ่ายไป 118,109 บาท จริงไหม"))
+    let history = MonthHistory(try OpenRecords(reading: file, in: world.world).journal)
+    #expect(history.months.first?.recorded.debts.first?.paid == Money(baht: 500))
+  }
+
+  @Test func `a lender who wanted more than is reckoned is paid off, and it is interest`() throws {
+    let world = MonthFamily.world(typed: ["", "", "10700", "1"] + Self.enterAll)
+    _ = talk(world)
+    let history = MonthHistory(try OpenRecords(reading: file, in: world.world).journal)
+    let closed = try #require(history.months.first?.closed)
+    #expect(closed.closed.contains(0))
+    #expect(closed.debts[0].interest == Money(baht: 700))
+    #expect(closed.overpaid[0] == .zero)
+  }
+
+  @Test func `money that cannot have been there is asked about, never taken with Enter`() throws {
+    let typed = ["5000", "", "10500", "20000", "", "", "", "", "1"]
+    let world = MonthFamily.world(typed: typed + ["1", "40000", ""] + Self.enterAll)
+    let text = talk(world).text
+    #expect(text.contains("เงินออกมากกว่าเงินที่มี 28,960 บาท เป็นแบบไหน"))
+    let history = MonthHistory(try OpenRecords(reading: file, in: world.world).journal)
+    let month = try #require(history.months.first)
+    #expect(month.recorded.income == Money(baht: 40_000))
+    #expect(month.closed.unrecorded == .zero)
+  }
+
+  @Test func `what is beside the plan is kept as soon as it is told`() throws {
+    let first = MonthFamily.world(typed: Self.untilExtras + Self.newDebt)
+    #expect(talk(first).code == .done)
+    let draft = HouseholdRecords(file: file).draft
+    let again = ScriptedWorld(
+      files: [file: MonthFamily.text],
+      typed: Array(repeating: "", count: 3)
+    )
+    again.put(first.text(of: draft), in: draft)
+    _ = talk(again)
+    #expect(try household(again).debts.last?.name == "ดอกลอย")
+  }
+
+  @Test func `leaving in the middle of what is beside the plan says that it is not kept`() {
+    let half = MonthFamily.world(typed: Self.untilExtras + Self.newDebt.prefix(4))
+    #expect(talk(half).text.contains(CheckInWords.extraUnkept))
+    let whole = MonthFamily.world(typed: Self.untilExtras + Self.newDebt)
+    #expect(!talk(whole).text.contains(CheckInWords.extraUnkept))
+  }
+
+  @Test func `what was answered about the plan's choices is kept before the first question`() throws
+  {
+    let name = "market-vendor-daily-loan.json5"
+    let sample = try #require(EmbeddedContent.scenarios.first { $0.name == name })
+    let draft = HouseholdRecords(file: file).draft
+    let first = ScriptedWorld(files: [file: sample.text], typed: ["2"])
+    #expect(talk(first).text.contains("ทำแล้วหรือยัง"))
+    let again = ScriptedWorld(files: [file: sample.text], typed: ["2"])
+    again.put(first.text(of: draft), in: draft)
+    let text = talk(again).text
+    #expect(text.contains(CheckInWords.resumed(1)))
+    #expect(text.components(separatedBy: "ทำแล้วหรือยัง").count == 2)
+  }
+
+  @Test func `the due month of a new debt is read from the month that is told`() throws {
+    let march = MonthFamily.text.replacing("2569-12", with: "2570-03")
+    let bullet = ["2", "13", "", "800", "ร้อยละ 0 ต่อปี", "พ.ย.", "", "", "1"]
+    let world = ScriptedWorld(
+      files: [file: march],
+      typed: Self.untilExtras + bullet + Self.enterAll
+    )
+    #expect(talk(world).text.contains("พฤศจิกายน 2570"))
   }
 
   /// As planned up to what is beside the plan: income, living, three debts and a saving.

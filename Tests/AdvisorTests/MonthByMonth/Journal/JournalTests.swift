@@ -31,9 +31,12 @@ import Testing
             InterestOnlyContract(balance: Money(baht: 900), rate: RateSchedule(.zero))
           )
         ),
-        received: Money(baht: 850)
+        received: Money(baht: 850),
+        paid: Money(baht: 20),
+        charged: Money(baht: 7)
       )
     ],
+    plannedOnNewDebts: Money(baht: 20),
     taken: ["ขายวัว"]
   )
 
@@ -79,13 +82,35 @@ import Testing
     }
   }
 
-  @Test func `a line end alone does not make a torn line whole`() throws {
+  @Test func `a whole last line that was changed is told, and not cut off as torn`() throws {
     let line = Array(Self.entries[0].line.utf8)
     for size in 0..<line.count - 1 {
-      let found = try #require(read(Array(line.prefix(size)) + [UInt8(ascii: "\n")]))
-      #expect(found.entries.isEmpty, "\(size)")
-      #expect(found.torn == size + 1, "\(size)")
+      let bytes = Self.bytes + line.prefix(size) + [UInt8(ascii: "\n")]
+      #expect(Journal.read(bytes) == .damaged(line: 5), "\(size)")
     }
+  }
+
+  @Test func `entries that are not there any more are counted`() throws {
+    let lines = Self.entries.map { Array($0.line.utf8) }
+    guard case .readable(let journal, torn: 0) = Journal.read(lines[0] + lines[3]) else {
+      return #expect(Bool(false))
+    }
+    #expect(journal.lostEntries == 2)
+    guard case .readable(let whole, torn: 0) = Journal.read(Self.bytes) else {
+      return #expect(Bool(false))
+    }
+    #expect(whole.lostEntries == 0)
+  }
+
+  @Test(arguments: [RecordedMonth.CashOrigin.counted, .reckoned, .unsaid])
+  func `where the money at the end is from is kept, and missing in months from before`(
+    origin: RecordedMonth.CashOrigin
+  ) throws {
+    var month = Self.month
+    month.cashOrigin = origin
+    let entry = JournalEntry(number: 1, change: .month(month), before: "", after: "")
+    #expect(entry.line.contains("cashCounted") == (origin != .unsaid))
+    #expect(JournalEntry(line: Array(entry.line.utf8).dropLast()) == entry)
   }
 
   @Test func `a changed byte before the last line is told with its line`() {

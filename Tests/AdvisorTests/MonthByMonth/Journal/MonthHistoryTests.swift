@@ -33,6 +33,37 @@ import Testing
     #expect(try household(corrected).debts[0].overdue == Money(baht: 200))
   }
 
+  @Test func `money that nobody counted follows from a corrected month before it`() throws {
+    let corrected = run(
+      "checkin baan.json5 --as-planned",
+      "checkin baan.json5 --as-planned",
+      "checkin baan.json5 --month 2569-12 --living 4000"
+    )
+    let before = try household(
+      run("checkin baan.json5 --as-planned", "checkin baan.json5 --as-planned")
+    )
+    #expect(try household(corrected).cash == before.cash + Money(baht: 1_000))
+    let open = try OpenRecords(reading: file, in: corrected.world)
+    let months = MonthHistory(open.journal).months
+    #expect(months.map(\.recorded.cashOrigin) == [.reckoned, .reckoned])
+    #expect(months.map(\.closed.unrecorded) == [.zero, .zero])
+  }
+
+  @Test func `money that was counted stands when a month before it is corrected`() throws {
+    let world = run(
+      "checkin baan.json5 --as-planned",
+      "checkin baan.json5 --as-planned --cash 700",
+      "checkin baan.json5 --month 2569-12 --living 4000"
+    )
+    #expect(try household(world).cash == Money(baht: 700))
+    #expect(world.shown.contains("เดือนมกราคม 2570 นับเงินจริงไว้แล้ว เงินในบ้านตอนนี้จึงไม่เปลี่ยน"))
+    let unsaid = RecordedMonth.CashOrigin.unsaid
+    let open = try OpenRecords(reading: file, in: world.world)
+    var month = try #require(MonthHistory(open.journal).months.last?.recorded)
+    month.cashOrigin = unsaid
+    #expect(month.actual(for: try household(world)).cash == Money(baht: 700))
+  }
+
   @Test func `what a person changed in the file since stays when a month is corrected`() throws {
     let world = run("checkin baan.json5 --as-planned")
     let edited = try #require(world.text(of: file))
@@ -70,7 +101,13 @@ import Testing
     let plan = household.recommend(search: .fast)
     var actual = ActualMonth(asPlanned: plan.plan, of: household, planned: plan.household)
     actual.newDebts = [NewDebt(debt, received: Money(baht: 9_000))]
-    let month = RecordedMonth(actual, planned: actual, takingUp: [], of: household)
+    let month = RecordedMonth(
+      actual,
+      planned: actual,
+      takingUp: [],
+      of: household,
+      cashOrigin: .counted
+    )
     let text = JSONText.object(month.members).line
     let entry = JournalEntry(
       number: 1,

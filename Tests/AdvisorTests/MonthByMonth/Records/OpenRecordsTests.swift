@@ -104,6 +104,8 @@ import ThaiText
     }
     #expect(Invocation(["checkin", file, "--as-planned"]).run(in: full) == .cannotWrite)
     #expect(world.problems.contains("F105"))
+    #expect(world.problems.contains("ย้ายทั้งไฟล์และโฟลเดอร์"))
+    #expect(!world.names.contains(records.backup(before: 2)))
     #expect(world.text(of: file) == before)
     #expect(world.text(of: records.journal) == journal)
   }

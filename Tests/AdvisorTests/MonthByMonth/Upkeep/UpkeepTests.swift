@@ -30,6 +30,20 @@ import ThaiText
     #expect(journal.standing.isEmpty)
   }
 
+  @Test func `on a terminal it asks first, and says how to come back`() {
+    for (typed, isUndone) in [([""], false), (["2"], true), ([], false)] {
+      let recorded = recorded()
+      let journal = HouseholdRecords(file: file).journal
+      let world = ScriptedWorld(files: [file: recorded.text(of: file) ?? ""], typed: typed)
+      world.put(recorded.text(of: journal), in: journal)
+      #expect(world.run("undo \(file)") == .done)
+      #expect(world.shown.contains("ถอยกลับไปก่อนจดเดือนธันวาคม 2569 ไหม"))
+      #expect((world.text(of: file) == MonthFamily.text) == isUndone, "\(typed)")
+      #expect(world.shown.contains("baan.records/backup-0002.json5") == isUndone)
+      #expect(world.shown.contains(RecordsWords.notUndone) == !isUndone)
+    }
+  }
+
   @Test func `a month can be recorded again after it was taken back`() throws {
     let world = recorded()
     world.run("undo \(file)")
