@@ -32,6 +32,24 @@ public enum Spelling {
     return nearest
   }
 
+  /// The known word that is one slip away from a written one and differs in no digit.
+  ///
+  /// Words of three characters or fewer are never taken for one another.
+  ///
+  /// - Parameters:
+  ///   - word: The word as written.
+  ///   - known: The words that it could have been; of several the first is taken.
+  /// - Returns: The word, or nil when there is none.
+  public static func slip(of word: String, among known: [String]) -> String? {
+    let written = characters(word)
+    guard (4...longest).contains(written.count) else { return nil }
+    return known.first { candidate in
+      let other = characters(candidate)
+      return abs(other.count - written.count) <= 1 && distance(written, other) == 1
+        && word.filter(\.isNumber) == candidate.filter(\.isNumber)
+    }
+  }
+
   private static func characters(_ word: String) -> [Unicode.Scalar] {
     // One more than the longest is enough to know that the word is too long.
     Array(word.unicodeScalars.prefix(longest + 1)).flatMap {

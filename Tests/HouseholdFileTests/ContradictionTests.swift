@@ -14,7 +14,8 @@ import Testing
       .rateStepsOutOfOrder(previous: month, found: month), .partnerMissing(given: "", missing: ""),
       .prepaymentNotPossible(.any, kind: "flat", possible: []),
       .turnsOutOfOrder(previous: month, found: month),
-      .turnBeforeStart(start: month, found: month),
+      .turnBeforeStart(start: month, found: month), .turnAfterEnd(end: month, found: month),
+      .loanDueBeforeTurn(turn: month, found: month),
     ]
     #expect(contradictions.map(\.code.rawValue) == (301...311).map { "S\($0)" })
   }

@@ -55,6 +55,14 @@ enum CommandProblemCode: String, CaseIterable, Sendable {
   case tableNotHousehold = "A106"
   /// A choice of a game that can never be taken.
   case choiceImpossible = "A107"
+  /// A choice of a game that cannot be taken where it was.
+  case choiceRefused = "A108"
+  /// A game that another program has written in the meantime.
+  case gameChanged = "A109"
+  /// A scenario whose id is not the name of its file.
+  case idUnlikeFile = "A111"
+  /// A new scenario with the name of one that is at hand.
+  case scenarioExists = "A112"
   /// A lesson that is to be begun and stands there already.
   case lessonExists = "A110"
 

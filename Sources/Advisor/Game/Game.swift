@@ -9,8 +9,14 @@ struct Game: Sendable {
   private(set) var record: GameRecord
 
   /// A game that goes on from what was chosen.
-  init(_ household: Household, turns: [GameTurn], record: GameRecord) {
-    story = GameStory(household, turns: turns, seed: record.seed)
+  ///
+  /// - Parameters:
+  ///   - household: The family.
+  ///   - turns: The decisions.
+  ///   - record: What was chosen.
+  ///   - id: Whose shocks befall the family: the scenario's.
+  init(_ household: Household, turns: [GameTurn], record: GameRecord, of id: String = "") {
+    story = GameStory(household, turns: turns, seed: record.seed, of: id)
     self.record = record
   }
 
@@ -28,6 +34,36 @@ struct Game: Sendable {
 
   /// Takes what the tables chose in the next turn.
   mutating func choose(_ choices: [Int?]) { record.turns.append(choices) }
+
+  /// A choice of the record that could not be taken.
+  struct Refused: Equatable {
+    /// The turn, from zero.
+    let turn: Int
+    /// The table, from zero.
+    let seat: Int
+    /// The choice, from zero; nil for nothing where something could be chosen.
+    let choice: Int?
+    /// What stood in the way; nil for nothing where something could be chosen.
+    let obstacle: Obstacle?
+  }
+
+  /// The first choice of the record that could not be taken; nil when all could.
+  var refused: Refused? {
+    (0..<seats).compactMap { firstRefused(of: $0) }.min { $0.turn < $1.turn }
+  }
+
+  private func firstRefused(of seat: Int) -> Refused? {
+    var path = GamePath(story)
+    for (turn, choice) in record.choices(of: seat).enumerated() {
+      path.reachTurn()
+      guard path.accepts(choice) else {
+        let obstacle = choice.flatMap { path.obstacle(to: $0) }
+        return Refused(turn: turn, seat: seat, choice: choice, obstacle: obstacle)
+      }
+      path.choose(choice)
+    }
+    return nil
+  }
 
   /// Takes back the last turn; false when there is none.
   mutating func undo() -> Bool { record.turns.popLast() != nil }

@@ -27,62 +27,60 @@ struct GameEnding: Sendable {
 
   /// The comparison.
   var comparison: [Page.Block] {
-    let seats = tables.indices.map { (GameWords.seat($0 + 1, of: game.seats), tables[$0]) }
-    let rows = [(GameWords.nothing, idle)] + seats + [(GameWords.recommended, planned)]
+    let seats = tables.indices.map { Outcome(GameWords.seat($0 + 1, of: game.seats), tables[$0]) }
+    let (nothing, plan) = (
+      Outcome(GameWords.nothing, idle), Outcome(GameWords.recommended, planned)
+    )
     let titles = GameWords.endTitles
     let columns =
       [TextTable.Column.words(titles[0])] + titles[1...].map { TextTable.Column.amounts($0) }
-    let sentences = seats.map { seat, path in
-      Page.Point(
-        GameWords.besideNothing(seat, path.worth - idle.worth),
-        detail: GameWords.besidePlan(path.worth - planned.worth)
-      )
-    }
-    let later = whyPlanIsLater(than: [(GameWords.nothing, idle)] + seats)
+    let rows = ([nothing] + seats + [plan]).map(\.row)
+    let compared =
+      seats.flatMap { [$0.beside(nothing), $0.beside(plan)] } + [plan.beside(nothing)]
     return [
       .title(GameWords.endTitle(game.story.lastMonth)),
-      .table(TextTable(columns: columns, rows: rows.map(row))),
-      .paragraph(GameWords.debtFreeMeaning), .points(sentences),
-      .paragraph(GameWords.worthMeaning),
-    ] + [later].compactMap(\.self).map(Page.Block.paragraph)
+      .table(TextTable(columns: columns, rows: rows)), .paragraph(GameWords.debtFreeMeaning),
+      .points(compared), .paragraph(GameWords.leftMeaning),
+      .paragraph(GameWords.planBasis(hasSurprises: game.story.hasSurprises)),
+    ] + soon(seats)
   }
 
-  /// What the plan has bought where another path that is no better off is free of debt before it: the
-  /// first of those; nil when there is none.
-  private func whyPlanIsLater(than paths: [(name: String, path: GamePath)]) -> String? {
-    let sooner = paths.first { _, path in
-      guard let month = path.debtFreeMonth, path.worth <= planned.worth else { return false }
-      return planned.debtFreeMonth.map { month < $0 } ?? true
+  /// Tables whose money will not reach soon after the end, though nothing is overdue yet.
+  private func soon(_ seats: [Outcome]) -> [Page.Block] {
+    let points = seats.compactMap { seat -> Page.Point? in
+      guard seat.standing.overdue == .zero, let short = seat.path.shortMonth(within: 3) else {
+        return nil
+      }
+      return Page.Point(GameWords.shortSoon(seat.name, short.month, short.lacking))
     }
-    guard let sooner else { return nil }
-    let plan = GameStanding(planned, includingOpenMonth: false)
-    let other = GameStanding(sooner.path, includingOpenMonth: false)
-    return GameWords.planIsLater(than: sooner.name, bought: plan.gains(over: other))
-  }
-
-  private func row(_ name: String, _ path: GamePath) -> [String] {
-    let standing = GameStanding(path, includingOpenMonth: false)
-    return [
-      name, standing.owed.wholeThaiAmount, (standing.cash + standing.savings).wholeThaiAmount,
-      standing.interest.wholeThaiAmount, String(standing.monthsShort),
-      path.debtFreeMonth?.thai(.short) ?? GameWords.notInSight,
-    ]
+    return points.isEmpty ? [] : [.points(points)]
   }
 
   /// What was chosen and what befell the family, turn by turn.
   var recap: [Page.Block] {
-    let turns = game.story.turns.enumerated().map { place, turn in
-      let chosen = (0..<game.seats).map { seat in
-        GameWords.recap(
-          seat: game.seats > 1 ? GameWords.seat(seat + 1, of: game.seats) : nil,
-          chose: game.title(ofChoice: seat, in: place)
+    let shocks = game.story.shocks.map { Page.Point(ShockWords.sentence($0)) }
+    return [.heading(GameWords.recapHeading)] + chosen
+      + (shocks.isEmpty ? [] : [.heading(GameWords.shocksHeading), .points(shocks)])
+  }
+
+  private var chosen: [Page.Block] {
+    guard game.seats > 1 else {
+      let points = game.story.turns.enumerated().map { place, turn in
+        Page.Point(
+          GameWords.recap(turn.month, turn.title),
+          detail: GameWords.recap(chose: game.title(ofChoice: 0, in: place))
         )
       }
-      return Page.Point(GameWords.recap(turn.month, turn.title, chosen: chosen))
+      return [.points(points)]
     }
-    let shocks = game.story.shocks.map { Page.Point(ShockWords.sentence($0)) }
-    return [.heading(GameWords.recapHeading), .points(turns)]
-      + (shocks.isEmpty ? [] : [.heading(GameWords.shocksHeading), .points(shocks)])
+    return game.story.turns.enumerated().flatMap { place, turn -> [Page.Block] in
+      let titles = (0..<game.seats).map { game.title(ofChoice: $0, in: place) }
+      let points = GamePages.grouped(titles).map { title, seats in
+        let names = seats.map { GameWords.seat($0 + 1, of: game.seats) }
+        return Page.Point(GameWords.told(names, GameWords.recap(chose: title)))
+      }
+      return [.paragraph(GameWords.recap(turn.month, turn.title)), .points(points)]
+    }
   }
 
   /// Questions to talk about, and the lessons.
@@ -95,5 +93,37 @@ struct GameEnding: Sendable {
       (questions.isEmpty
       ? [] : [.heading(ScenarioWords.questionsHeading), .points(questions)])
       + (taught.isEmpty ? [] : [.heading(ScenarioWords.lessonsHeading), .points(taught)])
+  }
+}
+
+/// How one path ended.
+private struct Outcome {
+  let name: String
+  let path: GamePath
+  let standing: GameStanding
+
+  init(_ name: String, _ path: GamePath) {
+    (self.name, self.path, standing) = (name, path, GameStanding(path))
+  }
+
+  /// Its line of the table.
+  var row: [String] {
+    [
+      name, standing.owed.wholeThaiAmount, (standing.cash + standing.savings).wholeThaiAmount,
+      standing.interest.wholeThaiAmount, String(standing.monthsShort),
+      standing.debtFreeMonth?.thai(.short) ?? GameWords.notInSight,
+    ]
+  }
+
+  /// How it ended beside another one.
+  func beside(_ other: Outcome) -> Page.Point {
+    let (verdict, but) = GameWords.beside(
+      name,
+      other.name,
+      gains: standing.gains(over: other.standing),
+      losses: other.standing.gains(over: standing),
+      isBetter: standing.isBetter(than: other.standing)
+    )
+    return Page.Point(verdict, detail: but)
   }
 }

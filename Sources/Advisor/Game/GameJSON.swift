@@ -34,14 +34,14 @@ struct GameJSON {
   }
 
   private func path(_ name: String, _ path: GamePath) -> JSONText {
-    let standing = GameStanding(path, includingOpenMonth: false)
+    let standing = GameStanding(path)
     return .object([
       ("name", .string(name)), ("debt", .baht(standing.owed.satang)),
       ("cash", .baht(standing.cash.satang)), ("savings", .baht(standing.savings.satang)),
       ("interest", .baht(standing.interest.satang)),
       ("monthsShort", .integer(standing.monthsShort)),
       ("overdue", .baht(standing.overdue.satang)),
-      ("debtFreeMonth", path.debtFreeMonth.map { .string($0.iso) } ?? .null),
+      ("debtFreeMonth", standing.debtFreeMonth.map { .string($0.iso) } ?? .null),
       ("months", .array(path.lived.map(month))),
     ])
   }
@@ -51,7 +51,8 @@ struct GameJSON {
       ("month", .string(month.month.iso)), ("income", .baht(month.income.satang)),
       ("living", .baht(month.living.satang)), ("shortfall", .baht(month.shortfall.satang)),
       ("paid", .baht(month.paid.satang)), ("missed", .baht(month.missed.satang)),
-      ("interest", .baht(month.interest.satang)), ("cash", .baht(month.next.cash.satang)),
+      ("interest", .baht(month.interest.satang)), ("borrowed", .baht(month.borrowed.satang)),
+      ("saved", .baht(month.saved.satang)), ("cash", .baht(month.next.cash.satang)),
       ("debt", .baht(month.next.owed.satang)),
     ])
   }

@@ -3,11 +3,13 @@ import HouseholdFile
 import ThaiText
 
 extension GamePath {
-  /// The path of a family that follows the recommended plan through the same story.
+  /// The path of a family that follows the recommended plan through the same story, and knows from
+  /// the first day what will befall it.
   ///
   /// The choices of the plan are those that it takes up on the first day; what goes to which debt
   /// is decided anew every month, from the money that there is then.
-  static func recommended(in story: GameStory, of world: World) -> Self {
+  static func recommended(in told: GameStory, of world: World) -> Self {
+    let story = told.foreseen
     var path = GamePath(story)
     let plan = world.diagnosis(of: story.household, strategies: [.recommended]).recommendation
     let taken = plan?.taken ?? []

@@ -48,6 +48,7 @@ struct GamePath: Sendable {
 
   /// Why a choice of the turn that was reached cannot be taken; nil when it can.
   func obstacle(to choice: Int) -> Obstacle? {
+    if let settledDebt { return .debtGone(settledDebt) }
     do throws(Obstacle) {
       _ = try open.choosing(story.turns[choices.count].choices[choice].actions)
       return nil
@@ -56,12 +57,46 @@ struct GamePath: Sendable {
     }
   }
 
+  /// The debt that the turn is about and that is gone; nil where there is something to choose.
+  var settledDebt: String? {
+    guard let debt = story.turns[choices.count].debt,
+      !open.household.debts.contains(where: { $0.name == debt })
+    else { return nil }
+    return debt
+  }
+
+  /// What stands in the way of each choice of the turn that was reached.
+  var obstacles: [Obstacle?] { story.turns[choices.count].choices.indices.map { obstacle(to: $0) } }
+
+  /// Whether something can be chosen in the turn that was reached.
+  var canChoose: Bool { obstacles.contains(nil) }
+
+  /// Whether a choice can be taken, or nothing where nothing can be.
+  func accepts(_ choice: Int?) -> Bool { choice.map { obstacle(to: $0) == nil } ?? !canChoose }
+
   /// Takes a choice of the turn that was reached; one that cannot be taken is nothing at all.
   mutating func choose(_ choice: Int?) {
     let actions = choice.map { story.turns[choices.count].choices[$0].actions } ?? []
     let chosen = try? open.choosing(actions)
     open = chosen ?? open
     choices.append(chosen == nil ? nil : choice)
+  }
+
+  /// The money in the house before one of the months that are over, by its place.
+  func cash(before place: Int) -> Money {
+    place == 0 ? story.household.cash : lived[place - 1].next.cash
+  }
+
+  /// The first of the next months in which the money will not reach when nothing is done, and how much
+  /// is lacking; nil when it will.
+  func shortMonth(within count: Int) -> (month: YearMonth, lacking: Money)? {
+    var path = self
+    for _ in 0..<count {
+      let month = path.open.lived()
+      if month.isShort { return (month.month, month.shortfall + month.missed) }
+      path.live(month)
+    }
+    return nil
   }
 
   /// Lives through the last month.

@@ -13,8 +13,7 @@ struct GameRecord: Hashable, Sendable {
   static let tables = 1...8
   /// The seeds that can be asked for.
   static let seeds = 0...999_999
-  /// The shocks of a game unless others are asked for: a year with something small in its first
-  /// half and something larger in the middle.
+  /// The shocks of a game unless others are asked for.
   static let usualSeed = 6
 
   /// What was chosen, turn by turn, one element a table from zero; nil where nothing could be.
@@ -52,7 +51,9 @@ extension GameRecord {
     else { return nil }
     self.init(scenario: scenario, seed: seed, seats: seats)
     for turn in turns {
-      guard let choices = turn.elements, choices.count == seats else { return nil }
+      guard let choices = turn.elements, choices.count == seats,
+        choices.allSatisfy({ $0.value == .null || $0.whole != nil })
+      else { return nil }
       self.turns.append(choices.map { $0.whole.map { $0 - 1 } })
     }
   }

@@ -18,32 +18,72 @@ struct GameStanding: Hashable, Sendable {
   /// Living costs that the money did not reach for in the months so far.
   let shortfall: Money
 
-  /// Where a path stands, the month that is being decided lived through.
-  init(_ path: GamePath, includingOpenMonth: Bool) {
-    let months = path.lived + (includingOpenMonth ? [path.open.lived()] : [])
-    let household = months.last?.next ?? path.open.household
+  /// What is left of everything owned when debts and unpaid living costs are taken away.
+  let left: Money
+  /// When it would be free of debt with the recommended plan from now on; nil when not in sight.
+  let debtFreeMonth: YearMonth?
+
+  /// Where a path stands after the months that it has lived.
+  init(_ path: GamePath) {
+    let (months, household) = (path.lived, path.open.household)
     owed = household.owed
     cash = household.cash
     savings = household.savings.reduce(.zero) { $0 + $1.balance }
     interest = months.reduce(.zero) { $0 + $1.interest }
     monthsShort = months.count { $0.isShort }
     shortfall = months.reduce(.zero) { $0 + $1.shortfall }
-    overdue = household.debts.reduce(.zero) { $0 + $1.overdue }
+    overdue = household.overdueSum
+    left = path.worth
+    debtFreeMonth = path.debtFreeMonth
   }
 }
 
 extension GameStanding {
-  /// In what a family stands better than another one, what matters most first.
+  /// In what a family stands better than another one, what matters most first: that food and
+  /// payments were paid, then what is left.
   func gains(over other: GameStanding) -> [GameWords.Gain] {
-    let money = cash + savings - other.cash - other.savings
-    let gains: [GameWords.Gain?] = [
-      monthsShort < other.monthsShort ? .monthsShort(monthsShort, other: other.monthsShort) : nil,
+    [
+      monthsShort < other.monthsShort ? .monthsShort(other.monthsShort - monthsShort) : nil,
       shortfall < other.shortfall ? .food(other.shortfall - shortfall) : nil,
-      overdue < other.overdue ? .overdue(overdue, other: other.overdue) : nil,
-      interest < other.interest ? .interest(other.interest - interest) : nil,
-      money > .zero ? .money(money) : nil,
-    ]
-    return gains.compactMap(\.self)
+      overdue < other.overdue ? .overdue(other.overdue - overdue) : nil,
+      left > other.left ? .left(left - other.left) : nil,
+      sooner(than: other),
+    ].compactMap(\.self).filter(\.isWorthTelling)
+  }
+
+  private func sooner(than other: GameStanding) -> GameWords.Gain? {
+    guard let debtFreeMonth else { return nil }
+    guard let month = other.debtFreeMonth else { return .inSight }
+    let count = debtFreeMonth.months(until: month)
+    return count > 0 ? .sooner(count) : nil
+  }
+
+  /// Whether it stands better than another one in what matters most of all in which they differ.
+  func isBetter(than other: GameStanding) -> Bool {
+    let (gains, losses) = (gains(over: other), other.gains(over: self))
+    guard let gain = gains.first?.rank else { return false }
+    return losses.first.map { gain < $0.rank } ?? true
+  }
+}
+
+extension GameWords.Gain {
+  /// How much it matters, most first.
+  fileprivate var rank: Int {
+    switch self {
+    case .monthsShort: 0
+    case .food: 1
+    case .overdue: 2
+    case .left: 3
+    case .inSight, .sooner: 4
+    }
+  }
+
+  /// Whether it is a baht or more.
+  fileprivate var isWorthTelling: Bool {
+    switch self {
+    case .food(let amount), .overdue(let amount), .left(let amount): amount >= Money(baht: 1)
+    case .monthsShort, .sooner, .inSight: true
+    }
   }
 }
 

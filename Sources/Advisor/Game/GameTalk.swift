@@ -9,12 +9,12 @@ struct GameTalk {
   /// What a trainer needs to know about the story.
   let card: ScenarioCard
   /// Where the game is kept after each turn; nil for nowhere.
-  let file: String?
+  private var file: GameFile?
   /// The game so far.
   private(set) var game: Game
 
   /// A game that goes on from what was chosen.
-  init(_ game: Game, _ card: ScenarioCard, in world: World, keptIn file: String?) {
+  init(_ game: Game, _ card: ScenarioCard, in world: World, keptIn file: GameFile?) {
     (self.game, self.card, self.world, self.file) = (game, card, world, file)
     conversation = Conversation(console: world.console)
   }
@@ -29,6 +29,7 @@ struct GameTalk {
     if replays, game.turn > 0 {
       try replay()
     } else {
+      try keep()
       try conversation.read(pages.opening(card))
       if game.turn > 0 { conversation.say([GameWords.resumed(turns: game.turn)]) }
       try conversation.wait()
@@ -39,19 +40,21 @@ struct GameTalk {
     } while try !goesOn(GameWords.finish)
   }
 
-  /// Shows every turn that was played, as it was played.
+  /// Shows every turn that was played, as it was played, to the last even where nobody presses a key.
   private mutating func replay() throws {
     let record = game.record
     while game.undo() {}
     try conversation.read(pages.opening(card))
     conversation.say([GameWords.replaying])
     for choices in record.turns {
-      try conversation.wait()
+      try conversation.waitIfAsked()
       let before = try reachTurn()
       game.choose(choices)
       try showOutcome(before)
     }
-    try conversation.wait()
+    if game.isOver { return try conversation.waitIfAsked() }
+    conversation.say(["", GameWords.replayed(turns: game.turn)])
+    _ = try conversation.hear()
   }
 
   /// Tells what went by and what has happened.
@@ -67,7 +70,7 @@ struct GameTalk {
     let months = pages.months(paths, after: told[0])
     if !months.isEmpty {
       try conversation.read(months)
-      try conversation.wait()
+      try conversation.waitIfAsked()
     }
     try conversation.read(pages.situation(paths))
     return paths
@@ -76,54 +79,71 @@ struct GameTalk {
   /// Plays the turn that is next, or goes back to the one before it.
   private mutating func play() throws {
     let before = try reachTurn()
-    guard let choices = try choices(before) else { return takeBack() }
+    guard let choices = try choices(before) else { return try takeBack() }
     game.choose(choices)
     try keep()
     try showOutcome(before)
-    if try !goesOn(GameWords.goOn) { try keep() }
+    _ = try goesOn(GameWords.goOn)
   }
 
   private func showOutcome(_ before: [GamePath]) throws(Departure) {
     try conversation.read(pages.outcome(game.paths, before: before))
   }
 
-  private mutating func takeBack() {
+  private mutating func takeBack() throws(ProblemReport) {
     conversation.say([game.undo() ? GameWords.undone(game.turn + 1) : GameWords.firstTurn])
+    try keep()
   }
 
   /// Whether the room goes on from what it has read; otherwise the last turn is taken back.
-  private mutating func goesOn(_ words: String) throws(Departure) -> Bool {
+  private mutating func goesOn(_ words: String) throws -> Bool {
     while true {
       conversation.say(["", words])
       switch try conversation.hear() {
       case .back:
-        takeBack()
+        try takeBack()
         return false
-      case .words(let words) where GameWords.look.contains(words): try look(game.paths)
+      case .words(let words) where GameWords.look.contains(words): try lookAfter()
       case .enter: return true
       case .help, .leave, .words: conversation.say([GameWords.keys])
       }
     }
   }
 
-  private func keep() throws {
-    guard let file else { return }
-    try world.write(game.record.text, to: file)
-  }
+  private mutating func keep() throws(ProblemReport) { try file?.keep(game.record) }
 
   private func showEnding() throws(Departure) {
     let ending = GameEnding(game, in: world)
     try conversation.read(ending.comparison)
-    try conversation.wait()
+    try conversation.waitIfAsked()
     try conversation.read(ending.recap)
     let talk = ending.talk(card, lessons: world.lessons)
     guard !talk.isEmpty else { return }
-    try conversation.wait()
+    try conversation.waitIfAsked()
     try conversation.read(talk)
   }
 
   private func look(_ paths: [GamePath]) throws(Departure) {
-    try conversation.read(paths.flatMap { pages.family($0.open.household) })
+    try conversation.read(
+      paths.flatMap { path in
+        let family = path.open.household
+        return pages.family(
+          family,
+          standing: GameWords.standing(cash: family.cash, owed: family.owed)
+        )
+      }
+    )
+  }
+
+  /// Shows the families' money at the end of the month that was decided.
+  private func lookAfter() throws(Departure) {
+    try conversation.read(
+      game.paths.flatMap { path in
+        let month = path.open.lived()
+        let standing = GameWords.after(month.month, cash: month.next.cash, owed: month.next.owed)
+        return pages.family(month.next, standing: standing)
+      }
+    )
   }
 }
 
@@ -136,7 +156,9 @@ extension GameTalk {
       switch try choice(paths[place], pages.seat(place), isOnly: paths.count == 1) {
       case .chosen(let choice): choices.append(choice)
       case .back:
-        guard choices.popLast() != nil else { return nil }
+        // A table that could choose nothing is passed on the way back as well.
+        guard let last = choices.lastIndex(where: { $0 != nil }) else { return nil }
+        choices.removeSubrange(last...)
       }
     }
     return choices
@@ -153,10 +175,13 @@ extension GameTalk {
     _ seat: String,
     isOnly: Bool
   ) throws(Departure) -> Chosen {
-    let turn = game.story.turns[game.turn]
-    let obstacles = turn.choices.indices.map { path.obstacle(to: $0) }
+    if let debt = path.settledDebt {
+      if !isOnly { conversation.say(["", GameWords.settled(debt, seat: seat)]) }
+      return .chosen(nil)
+    }
+    let obstacles = path.obstacles
     let list = ChoiceList(
-      zip(turn.choices, obstacles).map { choice, obstacle in
+      zip(game.story.turns[game.turn].choices, obstacles).map { choice, obstacle in
         choice.title.safeForTerminal + (obstacle.map { " (\($0.words))" } ?? "")
       }
     )
@@ -167,26 +192,31 @@ extension GameTalk {
       return .chosen(nil)
     }
     conversation.say([GameWords.ask(seat: seat)])
-    return try choice(from: list, obstacles, path)
+    return try choice(from: list, obstacles, path, seat)
   }
 
   private func choice(
     from list: ChoiceList,
     _ obstacles: [Obstacle?],
-    _ path: GamePath
+    _ path: GamePath,
+    _ seat: String
   ) throws(Departure) -> Chosen {
     while true {
       switch try conversation.hear(choosing: list) {
       case .back: return .back
       case .enter, .help, .leave: conversation.say([GameWords.keys])
-      case .words(let words) where GameWords.look.contains(words): try look([path])
+      case .words(let words) where GameWords.look.contains(words):
+        try look([path])
+        conversation.say([""])
+        conversation.say(list)
+        conversation.say([GameWords.ask(seat: seat)])
       case .words(let words):
         guard let place = list.place(of: words) else {
           conversation.say([GameWords.noSuchChoice(most: list.items.count)])
           continue
         }
         guard let obstacle = obstacles[place] else { return .chosen(place) }
-        conversation.say([obstacle.words])
+        conversation.say([GameWords.closedChoice(because: obstacle.words)])
       }
     }
   }
@@ -197,5 +227,14 @@ extension Conversation {
   fileprivate func wait() throws(Departure) {
     say(["", GameWords.enter])
     _ = try hear()
+  }
+
+  /// Waits until what was shown has been read; goes on at once where no more will be typed.
+  fileprivate func waitIfAsked() throws(Departure) {
+    do throws(Departure) {
+      try wait()
+    } catch .endOfInput {
+      return
+    }
   }
 }

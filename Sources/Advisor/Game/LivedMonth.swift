@@ -12,6 +12,10 @@ struct LivedMonth: Hashable, Sendable {
   let shortfall: Money
   /// What was paid on debts.
   let paid: Money
+  /// What was borrowed in the month.
+  let borrowed: Money
+  /// What was put into savings.
+  let saved: Money
   /// What had to be paid on debts and was not.
   let missed: Money
   /// Interest and penalties that were charged.
@@ -42,12 +46,27 @@ struct LivedMonth: Hashable, Sendable {
     self.month = month.month
     (income, living, self.shortfall) = (actual.income, actual.living, shortfall)
     paid = month.debts.reduce(.zero) { $0 + $1.paid }
+    borrowed = actual.borrowed
+    saved = actual.deposits.reduce(.zero, +)
     missed = month.debts.reduce(.zero) { $0 + $1.missed }
     interest = month.debts.reduce(.zero) { $0 + $1.interest + $1.penalty - $1.discounted }
     closed = month.closed.map { household.debts[$0].name }
     next = month.household
   }
 
+  /// What living cost, whether it could be paid or not.
+  var cost: Money { living + shortfall }
+  /// What had to be paid on debts.
+  var asked: Money { paid + missed }
+
   /// Whether a living cost or a required payment went uncovered.
   var isShort: Bool { shortfall > .zero || missed > .zero }
+}
+
+extension ActualMonth {
+  /// What was borrowed on debts that were there and on new ones.
+  fileprivate var borrowed: Money {
+    let again = debts.reduce(Money.zero) { $0 + ($1.borrowed ?? .zero) }
+    return newDebts.reduce(again) { $0 + $1.received - $1.paid }
+  }
 }

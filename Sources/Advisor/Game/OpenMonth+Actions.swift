@@ -11,9 +11,15 @@ extension OpenMonth {
   func choosing(_ actions: [GameAction]) throws(Obstacle) -> Self {
     var month = self
     for action in actions { try month.take(action) }
-    let lacking = month.lived().expectedCash
-    let askedBefore = min(.zero, lived().expectedCash)
-    guard lacking >= askedBefore else { throw .moneyShort(Money(satang: -lacking.satang)) }
+    let lived = month.lived()
+    let idle = self.lived()
+    guard lived.expectedCash >= min(.zero, idle.expectedCash) else {
+      throw .moneyShort(Money(satang: -lived.expectedCash.satang))
+    }
+    guard lived.shortfall <= idle.shortfall else {
+      throw .moneyShort(lived.shortfall - idle.shortfall)
+    }
+    try month.checkRepaid(actions, lived)
     return month
   }
 
@@ -30,7 +36,7 @@ extension OpenMonth {
     case .change(let choice): try change(choice)
     case .borrow(let debt, let received): try borrow(debt, received)
     case .skip(let debt):
-      _ = try place(of: debt)
+      guard isAsked(for: try place(of: debt)) else { throw .nothingDue(debt) }
       skipped.insert(debt)
     case .repay(let debt, let amount):
       _ = try place(of: debt)
@@ -52,7 +58,7 @@ extension OpenMonth {
     }
   }
 
-  private func place(of debt: String) throws(Obstacle) -> Int {
+  func place(of debt: String) throws(Obstacle) -> Int {
     guard let index = household.debts.firstIndex(where: { $0.name == debt }) else {
       throw .debtGone(debt)
     }
@@ -69,7 +75,10 @@ extension OpenMonth {
       recurrence.from = max(recurrence.from ?? household.start, household.start)
       household = household.accepting(Offer(name: "", choice: .earn(recurrence)))
       return
-    case .refinance, .cut: break
+    case .cut(let expense, _):
+      let amounts = household.expenses.filter { $0.name == expense }.map(\.recurrence.amount)
+      guard amounts.contains(where: { $0 > .zero }) else { throw .expenseGone(expense) }
+    case .refinance: break
     }
     household = household.accepting(Offer(name: "", choice: choice))
   }
@@ -79,18 +88,6 @@ extension OpenMonth {
     var debt = debt
     debt.name = debt.name.apart(from: household.debts.map(\.name))
     household = household.changed(by: .borrow(debt, received: received))
-  }
-
-  private mutating func renew(_ debt: String, _ amount: Money) throws(Obstacle) {
-    guard let index = household.debts.firstIndex(where: { $0.name == debt }),
-      case .bullet(var terms) = household.debts[index].contract, terms.rollsOver
-    else {
-      if amount > .zero { throw .notRenewable(debt) }
-      return
-    }
-    terms.renewal = amount
-    terms.rollsOver = amount > .zero
-    household.debts[index].contract = .bullet(terms)
   }
 
   private mutating func withdraw(_ amount: Money, from name: String) throws(Obstacle) {

@@ -20,7 +20,7 @@ struct OpenMonth: Hashable, Sendable {
 
   /// Money that comes and goes as it must: required payments are made and the promised saving is
   /// put by, as far as the money reaches.
-  private func dueMonth() -> (actual: ActualMonth, plan: Projection) {
+  func dueMonth() -> (actual: ActualMonth, plan: Projection) {
     var resting = household
     resting.horizon = 1
     for index in resting.debts.indices where skipped.contains(resting.debts[index].name) {
@@ -29,6 +29,12 @@ struct OpenMonth: Hashable, Sendable {
     }
     let plan = Timeline(resting).project(paying: .minimum)
     return (ActualMonth(asPlanned: plan, of: household, planned: household), plan)
+  }
+
+  /// Whether a debt asks for a payment in this month.
+  func isAsked(for debt: Int) -> Bool {
+    let month = dueMonth().plan.debt(debt, in: 0)
+    return month.paid > .zero || month.missed > .zero
   }
 
   /// The month as it is lived.

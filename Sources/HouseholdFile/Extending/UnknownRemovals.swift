@@ -28,6 +28,33 @@ extension JSON5Node {
     }
   }
 
+  /// What a change adds under a name that is nearly the name of something that is there: most likely a
+  /// slip, which must not pass for one thing more.
+  ///
+  /// - Parameter whole: What this change is laid over.
+  /// - Returns: A problem for each such thing, at its name.
+  func nearlyKnownNames(in whole: JSON5Node) -> [FileProblem] {
+    NamedThing.allCases.flatMap { thing in
+      let known = whole.names(in: thing.list)
+      return items(in: thing.list).enumerated().compactMap { index, item -> FileProblem? in
+        guard !item.isToBeRemoved, let name = item.member("name"),
+          case .string(let text) = name.value, !known.contains(text),
+          let nearest = Spelling.slip(of: text, among: known)
+        else { return nil }
+        let problem = Contradiction.referenceUnknown(
+          thing,
+          name: text.shortened,
+          nearest: nearest
+        )
+        return FileProblem(
+          .contradiction(problem),
+          field: "\(thing.list)[\(index)].name",
+          span: name.span
+        )
+      }
+    }
+  }
+
   private func items(in list: String) -> [JSON5Node] {
     if case .array(let items)? = member(list)?.value { items } else { [] }
   }

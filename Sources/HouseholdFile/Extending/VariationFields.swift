@@ -61,7 +61,7 @@ extension WrittenVariation {
     today: YearMonth
   ) -> (variation: ScenarioVariation?, problems: [FileProblem]) {
     let changed = tree.without([HouseholdField.scenario.key]).changed(by: changes)
-    let removals = changes.unknownRemovals(from: tree)
+    let removals = changes.unknownRemovals(from: tree) + changes.nearlyKnownNames(in: tree)
     switch HouseholdFile.read(changed, today: today) {
     case .problems(let problems, id: _): return (nil, removals + problems)
     case .clean where !removals.isEmpty: return (nil, removals)

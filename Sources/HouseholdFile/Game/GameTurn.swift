@@ -6,6 +6,9 @@ public struct GameTurn: Hashable, Sendable {
   public var month: YearMonth
   /// What the turn is called; may be empty.
   public var title: String
+  /// The debt that the turn is about, by name: who has it no more passes the turn; nil for a turn for
+  /// everybody.
+  public var debt: String?
   /// What has happened, to be read out.
   public var situation: String
   /// What it does to the family's money whatever is chosen, in order; may be empty.
@@ -17,12 +20,13 @@ public struct GameTurn: Hashable, Sendable {
   public init(
     month: YearMonth,
     title: String = "",
+    debt: String? = nil,
     situation: String,
     happens: [GameAction] = [],
     choices: [GameChoice]
   ) {
-    (self.month, self.title, self.situation) = (month, title, situation)
-    (self.happens, self.choices) = (happens, choices)
+    (self.month, self.title, self.debt) = (month, title, debt)
+    (self.situation, self.happens, self.choices) = (situation, happens, choices)
   }
 }
 

@@ -5,6 +5,7 @@ import JSON5
 private enum TurnField {
   static let month = Field("month", .month, required: true)
   static let title = Field("title", .name)
+  static let debt = Field("debt", .reference(to: .debt))
   static let situation = Field("situation", .passage, required: true)
   static let happens = Field("happens", .list(of: .action, most: 12))
   static let choices = Field("choices", .choices, required: true)
@@ -34,15 +35,18 @@ extension Rule<GameTurn> {
   /// A decision.
   fileprivate static var turn: Self {
     .object([
-      TurnField.month, TurnField.title, TurnField.situation, TurnField.happens, TurnField.choices,
+      TurnField.month, TurnField.title, TurnField.debt, TurnField.situation, TurnField.happens,
+      TurnField.choices,
     ]) { object in
       let (month, title) = (object.read(TurnField.month), object.read(TurnField.title))
+      let debt = object.read(TurnField.debt)
       let (situation, happens) = (object.read(TurnField.situation), object.read(TurnField.happens))
       let choices = object.read(TurnField.choices)
       guard let month, let situation, let choices else { return nil }
       return GameTurn(
         month: month,
         title: title ?? "",
+        debt: debt,
         situation: situation,
         happens: happens ?? [],
         choices: choices
@@ -90,19 +94,6 @@ extension ValueReader {
     context.names[.debt, default: []] += loans
   }
 
-  /// Notes every turn of the game that comes before the plan's first month; this is the whole file.
-  func checkStart(of turns: [GameTurn], from start: YearMonth) {
-    let nodes = node.member("scenario")?.member("turns")?.elements ?? []
-    guard nodes.count == turns.count else { return }
-    for (index, turn) in turns.enumerated() where turn.month < start {
-      guard let month = nodes[index].member("month") else { continue }
-      let list = FieldPath.key("turns", of: .key("scenario", of: path))
-      let place = FieldPath.key("month", of: .element(index, of: list))
-      ValueReader(month, path: place, item: nil, context: context)
-        .report(.contradiction(.turnBeforeStart(start: start, found: turn.month)))
-    }
-  }
-
   /// Notes a turn that comes before the one above it.
   fileprivate func checkOrder(of turns: [GameTurn]) {
     guard turns.count == node.elements.count else { return }
@@ -119,7 +110,7 @@ extension ValueReader {
 
 extension JSON5Node {
   /// The elements of a list; none of anything else.
-  fileprivate var elements: [JSON5Node] {
+  var elements: [JSON5Node] {
     if case .array(let nodes) = value { nodes } else { [] }
   }
 }

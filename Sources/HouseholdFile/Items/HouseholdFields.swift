@@ -47,7 +47,7 @@ extension Rule<HouseholdDocument> {
       )
       document.untold = object.read(HouseholdField.untold) ?? []
       document.turns = value.context.turns
-      value.checkStart(of: document.turns, from: document.household.start)
+      value.checkMonths(of: document.turns, in: document.household)
       return document
     }
   }

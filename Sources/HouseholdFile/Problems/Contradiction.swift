@@ -24,6 +24,10 @@ public enum Contradiction: Hashable, Sendable {
   case turnsOutOfOrder(previous: YearMonth, found: YearMonth)
   /// A turn of a game that comes before the plan's first month.
   case turnBeforeStart(start: YearMonth, found: YearMonth)
+  /// A turn of a game that comes after the last month that the plan looks at.
+  case turnAfterEnd(end: YearMonth, found: YearMonth)
+  /// A loan of a game that is due before the turn that brings it.
+  case loanDueBeforeTurn(turn: YearMonth, found: YearMonth)
 
   /// The short, lasting name of this kind.
   public var code: HouseholdProblemCode {
@@ -39,6 +43,8 @@ public enum Contradiction: Hashable, Sendable {
     case .prepaymentNotPossible: .prepaymentNotPossible
     case .turnsOutOfOrder: .turnsOutOfOrder
     case .turnBeforeStart: .turnBeforeStart
+    case .turnAfterEnd: .turnAfterEnd
+    case .loanDueBeforeTurn: .loanDueBeforeTurn
     }
   }
 }

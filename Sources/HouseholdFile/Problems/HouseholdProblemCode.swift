@@ -93,6 +93,10 @@ public enum HouseholdProblemCode: String, CaseIterable, Sendable {
   case turnsOutOfOrder = "S310"
   /// A turn of a game before the plan's first month.
   case turnBeforeStart = "S311"
+  /// A turn of a game after the last month that the plan looks at.
+  case turnAfterEnd = "S312"
+  /// A loan of a game that is due before the turn that brings it.
+  case loanDueBeforeTurn = "S313"
 
   /// A file on which this one builds that is not there.
   case baseMissing = "S401"

@@ -84,6 +84,18 @@ public enum ScenarioWords {
     "\(file.safeForTerminal) ใช้ได้ (\(household.safeForTerminal))"
   }
 
+  /// A scenario whose id is not the name of its file.
+  ///
+  /// - Parameters:
+  ///   - id: The id.
+  ///   - stem: The file's name without its ending.
+  public static func idUnlikeFile(_ id: String, stem: String) -> TableWords.Words {
+    (
+      "id \(id.quotedThai) ไม่ตรงกับชื่อไฟล์ \(stem.quotedThai) คำสั่งอื่นเรียกเรื่องนี้ด้วยชื่อไฟล์",
+      "เขียน id: \"\(stem.safeForTerminal)\" หรือเปลี่ยนชื่อไฟล์ให้ตรงกับ id"
+    )
+  }
+
   /// A scenario that names a lesson which nobody has.
   public static func lessonUnknown(_ id: String, nearest: String?) -> TableWords.Words {
     (

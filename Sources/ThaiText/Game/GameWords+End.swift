@@ -20,90 +20,89 @@ extension GameWords {
   /// A day that is too far away to be seen.
   public static let notInSight = "ยังไม่เห็น"
 
-  /// How a table did beside a family that did nothing.
-  ///
-  /// - Parameters:
-  ///   - seat: The table.
-  ///   - difference: How much more is left of everything owned once the debts and unpaid living costs
-  ///     are taken away.
-  /// - Returns: One sentence.
-  public static func besideNothing(_ seat: String, _ difference: Money) -> String {
-    let amount = Money(satang: abs(difference.satang)).wholeThai
-    return difference.satang.magnitude < 100
-      ? "\(subject(seat))มีเท่ากับไม่ทำอะไรเลย"
-      : difference > .zero
-        ? "\(subject(seat))ดีกว่าไม่ทำอะไรเลย \(amount)"
-        : "\(subject(seat))เหลือน้อยกว่าไม่ทำอะไรเลย \(amount)"
-  }
-
-  /// How a table did beside the recommended plan.
-  public static func besidePlan(_ difference: Money) -> String {
-    let amount = Money(satang: abs(difference.satang)).wholeThai
-    return difference.satang.magnitude < 100
-      ? "เท่ากับแผนที่แนะนำ"
-      : difference > .zero
-        ? "และดีกว่าแผนที่แนะนำ \(amount) เพราะมีทางเลือกที่แผนไม่รู้"
-        : "แผนที่แนะนำดีกว่านี้อีก \(amount)"
-  }
-
   /// Something in which one family stands better than another at the end.
   public enum Gain: Hashable, Sendable {
-    /// Fewer months in which the money did not reach, beside those of the other.
-    case monthsShort(Int, other: Int)
+    /// So many fewer months in which the money did not reach.
+    case monthsShort(Int)
     /// So much more of the living costs paid.
     case food(Money)
-    /// Less overdue, beside that of the other.
-    case overdue(Money, other: Money)
-    /// So much less interest.
-    case interest(Money)
-    /// So much more money in the house and in savings.
-    case money(Money)
+    /// So much less overdue.
+    case overdue(Money)
+    /// So much more left of everything owned when debts and unpaid living costs are taken away.
+    case left(Money)
+    /// Free of debt so many months sooner.
+    case sooner(Int)
+    /// Free of debt within sight, which the other is not.
+    case inSight
   }
 
-  /// Why the plan is free of debt later than another path: what it has bought with that time.
+  /// How one path ended beside another.
+  ///
+  /// What matters most decides whether it is called better or worse: whether food and payments were
+  /// paid comes before what is left.
   ///
   /// - Parameters:
-  ///   - name: The other path.
-  ///   - gains: In what the plan stands better, what matters most first; empty when in nothing.
-  /// - Returns: A sentence.
-  public static func planIsLater(than name: String, bought gains: [Gain]) -> String {
-    let later = "แผนที่แนะนำหมดหนี้ช้ากว่าทาง “\(name)”"
-    return gains.isEmpty
-      ? "\(later) เพราะคิดไว้ตั้งแต่วันแรก ยังไม่รู้เรื่องที่วงเจอทีหลัง"
-      : "\(later) แต่ได้มาแทน: \(gains.map(words).joined(separator: " · "))"
+  ///   - name: The path.
+  ///   - other: The other path.
+  ///   - gains: In what the path stands better, what matters most first; may be empty.
+  ///   - losses: In what it stands worse, likewise.
+  ///   - isBetter: Whether what matters most is among the gains.
+  /// - Returns: A sentence, and one of the other side; the second is empty where there is no other
+  ///   side.
+  public static func beside(
+    _ name: String,
+    _ other: String,
+    gains: [Gain],
+    losses: [Gain],
+    isBetter: Bool
+  ) -> (verdict: String, but: String) {
+    let better = gains.map { words($0, isGain: true) }.thaiList
+    let worse = losses.map { words($0, isGain: false) }.thaiList
+    let name = subject(name)
+    if gains.isEmpty, losses.isEmpty { return ("\(name)จบเท่ากับ\(other)", "") }
+    if isBetter {
+      return ("\(name)ดีกว่า\(other): \(better)", worse.isEmpty ? "" : "แต่ \(worse)")
+    }
+    return ("\(name)แย่กว่า\(other): \(worse)", better.isEmpty ? "" : "แม้ \(better)")
   }
 
-  private static func words(_ gain: Gain) -> String {
-    switch gain {
-    case .monthsShort(let count, let other):
-      count == 0
-        ? "ไม่มีเดือนที่เงินไม่พอเลย ทางนั้นมี \(other) เดือน"
-        : "เดือนที่เงินไม่พอมีแค่ \(count) เดือน ทางนั้นมี \(other) เดือน"
-    case .food(let amount): "ได้กินใช้มากกว่า \(amount.wholeThai)"
-    case .overdue(let amount, let other):
-      amount == .zero
-        ? "ไม่มีงวดค้าง ทางนั้นค้าง \(other.wholeThai)"
-        : "งวดค้างน้อยกว่า \((other - amount).wholeThai)"
-    case .interest(let amount): "เสียดอกน้อยกว่า \(amount.wholeThai)"
-    case .money(let amount): "มีเงินเหลือมากกว่า \(amount.wholeThai)"
+  private static func words(_ gain: Gain, isGain: Bool) -> String {
+    let (more, less) = isGain ? ("มาก", "น้อย") : ("น้อย", "มาก")
+    return switch gain {
+    case .monthsShort(let count): "เดือนที่เงินไม่พอ\(less)กว่า \(count) เดือน"
+    case .food(let amount): "ได้กินใช้\(more)กว่า \(amount.wholeThai)"
+    case .overdue(let amount): "ค้างงวด\(less)กว่า \(amount.wholeThai)"
+    case .left(let amount): "เหลือ\(more)กว่า \(amount.wholeThai)"
+    case .sooner(let count): "หมดหนี้\(isGain ? "เร็ว" : "ช้า")กว่า \(count) เดือน"
+    case .inSight: isGain ? "เห็นวันหมดหนี้แล้ว" : "ยังไม่เห็นวันหมดหนี้"
     }
   }
 
   /// What the sentences above compare.
-  public static let worthMeaning = "นับเงิน เงินออม และของที่มี หักหนี้กับค่ากินใช้ที่ขาดมือแล้ว"
+  public static let leftMeaning = "คำว่าเหลือ นับเงิน เงินออม และของที่มี หักหนี้กับค่ากินใช้ที่ขาดมือแล้ว"
+
+  /// What the recommended plan of the comparison knows.
+  ///
+  /// - Parameter hasSurprises: Whether anything befalls the family that its file does not tell.
+  public static func planBasis(hasSurprises: Bool) -> String {
+    (hasSurprises
+      ? "แผนที่แนะนำในตารางนี้คิดโดยรู้เรื่องไม่คาดคิดของเกมนี้ล่วงหน้าแล้ว จึงอาจไม่ตรงกับ plodnee plan ที่ยังไม่รู้ " : "")
+      + "แผนดูให้กินใช้และงวดพอทุกเดือนก่อน แล้วค่อยดูว่าเหลือเท่าไร และใช้แค่ข้อเสนอของบ้านนี้ ไม่ได้ใช้ทางเลือกในเกม"
+  }
+
+  /// A month soon after the end in which the money will not reach.
+  public static func shortSoon(_ name: String, _ month: YearMonth, _ lacking: Money) -> String {
+    "\(subject(name))ถ้าเดินต่อโดยไม่ทำอะไร \(month.inSentence)เงินจะไม่พอ ขาด \(lacking.wholeThai) ต้องไปคุยก่อนถึงวัน"
+  }
 
   /// The heading above what was chosen, turn by turn.
   public static let recapHeading = "เลือกอะไรไปบ้าง"
   /// One turn of it.
-  public static func recap(_ month: YearMonth, _ title: String, chosen: [String]) -> String {
-    let what = title.isEmpty ? "" : " \(title.safeForTerminal)"
-    return "\(month.thai(.short))\(what): \(chosen.joined(separator: " · "))"
+  public static func recap(_ month: YearMonth, _ title: String) -> String {
+    "\(month.thai(.short))\(title.isEmpty ? "" : " \(title.safeForTerminal)")"
   }
-  /// What one table chose.
-  public static func recap(seat: String?, chose title: String?) -> String {
-    let chosen = title?.safeForTerminal ?? "ไม่ทำอะไร"
-    return seat.map { "\($0) \(chosen)" } ?? chosen
-  }
+  /// What was chosen in it; nil for nothing.
+  public static func recap(chose title: String?) -> String { title?.safeForTerminal ?? "ผ่านตานี้" }
   /// The heading above what befell the family.
   public static let shocksHeading = "เรื่องไม่คาดคิดที่เจอ"
 
@@ -134,9 +133,4 @@ extension GameWords {
       "แก้สิ่งที่ข้อนี้ทำ (actions) ให้ครอบครัวทำได้ หรือเปลี่ยนเป็นข้ออื่น"
     )
   }
-
-  /// A file with no game of this scenario in it.
-  public static let gameUnreadable: TableWords.Words = (
-    "ไฟล์เกมนี้ไม่ใช่เกมของเรื่องนี้", "ใช้ชื่อไฟล์อื่นหลัง --game หรือเปิดเรื่องที่เคยเล่นไว้"
-  )
 }

@@ -29,7 +29,7 @@ public enum GameWords {
   public static func deck(seed: Int) -> String {
     seed == 0
       ? "เกมนี้ไม่มีเรื่องไม่คาดคิดมาแทรก"
-      : "ไพ่เรื่องไม่คาดคิดชุดที่ \(seed) อยากได้ชุดอื่น ใส่ --seed \(seed + 1)"
+      : "มีเรื่องไม่คาดคิดมาแทรก ชุดที่ \(seed) อยากได้ชุดอื่น ใส่ --seed \(seed + 1)"
   }
 
   /// A game that goes on where it was left.
@@ -37,6 +37,10 @@ public enum GameWords {
 
   /// A game that is shown again.
   public static let replaying = "ดูเกมเดิมซ้ำทีละตา กด Enter ไปต่อ"
+  /// All turns that were played have been shown again, and more are to be played.
+  public static func replayed(turns: Int) -> String {
+    "ดูซ้ำครบ \(turns) ตาที่เล่นไว้แล้ว กด Enter เล่นตาต่อไป · ออก = พักไว้"
+  }
 
   /// The head of a turn.
   public static func turn(
@@ -64,8 +68,21 @@ public enum GameWords {
 
   /// What stands before what was chosen.
   public static func chosen(_ title: String?, seat: String) -> String {
-    "\(subject(seat))เลือก: \(title?.safeForTerminal ?? "ไม่ทำอะไร")"
+    title.map { "\(subject(seat))เลือก: \($0.safeForTerminal)" } ?? "\(subject(seat))ผ่านตานี้"
   }
+
+  /// A turn about a debt that a table has no more.
+  public static func settled(_ debt: String, seat: String) -> String {
+    "ตานี้เป็นเรื่องของหนี้ \(debt.quotedThai) \(subject(seat))ไม่มีหนี้ก้อนนี้แล้ว ผ่านได้เลย"
+  }
+
+  /// What is told of some tables alone.
+  public static func told(_ seats: [String], _ text: String) -> String {
+    "\(seats.thaiList): \(text.safeForTerminal)"
+  }
+
+  /// What is said to the number of a choice that cannot be taken.
+  public static func closedChoice(because reason: String) -> String { "\(reason) เลือกข้ออื่น" }
 
   /// There is no turn to go back to.
   public static let firstTurn = "นี่ตาแรกแล้ว ยังไม่มีอะไรให้ย้อน"
@@ -83,9 +100,11 @@ public enum GameWords {
   public static func noSuchChoice(most: Int) -> String { "เลือกเลข 1 ถึง \(most)" }
   /// A turn in which nothing can be done.
   public static let nothingPossible = "ตานี้ยังทำอะไรไม่ได้ ผ่านไปก่อน"
-  /// The game was left.
+  /// The game was left before its end.
   public static func left(file: String?) -> [String] {
     file.map { ["พักเกมไว้แล้ว คราวหน้าเล่นต่อได้ ใส่ --game \($0.safeForTerminal) เหมือนเดิม"] }
       ?? ["จบแค่นี้ก่อน คราวหน้าถ้าอยากเก็บไว้เล่นต่อ ใส่ --game ตามด้วยชื่อไฟล์"]
   }
+  /// The game was left after its end.
+  public static let ended = "จบเกมแล้ว"
 }

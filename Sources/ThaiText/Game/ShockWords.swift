@@ -15,8 +15,14 @@ public enum ShockWords {
 
   /// What happened and what it costs, in a sentence.
   public static func sentence(_ shock: Shock) -> String {
-    let month = shock.month.inSentence
-    return switch shock.effect {
+    sentence(shock, in: shock.month.inSentence)
+  }
+
+  /// The same of the month that is being told.
+  public static func sentenceOfThisMonth(_ shock: Shock) -> String { sentence(shock, in: "เดือนนี้") }
+
+  private static func sentence(_ shock: Shock, in month: String) -> String {
+    switch shock.effect {
     case .cost(let amount): "\(month) \(title(shock.kind)) ต้องจ่าย \(amount.thai)"
     case .cropLoss(let ppm):
       "\(month) \(title(shock.kind)) จากนี้หนึ่งปีผลผลิตขายได้น้อยลงร้อยละ \(ThaiNumber.percent(ppm: ppm))"

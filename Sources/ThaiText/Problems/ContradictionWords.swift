@@ -22,6 +22,8 @@ struct ContradictionWords {
       prepaymentNotPossible(prepayment, kind, possible)
     case .turnsOutOfOrder(let previous, let found): turnsOutOfOrder(previous, found)
     case .turnBeforeStart(let start, let found): turnBeforeStart(start, found)
+    case .turnAfterEnd(let end, let found): turnAfterEnd(end, found)
+    case .loanDueBeforeTurn(let turn, let found): loanDueBeforeTurn(turn, found)
     }
   }
 }
@@ -85,6 +87,24 @@ extension ContradictionWords {
       why: "เกมเริ่มเดือนเดียวกับครอบครัว (start) ตาที่มาก่อนจึงเล่นไม่ได้",
       mend: "แก้เดือนของตานี้ หรือเขียน start ให้ไม่หลังตาแรก เช่น",
       example: "start: \(found.asFileText)"
+    )
+  }
+
+  private func turnAfterEnd(_ end: YearMonth, _ found: YearMonth) -> ProblemWords {
+    ProblemWords(
+      "ตาเดือน\(found.thai()) อยู่หลังเดือนสุดท้ายที่แผนดู เดือน\(end.thai())",
+      why: "เกมคิดเงินทีละเดือนไปจนถึงตานี้ ไกลกว่านั้นแผนไม่ได้ดู (horizon)",
+      mend: "แก้เดือนของตานี้ ให้ไม่หลังเดือนสุดท้าย เช่น",
+      example: field.written(end.asFileText)
+    )
+  }
+
+  private func loanDueBeforeTurn(_ turn: YearMonth, _ found: YearMonth) -> ProblemWords {
+    ProblemWords(
+      "กู้ในตาเดือน\(turn.thai()) แต่ครบกำหนดตั้งแต่เดือน\(found.thai())",
+      why: "หนี้ที่เพิ่งกู้ ต้องครบกำหนดเดือนเดียวกันหรือหลังจากนั้น",
+      mend: "แก้เดือนครบกำหนดให้ไม่ก่อนเดือนของตา เช่น",
+      example: field.written(turn.adding(months: 1).asFileText)
     )
   }
 

@@ -199,7 +199,8 @@ extension TableValueWords {
         example: "24"
       )
     case .bothGiven, .untilBeforeFrom, .referenceUnknown, .rateStepsOutOfOrder,
-      .prepaymentNotPossible, .turnsOutOfOrder, .turnBeforeStart:
+      .prepaymentNotPossible, .turnsOutOfOrder, .turnBeforeStart,
+      .turnAfterEnd, .loanDueBeforeTurn:
       return with()
     }
   }

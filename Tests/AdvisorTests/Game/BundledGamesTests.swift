@@ -21,14 +21,18 @@ import ThaiText
       var game = Game(
         document.household,
         turns: document.turns,
-        record: GameRecord(scenario: stem, seed: habit, seats: 1)
+        record: GameRecord(scenario: stem, seed: habit, seats: 1),
+        of: stem
       )
       while !game.isOver {
         var path = game.paths[0]
         path.reachTurn()
         let count = document.turns[game.turn].choices.count
         let possible = (0..<count).filter { path.obstacle(to: $0) == nil }
-        #expect(!possible.isEmpty, "\(stem), turn \(game.turn + 1), habit \(habit)")
+        #expect(
+          !possible.isEmpty || path.settledDebt != nil,
+          "\(stem), turn \(game.turn + 1), habit \(habit)"
+        )
         game.choose([possible.isEmpty ? nil : possible[habit % possible.count]])
       }
       let months = game.paths[0].lived

@@ -27,6 +27,8 @@ import Testing
     #"{"plodnee":2,"game":"x","seed":1,"seats":1,"turns":[]}"#,
     #"{"plodnee":1,"game":"x","seed":-1,"seats":1,"turns":[]}"#,
     #"{"plodnee":1,"game":"x","seed":1,"seats":900,"turns":[]}"#,
+    #"{"plodnee":1,"game":"x","seed":1,"seats":1,"turns":[["x"]]}"#,
+    #"{"plodnee":1,"game":"x","seed":1,"seats":1,"turns":[[1.5]]}"#,
   ])
   func `what is no game is none`(text: String) {
     #expect(GameRecord(Array(text.utf8)) == nil)

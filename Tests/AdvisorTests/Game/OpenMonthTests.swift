@@ -93,8 +93,10 @@ import Testing
     #expect(obstacle(tooMuch) == .savingShort("สัจจะ", balance: Money(baht: 2_000)))
   }
 
-  @Test func `what is spent beyond the money is short and never below zero`() throws {
-    let lived = try lived(.spend(name: "หมอ", amount: Money(baht: 9_000)))
+  @Test func `what has to be spent beyond the money is short and never below zero`() {
+    let spent = GameAction.spend(name: "หมอ", amount: Money(baht: 9_000))
+    #expect(obstacle(spent) == .moneyShort(Money(baht: 2_000)))
+    let lived = month.befallen(by: [spent]).lived()
     #expect(lived.shortfall == Money(baht: 2_000) && lived.missed == Money(baht: 800))
     #expect(lived.next.cash == .zero)
   }
@@ -130,6 +132,9 @@ import Testing
     #expect(obstacle(.change(.sell(asset: "ควาย"))) == .assetGone("ควาย"))
     #expect(obstacle(.renew(debt: "เถ้าแก่", amount: Money(baht: 1))) == .notRenewable("เถ้าแก่"))
     #expect(obstacle(.renew(debt: "เถ้าแก่", amount: .zero)) == nil)
+    #expect(obstacle(.renew(debt: "ใคร", amount: Money(baht: 1))) == .debtGone("ใคร"))
+    let cut = GameAction.change(.cut(expense: "หวย", amount: Money(baht: 1)))
+    #expect(obstacle(cut) == .expenseGone("หวย"))
     #expect(obstacle() == nil)
   }
 }

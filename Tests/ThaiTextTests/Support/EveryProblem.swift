@@ -97,6 +97,11 @@ enum EveryProblem {
       (.partnerMissing(given: "days", missing: "received"), "debts[0].days"),
       (.turnsOutOfOrder(previous: late, found: early), "scenario.turns[1].month"),
       (.turnBeforeStart(start: late, found: early), "scenario.turns[0].month"),
+      (.turnAfterEnd(end: early, found: late), "scenario.turns[0].month"),
+      (
+        .loanDueBeforeTurn(turn: late, found: early),
+        "scenario.turns[0].choices[0].actions[0].loan.due"
+      ),
     ]
     for thing in NamedThing.allCases {
       problems.append((.nameDoubled(thing, name: text, firstLine: 3), "debts[1].name"))

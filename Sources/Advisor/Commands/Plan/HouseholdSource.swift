@@ -33,6 +33,19 @@ struct HouseholdSource: Hashable, Sendable {
     return document
   }
 
+  /// What is told of the story before it is played: of `FILE:variation`, what is otherwise.
+  func card(of document: HouseholdDocument) -> ScenarioCard {
+    var card = document.scenario ?? ScenarioCard(id: "", title: "")
+    guard let colon = name.lastIndex(of: ":"),
+      let variation = document.variations.first(where: {
+        $0.id == name[name.index(after: colon)...]
+      })
+    else { return card }
+    card.title = ScenarioWords.family(card.title, in: variation.title)
+    if !variation.summary.isEmpty { card.summary = variation.summary }
+    return card
+  }
+
   /// The household as it stands in a file of this very name, with what stands beside it.
   ///
   /// - Throws: Every problem of the file.

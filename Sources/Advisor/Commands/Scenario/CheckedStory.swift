@@ -27,6 +27,23 @@ struct CheckedStory {
     }
   }
 
+  /// An id that is not the name of the file, by which every other command knows the scenario.
+  func idUnlikeFile() -> [ToldProblem] {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    guard let ending = [".json5", ".json"].first(where: name.hasSuffix),
+      let id = node?["id"]?.text, id != name.dropLast(ending.count)
+    else { return [] }
+    let words = ScenarioWords.idUnlikeFile(id, stem: String(name.dropLast(ending.count)))
+    return [
+      ToldProblem(
+        code: .idUnlikeFile,
+        words,
+        file: file,
+        line: node?["id"]?.span.start.line
+      )
+    ]
+  }
+
   /// Choices of the game that nobody can ever take.
   func impossibleChoices(of document: HouseholdDocument) -> [ToldProblem] {
     ChoiceSurvey(document).impossible.map { found in

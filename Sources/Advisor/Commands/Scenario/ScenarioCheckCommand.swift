@@ -49,15 +49,20 @@ struct ScenarioCheckCommand: Command {
   }
 
   private func folder(_ name: String, in world: World) -> [Result<CheckedFile, ProblemReport>] {
-    do {
-      let files = try world.textFiles(in: name, ending: ".json5")
+    do throws(ProblemReport) {
+      let files =
+        try world.textFiles(in: name, ending: ".json5")
+        + world.textFiles(in: name, ending: ".json")
       guard !files.isEmpty else {
         let words = TableWords.folderEmpty(".json5")
         let problem = ToldProblem(code: .folderEmpty, words, file: name)
         return ProblemReport([problem]).map { [.failure($0)] } ?? []
       }
-      return files.map { file in
-        .success(CheckedFile(name: "\(name)/\(file.name)", bytes: Array(file.text.utf8)))
+      return files.sorted { $0.name < $1.name }.map { file in
+        let path = "\(name)/\(file.name)"
+        // The text of a folder's file stands for bytes of any coding; what is wrong with them is told.
+        let bytes = (try? world.files.read(path)) ?? Array(file.text.utf8)
+        return .success(CheckedFile(name: path, bytes: bytes))
       }
     } catch {
       return [.failure(error)]
@@ -96,7 +101,7 @@ private struct Check {
       let told = problems.map { ToldProblem($0, file: file.name, source: file.bytes) }
       return .failure(report(told + lessons))
     case .clean(let document):
-      let problems = lessons + story.impossibleChoices(of: document)
+      let problems = lessons + story.idUnlikeFile() + story.impossibleChoices(of: document)
       guard problems.isEmpty else { return .failure(report(problems)) }
       return .success(
         ScenarioWords.sound(file: file.name, household: document.household.name)

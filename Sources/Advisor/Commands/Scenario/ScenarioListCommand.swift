@@ -46,7 +46,7 @@ extension ScenarioDocument {
   /// The scenario for other programs.
   var json: JSONText {
     .object([
-      ("id", .string(card.id)), ("title", .string(card.title)),
+      ("id", .string(stem)), ("title", .string(card.title)),
       ("summary", .string(card.summary)), ("audience", .string(card.audience)),
       ("minutes", card.minutes.map(JSONText.integer) ?? .null),
       ("teaches", .array(card.teaches.map(JSONText.string))),

@@ -24,13 +24,13 @@ struct ScenarioPlayCommand: Command {
     do {
       let document = try source.document(in: world)
       guard !document.turns.isEmpty else { throw noGame(in: world) }
-      let game = Game(
-        document.household,
-        turns: document.turns,
-        record: try record(for: document, in: world)
-      )
-      guard !isForMachines else { return try show(game, in: world) }
-      return try play(game, document.scenario ?? ScenarioCard(id: "", title: ""), in: world)
+      let file = try file.map { name throws(ProblemReport) in
+        try GameFile(name, mustExist: replays, in: world)
+      }
+      let kept = try file?.game(of: source.name, document, seats: seats, seed: seed)
+      let game = kept ?? Game(document, record: newRecord)
+      guard !isForMachines else { return try show(game, keptIn: file, in: world) }
+      return try play(game, source.card(of: document), keptIn: file, in: world)
     } catch let report as ProblemReport {
       return world.tell(report, asJSON: isForMachines)
     } catch {
@@ -38,66 +38,38 @@ struct ScenarioPlayCommand: Command {
     }
   }
 
-  private func play(_ game: Game, _ card: ScenarioCard, in world: World) throws -> ExitCode {
+  private var newRecord: GameRecord {
+    GameRecord(scenario: source.name, seed: seed ?? GameRecord.usualSeed, seats: seats ?? 1)
+  }
+
+  private func play(
+    _ game: Game,
+    _ card: ScenarioCard,
+    keptIn file: GameFile?,
+    in world: World
+  ) throws -> ExitCode {
     var talk = GameTalk(game, card, in: world, keptIn: file)
     do {
       try talk.run(replaying: replays)
     } catch is Departure {
-      let blocks = GameWords.left(file: file).map { Page.Block.paragraph($0) }
+      let words = talk.game.isOver ? [GameWords.ended] : GameWords.left(file: file?.name)
+      let blocks = words.map { Page.Block.paragraph($0) }
       world.console.show("\n" + world.console.layout.text(Page(blocks)))
     }
     return .done
   }
 
   /// Plays what is typed line by line, without a word, and tells other programs how it went.
-  private func show(_ game: Game, in world: World) throws(ProblemReport) -> ExitCode {
-    var game = game
-    while !game.isOver, let choices = choices(for: game, in: world) { game.choose(choices) }
-    if let file { try world.write(game.record.text, to: file) }
+  private func show(
+    _ game: Game,
+    keptIn file: GameFile?,
+    in world: World
+  ) throws(ProblemReport) -> ExitCode {
+    var (game, file) = (game, file)
+    try TypedTurns(in: world).play(&game)
+    try file?.keep(game.record)
     world.console.show(GameJSON(game, in: world).json.line + "\n")
     return .done
-  }
-
-  /// The numbers of the next line, one a table; nil when there are no more or they fit no choice.
-  private func choices(for game: Game, in world: World) -> [Int?]? {
-    while let line = world.console.readLine() {
-      let words = line.split { $0 == " " || $0 == "," }
-      guard !words.isEmpty else { continue }
-      let choices = words.map { Int($0).map { $0 - 1 } }
-      let turn = game.story.turns[game.turn]
-      guard choices.count == game.seats,
-        choices.allSatisfy({ $0.map(turn.choices.indices.contains) ?? false })
-      else { return nil }
-      return choices
-    }
-    return nil
-  }
-
-  /// The game of the file, or a new one.
-  private func record(
-    for document: HouseholdDocument,
-    in world: World
-  ) throws(ProblemReport) -> GameRecord {
-    let new = GameRecord(
-      scenario: source.name,
-      seed: seed ?? GameRecord.usualSeed,
-      seats: seats ?? 1
-    )
-    guard let file, let bytes = try keptGame(file, in: world) else { return new }
-    guard let kept = GameRecord(bytes), kept.scenario == source.name, kept.fits(document.turns),
-      seed.map({ $0 == kept.seed }) ?? true, seats.map({ $0 == kept.seats }) ?? true
-    else { throw ProblemReport(.gameUnreadable, GameWords.gameUnreadable, file: file) }
-    return kept
-  }
-
-  /// The bytes of a game that was kept; nil when there is none yet and a new one may begin.
-  private func keptGame(_ file: String, in world: World) throws(ProblemReport) -> [UInt8]? {
-    do {
-      return try world.files.read(file)
-    } catch {
-      if error == .missing, !replays { return nil }
-      throw ProblemReport(error, file: file)
-    }
   }
 
   private func noGame(in world: World) -> ProblemReport {

@@ -29,6 +29,55 @@ import Testing
     #expect(world.problems.contains("bad.json5") && world.problems.contains("mine/a.json5"))
   }
 
+  @Test func `files that end in json are checked too, and an id is the file's name`() throws {
+    let named = scenario(teaching: "harvest-money")
+    let world = ScriptedWorld(
+      folders: [
+        "mine": [
+          ContentFile(name: "a.json", text: "{ plodnee: 1 }"),
+          ContentFile(name: "x.json5", text: named), ContentFile(name: "y.json5", text: named),
+        ]
+      ]
+    )
+    #expect(world.run("scenario check mine --json") == .problemsInFile)
+    let problems = try #require(ReadJSON(world.shown))["problems"].list
+    #expect(problems.map { $0["file"].text } == ["mine/a.json", "mine/y.json5"])
+    #expect(problems.map { $0["code"].text } == ["S101", "A111"])
+  }
+
+  @Test func `a slip in a name of a what-if is not one thing more`() throws {
+    let file = """
+      { plodnee: 1, name: "x", incomes: [{ name: "ขายผลผลิต", amount: 9 }, { name: "งาน 1", amount: 9 }],
+        scenario: { id: "a", title: "x", variations: [{ id: "v", title: "v", changes: {
+          incomes: [{ name: "ขายผลผลิด", amount: 5 }, { name: "งาน 2", amount: 5 }] } }] } }
+      """
+    let world = ScriptedWorld(files: ["a": file])
+    #expect(world.run("scenario check a --json") == .problemsInFile)
+    let problems = try #require(ReadJSON(world.shown))["problems"].list
+    #expect(problems.map { $0["code"].text } == ["S303"])
+    #expect(problems[0]["message"].text?.contains("ขายผลผลิต") == true)
+  }
+
+  @Test func `a turn that the plan does not reach, and a loan that is due before it, are told`()
+    throws
+  {
+    let file = """
+      { plodnee: 1, name: "x", start: "2569-12", horizon: 24, scenario: { id: "x", title: "x", turns: [
+        { month: "2570-12", situation: "ก", choices: [{ title: "ก" }, { title: "ข", actions: [
+          { kind: "borrow", loan: { name: "ง", lender: "informal", kind: "bullet", balance: 9,
+            rate: { percent: 1, per: "month" }, due: "2570-01" } }] }] },
+        { month: "2599-12", situation: "ก", choices: [{ title: "ก" }, { title: "ข" }] } ] } }
+      """
+    let world = ScriptedWorld(files: ["x": file])
+    #expect(world.run("scenario check x --json") == .problemsInFile)
+    let problems = try #require(ReadJSON(world.shown))["problems"].list
+    #expect(problems.map { $0["code"].text } == ["S313", "S312"])
+    #expect(
+      problems.map { $0["field"].text }
+        == ["scenario.turns[0].choices[1].actions[0].loan.due", "scenario.turns[1].month"]
+    )
+  }
+
   @Test func `programs get the problems of all files`() throws {
     let world = ScriptedWorld(files: ["a": "{ plodnee: 1 }", "b": "{ plodnee: 1 }", "c": sound])
     #expect(world.run("scenario check a c b --json") == .problemsInFile)

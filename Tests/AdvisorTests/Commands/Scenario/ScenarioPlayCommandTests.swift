@@ -119,6 +119,7 @@ import ThaiText
     let world = ScriptedWorld(typed: ["", "3"])
     #expect(world.run("scenario play \(rice):drought --seed 0") == .done)
     #expect(world.shown.contains("สิ้นเดือนธันวาคม 2569 เงินในบ้าน 34,964 บาท"))
+    #expect(world.shown.contains("(ปีฝนแล้ง ข้าวได้ครึ่งเดียว)") && !world.shown.contains("63,000"))
   }
 
   @Test func `a game that is not there is not shown again, and none is begun in its place`() {
@@ -130,10 +131,73 @@ import ThaiText
 
   @Test func `that the plan is free of debt later is told with what it has bought`() {
     let typed = Array(repeating: ["3", ""], count: 60).flatMap(\.self)
-    let world = ScriptedWorld(typed: typed)
-    world.run("scenario play flood-year")
-    #expect(world.shown.contains("แผนที่แนะนำหมดหนี้ช้ากว่าทาง “วงนี้” แต่ได้มาแทน"))
-    #expect(world.shown.contains("ทางนั้นมี 11 เดือน"))
+    let world = ScriptedWorld(typed: typed, width: 200)
+    world.run("scenario play flood-year --seed 0")
+    #expect(
+      world.shown.contains("แผนที่แนะนำดีกว่าไม่ทำอะไรเลย: เดือนที่เงินไม่พอน้อยกว่า 11 เดือน")
+    )
+    #expect(world.shown.contains("หมดหนี้ช้ากว่า 12 เดือน"))
+  }
+
+  @Test func `a choice that the month does not allow is closed and says why`() {
+    let world = ScriptedWorld(typed: ["", "3", "", "1", "", "", "4", "", "1"])
+    world.run("scenario play \(rice) --seed 0")
+    #expect(world.shown.contains("(ยังไม่ได้ส่ง “ธ.ก.ส.” รอบนี้ จึงยังกู้รอบใหม่ไม่ได้)"))
+    #expect(world.shown.contains("กู้รอบใหม่ไม่ได้ เลือกข้ออื่น"))
+  }
+
+  @Test func `what cannot be chosen cannot come from a file or a program either`() throws {
+    let put =
+      "{\"plodnee\":1,\"game\":\"\(rice)\",\"seed\":0,\"seats\":1,\"turns\":[[3],[1],[4],[1]]}"
+    let kept = ScriptedWorld(files: ["g.json": put], typed: [""])
+    #expect(kept.run("scenario play \(rice) --game g.json") == .cannotOpen)
+    #expect(kept.problems.contains("A104") && kept.problems.contains("ตา 4 เลือกข้อ 1 ไม่ได้"))
+    let typed = ScriptedWorld(typed: ["3", "1", "4", "1"])
+    #expect(typed.run("scenario play \(rice) --seed 0 --json") == .problemsInFile)
+    #expect(ReadJSON(typed.shown)?["problems"].list.first?["code"].text == "A108")
+    for line in ["9", "x", "1 2", "-1"] {
+      let world = ScriptedWorld(typed: [line])
+      #expect(world.run("scenario play \(rice) --json") == .problemsInFile, "\(line)")
+      #expect(world.shown.contains("A108"))
+    }
+  }
+
+  @Test(arguments: [
+    ("", "อ่านได้"), ("{\"plodnee\":1,\"game\":\"short\",\"se", "อ่านได้"),
+    ("{\"plodnee\":1,\"game\":\"else\",\"seed\":0,\"seats\":1,\"turns\":[]}", "เกมของเรื่อง “else”"),
+    ("{\"plodnee\":1,\"game\":\"short\",\"seed\":0,\"seats\":3,\"turns\":[]}", "เล่นไว้ 3 โต๊ะ"),
+    ("{\"plodnee\":1,\"game\":\"short\",\"seed\":0,\"seats\":1,\"turns\":[[9]]}", "เรื่องนี้ไม่มี"),
+  ])
+  func `each way in which a file holds no such game has its own words`(text: String, words: String)
+  {
+    let world = world(typed: [""], files: ["g.json": text])
+    #expect(play("--game g.json --seats 1", in: world) == .cannotOpen)
+    #expect(world.problems.contains("A104") && world.problems.contains(words), "\(world.problems)")
+  }
+
+  @Test func `the game is kept before the first choice, and when a turn is taken back`() {
+    let first = world(typed: [""])
+    #expect(play("--game g.json", in: first) == .done)
+    #expect(first.text(of: "g.json")?.contains(#""turns":[]"#) == true)
+    let back = world(typed: ["", "3", "ย้อน", "ออก"])
+    #expect(play("--game g.json", in: back) == .done)
+    #expect(back.text(of: "g.json")?.contains(#""turns":[]"#) == true)
+  }
+
+  @Test func `a game is shown again to its end where nobody types`() throws {
+    let whole = world(typed: ["2 3", "1 2"])
+    #expect(play("--seats 2 --json --game g.json", in: whole) == .done)
+    let kept = try #require(whole.text(of: "g.json"))
+    let replay = world(files: ["g.json": kept])
+    #expect(play("--game g.json --replay", in: replay) == .done)
+    #expect(replay.shown.contains("จบเกม สิ้นเดือน") && replay.shown.contains("ชวนคุย"))
+    #expect(!replay.shown.contains("พักเกมไว้"))
+  }
+
+  @Test func `what came of a choice is told with the tables that took it, in their order`() throws {
+    let world = world(typed: ["", "3", "2", "2"])
+    #expect(play("--seats 3", in: world) == .done)
+    #expect(world.shown.contains("โต๊ะ 2 และ โต๊ะ 3: เหนื่อย"))
   }
 
   @Test func `a game is shown again only from a file`() {
