@@ -11,7 +11,10 @@ struct GameFile {
 
   /// A file, as it is now.
   ///
-  /// - Parameter mustExist: Whether it is a problem that there is none yet.
+  /// - Parameters:
+  ///   - name: The file as the person knows it.
+  ///   - mustExist: Whether it is a problem that there is none yet.
+  ///   - world: The disk.
   /// - Throws: That it cannot be read.
   init(_ name: String, mustExist: Bool, in world: World) throws(ProblemReport) {
     (self.name, self.world) = (name, world)
@@ -29,6 +32,7 @@ struct GameFile {
   ///   - document: The scenario.
   ///   - seats: How many tables were asked for; nil when that was not said.
   ///   - seed: Which shocks were asked for; nil when that was not said.
+  /// - Returns: The game, or nil.
   /// - Throws: That the file holds no such game.
   func game(
     of scenario: String,

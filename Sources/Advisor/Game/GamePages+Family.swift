@@ -7,6 +7,7 @@ extension GamePages {
   /// - Parameters:
   ///   - household: The family.
   ///   - standing: Where it stands, in a sentence.
+  /// - Returns: A part of the screen.
   func family(_ household: Household, standing: String) -> [Page.Block] {
     let savings = household.savings.map { Page.Point(GameWords.saving($0.name, $0.balance)) }
     return [.heading(household.name.safeForTerminal)]

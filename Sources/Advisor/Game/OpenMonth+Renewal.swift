@@ -25,7 +25,9 @@ extension OpenMonth {
   /// - Throws: How much is lacking.
   func checkRepaid(_ actions: [GameAction], _ lived: LivedMonth) throws(Obstacle) {
     for case .renew(let name, _) in actions {
-      guard let debt = lived.next.debts.first(where: { $0.name == name }) else { continue }
+      guard household.debts.first(where: { $0.name == name })?.dueMonth == household.start,
+        let debt = lived.next.debts.first(where: { $0.name == name })
+      else { continue }
       if debt.overdue > .zero { throw .moneyShort(debt.overdue) }
     }
   }

@@ -47,7 +47,6 @@ public struct PlanPage: Sendable {
     [.title(household.name.safeForTerminal), .paragraph(PlanWords.span(of: household))]
   }
 
-  /// What the plan does not know of the family, and how to go on telling.
   /// The numbers that matter.
   public var standing: [Page.Block] {
     [

@@ -1,8 +1,8 @@
 import Engine
 
 extension [Remedy] {
-  /// Of changes of which each alone is enough those that a family can think of doing, what it must
-  /// find money for at once last.
+  /// Of changes of which each alone is enough those that a family can think of doing; a sum larger
+  /// than what comes in in a month goes last.
   ///
   /// - Parameters:
   ///   - household: The household whose debts and offers they name.
@@ -10,7 +10,9 @@ extension [Remedy] {
   /// - Returns: The changes; may be none.
   func withinReach(of household: Household, earning income: Money) -> [Remedy] {
     let near = filter { household.reaches($0, earning: income) }
-    return near.filter { !$0.isLumpSum } + near.filter(\.isLumpSum)
+    let monthly = Money(satang: income.satang / 12)
+    return near.filter { !$0.asksAtOnce(for: monthly) }
+      + near.filter { $0.asksAtOnce(for: monthly) }
   }
 }
 
@@ -22,7 +24,10 @@ extension [[Remedy]] {
 }
 
 extension Remedy {
-  fileprivate var isLumpSum: Bool { if case .lumpSum = self { true } else { false } }
+  /// Whether it asks for more than an amount at once.
+  fileprivate func asksAtOnce(for amount: Money) -> Bool {
+    if case .lumpSum(let money) = self { money > amount } else { false }
+  }
 }
 
 extension Household {

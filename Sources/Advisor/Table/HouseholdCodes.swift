@@ -31,13 +31,12 @@ struct HouseholdCodes {
     let dashes: Set<Character> = ["–", "—", "−", "‐", "‑"]
     let plain = name.lowercased().map { character -> Character in
       if dashes.contains(character) { return "-" }
-      let thai = thaiDigits.firstIndex(of: character)
-      return thai.map { arabicDigits[$0] } ?? character
+      let digit = character.wholeNumberValue.flatMap { (0...9).contains($0) ? $0 : nil }
+      return digit.map { arabicDigits[$0] } ?? character
     }
     return String(plain).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  private static let thaiDigits = Array("๐๑๒๓๔๕๖๗๘๙")
   private static let arabicDigits = Array("0123456789")
 
   /// What is left of a name when all is left out that a spreadsheet or a hand may add or lose:

@@ -32,6 +32,7 @@ public struct HTMLDocument: Sendable {
   /// Whether bytes begin as a page does, so that they may give way to a newer one.
   ///
   /// - Parameter bytes: What stands in a file; may be anything.
+  /// - Returns: Whether it is a page.
   public static func isPage(_ bytes: [UInt8]) -> Bool {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let begin = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0)

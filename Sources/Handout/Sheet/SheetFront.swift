@@ -27,9 +27,14 @@ struct SheetFront {
     fit = Self.fit(sheet)
   }
 
-  /// The loosest setting that fits: letters become smaller first, then what a household with very
-  /// many debts does in a month is told in one, then steps that can be read elsewhere are left out.
-  /// What to do this month, with which a page ends, goes last of all.
+  /// How many points and steps of the plan may give way to what is done this month.
+  private static let mostGivingWay = 6
+
+  /// The loosest setting that fits: letters become smaller first, then a few steps that can be read
+  /// elsewhere give way.
+  ///
+  /// Where that is not enough, what is done this month goes, which the calendar tells too; then what
+  /// a household with very many debts does in a month is told in one, and more steps are left out.
   private static func fit(_ sheet: HouseholdSheet) -> Fit {
     let calendars = SheetCalendar.briefer(sheet.calendar)
     var fit = Fit(
@@ -38,19 +43,33 @@ struct SheetFront {
       thisMonth: sheet.thisMonth,
       calendar: calendars.first
     )
-    for density in PaperMeasure.Density.allCases {
-      fit.density = density
-      if fits(sheet, fit) { return fit }
-    }
+    if let set = loosest(sheet, fit) ?? shortened(sheet, fit, byAtMost: mostGivingWay) { return set }
+    fit.thisMonth = []
+    if let set = loosest(sheet, fit) { return set }
     for calendar in calendars {
       fit.calendar = calendar
       if fits(sheet, fit) { return fit }
     }
-    while !fits(sheet, fit), let shorter = fit.plan.shorter {
+    return shortened(sheet, fit, byAtMost: .max) ?? fit
+  }
+
+  /// The same in the largest letters that fit; nil where none do.
+  private static func loosest(_ sheet: HouseholdSheet, _ fit: Fit) -> Fit? {
+    PaperMeasure.Density.allCases.lazy.map { density in
+      var set = fit
+      set.density = density
+      return set
+    }.first { fits(sheet, $0) }
+  }
+
+  /// The same with as few points and steps of the plan less as fit; nil where too many would go.
+  private static func shortened(_ sheet: HouseholdSheet, _ fit: Fit, byAtMost most: Int) -> Fit? {
+    var fit = fit
+    while !fits(sheet, fit) {
+      guard fit.left < most, let shorter = fit.plan.shorter else { return nil }
       fit.plan = shorter
       fit.left += 1
     }
-    if !fits(sheet, fit) { fit.thisMonth = [] }
     return fit
   }
 

@@ -89,6 +89,7 @@ public enum ScenarioWords {
   /// - Parameters:
   ///   - id: The id.
   ///   - stem: The file's name without its ending.
+  /// - Returns: What is wrong, and how to mend it.
   public static func idUnlikeFile(_ id: String, stem: String) -> TableWords.Words {
     (
       "id \(id.quotedThai) ไม่ตรงกับชื่อไฟล์ \(stem.quotedThai) คำสั่งอื่นเรียกเรื่องนี้ด้วยชื่อไฟล์",

@@ -84,6 +84,7 @@ extension GameWords {
   /// What the recommended plan of the comparison knows.
   ///
   /// - Parameter hasSurprises: Whether anything befalls the family that its file does not tell.
+  /// - Returns: Sentences.
   public static func planBasis(hasSurprises: Bool) -> String {
     (hasSurprises
       ? "แผนที่แนะนำในตารางนี้คิดโดยรู้เรื่องไม่คาดคิดของเกมนี้ล่วงหน้าแล้ว จึงอาจไม่ตรงกับ plodnee plan ที่ยังไม่รู้ " : "")

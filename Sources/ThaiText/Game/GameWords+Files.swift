@@ -34,6 +34,7 @@ extension GameWords {
   ///   - seat: The table; nil for the only one.
   ///   - choice: The choice, counted from 1; nil for nothing where something could be chosen.
   ///   - reason: What stands in the way, in a few words; nil likewise.
+  /// - Returns: What is wrong, and how to mend it.
   public static func choiceRefused(
     turn: Int,
     seat: String?,
@@ -56,6 +57,7 @@ extension GameWords {
   ///   - turn: The turn, counted from 1.
   ///   - seats: How many tables play.
   ///   - most: How many choices there are.
+  /// - Returns: What is wrong, and how to mend it.
   public static func lineUnreadable(
     _ line: String,
     turn: Int,

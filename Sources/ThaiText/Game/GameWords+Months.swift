@@ -66,6 +66,7 @@ extension GameWords {
   ///   - owed: All debts.
   ///   - short: Living costs that the money would not reach for.
   ///   - overdue: What would be overdue.
+  /// - Returns: A sentence.
   public static func without(cash: Money, owed: Money, short: Money, overdue: Money) -> String {
     "ถ้าตานี้ไม่ทำอะไรเลย เงินในบ้าน \(cash.wholeThai) หนี้ทั้งหมด \(owed.wholeThai)"
       + (short > .zero ? " แต่เงินขาดมือ \(short.wholeThai)" : "")

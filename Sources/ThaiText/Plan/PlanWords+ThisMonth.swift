@@ -58,17 +58,22 @@ extension PlanWords {
       steps.append(
         "ไปคุยกับ \(name) ตั้งแต่ต้นเดือน \(part)ยังขาด \(record.missed.thai) ขอแบ่งจ่ายหรือขอเลื่อน"
       )
-    } else if record.paid > .zero {
-      steps.append(payment(record, on: debt, renewed: renewed))
+    } else if let payment = payment(record, on: debt, renewed: renewed) {
+      steps.append(payment)
     }
     return steps
   }
 
+  /// What to pay on a debt; nil for nothing.
+  ///
+  /// What is beyond the required payment is told in whole
+  /// baht: nobody pays satang early.
   private static func payment(
     _ record: DebtMonth,
     on debt: Debt,
     renewed: YearMonth?
-  ) -> String {
+  ) -> String? {
+    guard record.paid > .zero else { return nil }
     let name = debt.name.quotedThai
     if record.closing == .zero, let renewed {
       return "คืน \(name) \(record.paid.thai) ครบรอบนี้ แล้วค่อยกู้ใหม่\(renewed.inSentence)"
@@ -76,11 +81,11 @@ extension PlanWords {
     if record.closing == .zero {
       return "ปิดหนี้ \(name) \(record.paid.thai) แล้ว\(receipt(for: debt))"
     }
-    guard record.extra > .zero else { return "จ่าย \(name) \(record.paid.thai)" }
-    return record.extra == record.paid
-      ? "จ่าย \(name) ล่วงหน้า \(record.paid.thai) ให้ต้นลด"
-      : "จ่าย \(name) \(record.paid.thai) (ต้องจ่าย \((record.paid - record.extra).thai) "
-        + "โปะเพิ่ม \(record.extra.thai))"
+    let (due, extra) = (record.paid - record.extra, Money(baht: record.extra.satang / 100))
+    guard extra > .zero else { return due > .zero ? "จ่าย \(name) \(due.thai)" : nil }
+    return due == .zero
+      ? "จ่าย \(name) ล่วงหน้า \(extra.thai) ให้ต้นลด"
+      : "จ่าย \(name) \((due + extra).thai) (ต้องจ่าย \(due.thai) โปะเพิ่ม \(extra.thai))"
   }
 
   /// What to ask for when a debt is closed.

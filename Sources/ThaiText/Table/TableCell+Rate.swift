@@ -49,7 +49,9 @@ extension TableCell {
   }
 
   /// The least percentage that anybody is likely to owe for a period, with four decimals; nil where
-  /// small ones are usual. Less, without a percent sign, is taken for a share of one.
+  /// small ones are usual.
+  ///
+  /// Less, without a percent sign, is taken for a share of one.
   public static func leastLikely(_ period: RatePeriod) -> Int? {
     switch period {
     case .year: 5_000

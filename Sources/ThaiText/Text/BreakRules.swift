@@ -82,7 +82,7 @@ struct BreakRules {
     KeptWords.beforeKey.contains { String(characters[..<end].suffix($0.count)) == $0 }
   }
 
-  /// Whether months stand on both sides: "พ.ค. มิ.ย.".
+  /// Whether months stand on both sides, as in "พ.ค. มิ.ย."
   private func joinsMonths(_ end: Int, _ start: Int) -> Bool {
     guard characters[end - 1] == "." else { return false }
     let before = String(characters[..<end].suffix(5))

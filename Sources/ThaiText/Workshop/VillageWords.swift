@@ -113,6 +113,8 @@ public enum VillageWords {
     let names = months.map { $0.thai(.shortWithoutYear) }
     return switch months.count {
     case 1: "ขาดมือมากสุด\(months[0].inSentence) \(households(count)) นัดคุยกันก่อนถึงเดือนนี้"
+    case 7...11:
+      "ขาดมือมากสุด \(months.count) เดือน เริ่ม\(months[0].inSentence) เดือนละ \(households(count)) นัดคุยกันก่อนถึงเดือนแรก"
     case 12: "ขาดมือทุกเดือน เดือนละ \(households(count)) นัดคุยกันเดือนนี้เลย"
     default:
       "ขาดมือมากสุด \(names.joined(separator: " ")) เดือนละ \(households(count)) นัดคุยกันก่อนถึงเดือนแรก"

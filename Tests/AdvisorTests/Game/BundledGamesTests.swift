@@ -67,7 +67,8 @@ import ThaiText
     #expect(screens.allSatisfy { $0.allSatisfy { $0.displayWidth <= width } })
     guard width == 80 else { return }
     // The opening and the end are read page by page on a terminal of 24 rows.
-    for screen in screens.dropFirst().dropLast(4) {
+    let turns = screens.dropFirst().prefix { !$0.joined().contains("จบเกม สิ้น") }
+    for screen in turns {
       #expect(screen.count <= 24, "\(screen.joined(separator: "\n"))")
     }
   }

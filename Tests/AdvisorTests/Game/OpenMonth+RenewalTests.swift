@@ -64,6 +64,7 @@ import Testing
   @Test func `a debt that was missed is lost to renewal`() {
     let missed = OpenMonth(household: month(cash: 0).lived().next)
     #expect(obstacle(missed, renew(10_000)) == .renewalLost("กองทุน"))
+    #expect(obstacle(missed, renew(0)) == nil)
   }
 
   @Test func `a payment that is not due cannot be left out`() {

@@ -1,4 +1,6 @@
 import Engine
+import Foundation
+import HouseholdFile
 import Testing
 import ThaiText
 

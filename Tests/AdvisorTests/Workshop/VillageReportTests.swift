@@ -52,7 +52,7 @@ import ThaiText
 
   @Test func `a short month counts each household once`() {
     let report = Self.report([Self.member("1") { $0.incomes = [] }, Self.member("2")])
-    #expect(Self.text(report).contains("เงินขาดมือ 1 บ้าน"))
+    #expect(Self.text(report).contains("ขาดมือทุกเดือน เดือนละ 1 บ้าน"))
   }
 
   @Test func `daily debts are not for the fund, for closing them early saves nothing`() {

@@ -35,13 +35,27 @@ import ThaiText
   @Test func `little is set in large letters, much in small, and too much is cut and told`() {
     let little = SheetFront(Self.sheet).html.written
     #expect(little.contains("points115") && little.contains("ทำเดือนนี้"))
-    var sheet = Self.sheet
-    sheet.plan = [.heading("แผน"), .steps((1...300).map { "ก้อนที่ \($0) จ่ายเดือนละ 100 บาท" })]
-    let much = SheetFront(sheet).html.written
-    #expect(much.contains("points85") && much.contains("ทำเดือนนี้"))
+    let much = Self.front(steps: 300)
+    #expect(much.contains("points85") && !much.contains("ทำเดือนนี้"))
     #expect(much.contains("ก้อนที่ 1 จ่าย") && !much.contains("ก้อนที่ 300 จ่าย"))
     let kept = much.components(separatedBy: "<li>ก้อนที่").count - 1
     #expect(much.contains(SheetWords.moreSteps(300 - kept)))
+  }
+
+  @Test func `a few steps give way to what is done this month`() throws {
+    let fronts = (1...80).map { (steps: $0, page: Self.front(steps: $0)) }
+    let first = try #require(fronts.first { !$0.page.contains("ก้อนที่ \($0.steps) จ่าย") })
+    #expect(first.page.contains("ทำเดือนนี้"))
+    let kept = first.page.components(separatedBy: "<li>ก้อนที่").count - 1
+    #expect(first.page.contains(SheetWords.moreSteps(first.steps - kept)))
+    #expect(first.steps - kept <= 6)
+  }
+
+  /// The front of a sheet whose plan has so many steps.
+  private static func front(steps count: Int) -> String {
+    var sheet = sheet
+    sheet.plan = [.heading("แผน"), .steps((1...count).map { "ก้อนที่ \($0) จ่ายเดือนละ 100 บาท" })]
+    return SheetFront(sheet).html.written
   }
 
   @Test func `the account fills what the lesson leaves`() {

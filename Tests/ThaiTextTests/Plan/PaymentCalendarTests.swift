@@ -32,7 +32,7 @@ import Testing
 
   @Test func `what is closed and what is borrowed again are told`() {
     let calendar = PaymentCalendar(family.plan(), of: family)
-    #expect(calendar.months[1].entries.map(\.kind) == [.payment(missed: .zero, ends: .debt)])
+    #expect(calendar.months[1].entries.map(\.kind) == [.payment(missed: .zero, ends: .round)])
     #expect(calendar.months[2].entries.map(\.kind) == [.renewal])
     #expect(calendar.months[2].entries.map(\.amount) == [5_000.baht])
   }

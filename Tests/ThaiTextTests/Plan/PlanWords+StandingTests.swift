@@ -46,11 +46,11 @@ import ThaiText
     #expect(standing(family)[3].hasPrefix("ถ้าทำเหมือนเดิม ปีแรกเงินขาดมือ 2 เดือน เริ่มเดือนกุมภาพันธ์ 2570"))
   }
 
-  @Test func `living that costs more than it earns is said before debts`() {
+  @Test func `living that costs more than it earns is said without debts too`() {
     let family = Household.small(cash: 90_000, monthly: 5_000, living: 6_000, [])
     #expect(
       standing(family).prefix(2) == [
-        "ไม่มีหนี้", "ปีแรกหาได้ 60,000 บาท กินใช้ 72,000 บาท ยังไม่รวมส่งหนี้ก็ขาด 12,000 บาท",
+        "ไม่มีหนี้", "ปีแรกหาได้ 60,000 บาท กินใช้ 72,000 บาท ขาด 12,000 บาท",
       ]
     )
   }

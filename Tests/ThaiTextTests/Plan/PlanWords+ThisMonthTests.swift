@@ -17,6 +17,16 @@ import ThaiText
     )
   }
 
+  @Test func `what is paid beyond is told in whole baht, and satang not at all`() {
+    let advance = { (satang: Int) in
+      var family = Household.small([.installment("สหกรณ์", 9_000, payment: 1_000)])
+      family.cash = Money(satang: satang)
+      return steps(family, .highestRateFirst)[0]
+    }
+    #expect(advance(100_002) == "จ่าย “สหกรณ์” 1,000 บาท")
+    #expect(advance(150_020) == "จ่าย “สหกรณ์” 1,500 บาท (ต้องจ่าย 1,000 บาท โปะเพิ่ม 500 บาท)")
+  }
+
   @Test func `a debt that is closed asks for its contract back`() {
     let family = Household.small(monthly: 1_500, [.installment("สหกรณ์", 900, payment: 1_000)])
     #expect(steps(family)[0] == "ปิดหนี้ “สหกรณ์” 900 บาท แล้วขอใบสัญญาคืน")

@@ -19,6 +19,7 @@ struct ScenarioAsking {
   /// A draft of what a trainer answers.
   ///
   /// - Parameter typed: The name that was typed after the command; it is asked for where it is none.
+  /// - Returns: The draft.
   /// - Throws: When the trainer leaves: nothing is written.
   func draft(id typed: String?) throws(Departure) -> ScenarioDraft {
     conversation.say([.paragraph(ScenarioDraftWords.opening)])

@@ -14,7 +14,9 @@ struct AssessmentTable {
   let problems: [TableProblem<AnswersFact>]
 
   /// Reads a table as spreadsheets write it: UTF-8, UTF-16 or Windows-874; commas, semicolons or
-  /// tabs. A row that cannot be read keeps its person from being counted, and nobody else.
+  /// tabs.
+  ///
+  /// A row that cannot be read keeps its person from being counted, and nobody else.
   ///
   /// - Parameters:
   ///   - bytes: The file; its first row is a heading.

@@ -50,9 +50,11 @@ extension Observation {
 }
 
 extension Observation {
-  /// Whether an informal lender takes at least five times what the law allows.
+  /// Whether an informal lender takes at least five times what the law allows; what is collected
+  /// every day has a lesson of its own.
   fileprivate func isUsury(in household: Household) -> Bool {
     guard case .rateAboveCeiling(let debt, let rate, let ceiling) = self else { return false }
+    if case .daily = household.debts[debt].contract { return false }
     return household.debts[debt].lender.isInformal && rate.ppm >= 5 * ceiling.ppm
   }
 

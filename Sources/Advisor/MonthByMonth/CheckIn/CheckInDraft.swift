@@ -15,7 +15,7 @@ struct CheckInDraft: Hashable, Sendable {
   var month: YearMonth
   /// The choices that were asked about, in the order of asking.
   var choices: [Choice]
-  /// The month so far; what was not told is as planned. Nil before its first question.
+  /// The month so far, what was not told as planned; nil before its first question.
   var recorded: RecordedMonth?
   /// How many questions were answered, in the order of asking.
   var answered = 0

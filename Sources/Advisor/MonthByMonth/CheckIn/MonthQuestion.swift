@@ -34,7 +34,10 @@ struct MonthQuestion {
     ask = words.ask
     isPrivate = form.isPrivate(item)
     let standing = form.amount(of: item)?.thai ?? CheckInWords.notRenewedYet
-    hints = words.notes + [ConversationWords.enter(takes: standing)]
+    // What cannot be is not taken with Enter.
+    let isImpossible = item == .cash && form.isImpossible
+    let taken = isImpossible ? CheckInWords.impossibleChoices[0] : standing
+    hints = words.notes + [ConversationWords.enter(takes: taken)]
     more = words.more
     line = CheckInWords.line(words.name, standing, planned: form.planned(item).thai)
     switch item {

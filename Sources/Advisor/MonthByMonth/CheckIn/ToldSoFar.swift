@@ -4,7 +4,7 @@ import Engine
 struct ToldSoFar: Hashable, Sendable {
   /// What came in beyond the plan, less what went out beyond it; below zero for less money.
   var beyondPlan = Money.zero
-  /// What was borrowed again otherwise than planned, by the debt's place; nil for not yet.
+  /// What was borrowed again, by the debt's place, nil for not yet; empty where all is as planned.
   var renewals: [Int: Money?] = [:]
 
   /// Nothing but what was planned.
@@ -14,11 +14,12 @@ struct ToldSoFar: Hashable, Sendable {
   init(_ form: MonthForm) {
     let (actual, planned) = (form.actual, form.asPlanned)
     beyondPlan = actual.income - planned.income - (actual.living - planned.living)
-    for debt in form.household.debts.indices where form.awaitsRenewal(debt) {
-      let borrowed = actual.debts[debt].borrowed
-      guard borrowed != planned.debts[debt].borrowed else { continue }
-      renewals[debt] = .some(borrowed)
-    }
+    let waiting = form.household.debts.indices.filter(form.awaitsRenewal)
+    let isAsPlanned =
+      beyondPlan == .zero
+      && waiting.allSatisfy { actual.debts[$0].borrowed == planned.debts[$0].borrowed }
+    guard !isAsPlanned else { return }
+    for debt in waiting { renewals[debt] = .some(actual.debts[debt].borrowed) }
   }
 }
 

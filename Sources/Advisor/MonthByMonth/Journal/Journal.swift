@@ -17,7 +17,9 @@ struct Journal: Hashable, Sendable {
   }
 
   /// Reads a journal; a last line without its end was not written to it, as when the power went
-  /// off, and is told apart. A whole line that is not as it was written was changed since, or is of
+  /// off, and is told apart.
+  ///
+  /// A whole line that is not as it was written was changed since, or is of
   /// a newer program: nothing is cut off there.
   static func read(_ bytes: [UInt8]) -> Reading {
     var journal = Journal()

@@ -71,7 +71,8 @@ struct OpenRecords: Sendable {
     let text = String(decoding: (try? world.files.read(file)) ?? [], as: UTF8.self)
     let household =
       Household(file: text, start: world.today) ?? Household(file: last.before, start: world.today)
-    self.init(records, world, text, household ?? Household(name: "", start: world.today), [], journal)
+    let found = household ?? Household(name: "", start: world.today)
+    self.init(records, world, text, found, [], journal)
     (self.lock, self.mendings) = (lock, mendings)
   }
 

@@ -7,14 +7,13 @@ struct RenamedRecords: Hashable, Sendable {
   /// Their folder.
   let folder: String
 
-  /// Finds records beside a household's file that are of the same family and whose own file is not
-  /// there any more.
+  /// Finds the first records beside a household's file that are of the same family and whose own
+  /// file is not there any more; nil when there are none.
   ///
   /// - Parameters:
   ///   - household: What the family calls itself.
   ///   - records: Where the records of the file belong.
   ///   - files: The disk.
-  /// - Returns: The first such records; nil when there are none.
   init?(of household: String, beside records: HouseholdRecords, _ files: Files) {
     let place = records.folder.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let before = place.isEmpty ? "" : place.joined(separator: "/") + "/"
@@ -53,8 +52,8 @@ extension World {
   ///
   /// - Throws: That they do, and how to bring them.
   func requireRecordsInPlace(of file: String) throws(ProblemReport) {
-    guard file != "-" else { return }
-    let open = try OpenRecords(reading: file, in: self)
+    // A file with problems has its own way to be told of them.
+    guard file != "-", let open = try? OpenRecords(reading: file, in: self) else { return }
     guard open.journal.entries.isEmpty,
       let renamed = RenamedRecords(of: open.household.name, beside: open.records, files)
     else { return }

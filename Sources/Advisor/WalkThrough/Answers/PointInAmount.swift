@@ -2,10 +2,9 @@ import ThaiText
 
 extension FollowUp {
   /// Asks what a point before three digits is: "3.500" may be three thousand five hundred, or three
-  /// baht fifty.
+  /// baht fifty; nil when no such number was typed.
   ///
   /// - Parameter text: What was typed.
-  /// - Returns: The question; nil when no such number was typed.
   init?(askingForPointIn text: String) {
     guard let place = Self.pointed(in: text) else { return nil }
     let number = String(text[place])

@@ -38,8 +38,10 @@ extension InterviewQuestion {
     return [(self.id, .picks(merged.map(\.pick)))] + values
   }
 
-  /// Things each once, the seasons of one that was told twice together: "นาปี พ.ย. 62,000 นาปรัง เม.ย.
-  /// 30,000"; nil when another one was told twice.
+  /// Things each once, the seasons of one that was told twice together; nil when another one was
+  /// told twice.
+  ///
+  /// Example: "นาปี พ.ย. 62,000 นาปรัง เม.ย. 30,000" is rice with two seasons.
   private static func merged(
     _ told: [(pick: Pick, value: Answer?)]
   ) -> [(pick: Pick, value: Answer?)]? {

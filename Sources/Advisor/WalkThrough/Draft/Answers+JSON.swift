@@ -6,6 +6,7 @@ extension Answers {
   /// The answers as one line of JSON, in any order.
   ///
   /// - Parameter file: What the household's file held beside them; nil without one.
+  /// - Returns: The line.
   func json(beside file: String?) -> JSONText {
     .object([
       ("plodnee", .integer(1)),

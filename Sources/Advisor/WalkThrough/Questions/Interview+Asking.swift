@@ -185,7 +185,7 @@ extension Interview {
           return .open
         }
         guard let doubt = doubt(answer, to: question, plausibility) else {
-          note(answer, whole, question, isReadBack: isReadBack)
+          note(answer, whole, question, typed: words, isReadBack: isReadBack)
           return .answer(answer)
         }
         let isTold = doubt.contains(question.understood(answer, of: whole))
@@ -234,6 +234,7 @@ extension Interview {
     _ answer: Answer,
     _ words: String,
     _ question: InterviewQuestion,
+    typed: String,
     isReadBack: Bool
   ) {
     let understood = question.understood(answer, of: words)
@@ -245,7 +246,7 @@ extension Interview {
         isCautious: question.isOneEnd(answer, of: words)
       )
       readBack = ReadBack(question: question, words: words)
-    } else if understood != words {
+    } else if understood != typed {
       let shown = conversation.screen.hidden(understood, isPrivate: isPrivate(question.id))
       conversation.say(["  = " + shown])
     }

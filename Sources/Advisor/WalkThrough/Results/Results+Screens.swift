@@ -57,7 +57,8 @@ extension Results {
 
   /// Whether all debts were told whole.
   private var knowsDebts: Bool {
-    !untold.parts.contains(.debts) && (untold.answers?.debts.count ?? 0) <= diagnosis.household.debts.count
+    let told = untold.answers?.debts.count ?? 0
+    return !untold.parts.contains(.debts) && told <= diagnosis.household.debts.count
   }
 
   /// Whether too little was told to reckon any month.

@@ -33,7 +33,7 @@ import ThaiText
   }
 
   @Test func `a due month that has passed is asked about again`() throws {
-    let typed = ["2", "13", "", "800", "ร้อยละ 0 ต่อปี", "พ.ย. 2569", "มี.ค. 2570", "", "", "1"]
+    let typed = ["2", "13", "", "800", "ร้อยละ 0 ต่อปี", "พ.ย. 2569", "", "มี.ค. 2570", "", "1"]
     let (household, _, text) = try told(typed)
     #expect(text.contains("เดือนพฤศจิกายน 2569 ผ่านไปแล้ว"))
     guard case .bullet(let terms)? = household.debts.last?.contract else {
