@@ -12,7 +12,10 @@ public struct Diagnosis: Sendable {
   public let observations: [Observation]
   /// The plans that were compared, in the order in which they are shown; never empty.
   public private(set) var plans: [Projection]
-  /// The plan that is shown in detail: the best of them.
+  /// The plan that is shown in detail: the recommended one, or the best of them where that is not
+  /// among them.
+  ///
+  /// Where no plan pays everything, another may have fewer months short, but only by taking food.
   public let best: Projection
   /// The recommended plan with the choices that it takes up; nil when it was not asked for.
   public let recommendation: Recommendation?
@@ -52,7 +55,9 @@ public struct Diagnosis: Sendable {
       }
       return recommendation.plan
     }
-    best = plans.dropFirst().reduce(plans[0]) { $1.isBetter(than: $0) ? $1 : $0 }
+    best =
+      plans.first { $0.strategy == .recommended }
+      ?? plans.dropFirst().reduce(plans[0]) { $1.isBetter(than: $0) ? $1 : $0 }
     let facts = ObservationSearch(household, reference: reference, plans: plans)
     indicators = facts.indicators
     observations = facts.observations()

@@ -43,7 +43,8 @@ struct SheetFront {
       thisMonth: sheet.thisMonth,
       calendar: calendars.first
     )
-    if let set = loosest(sheet, fit) ?? shortened(sheet, fit, byAtMost: mostGivingWay) { return set }
+    let whole = loosest(sheet, fit) ?? shortened(sheet, fit, byAtMost: mostGivingWay)
+    if let whole { return whole }
     fit.thisMonth = []
     if let set = loosest(sheet, fit) { return set }
     for calendar in calendars {

@@ -41,9 +41,17 @@ extension PlanWords {
   private static func whenNoneIsFeasible(best: Projection, among plans: [Projection]) -> String {
     let others = plans.filter { $0.strategy != best.strategy }
     let isLeast = others.contains { $0.monthsShort > best.monthsShort }
+    let hungrier = best.strategy == .recommended ? others.filter { $0.isBetter(than: best) } : []
     return (others.isEmpty ? "ตอนนี้ยังมีเดือนที่เงินไม่พอ " : "ตอนนี้ทุกแผนยังมีเดือนที่เงินไม่พอ ")
-      + (isLeast ? "\(best.strategy.inSentence)ขาดน้อยเดือนที่สุด " : "")
+      + (hungrier.isEmpty
+        ? isLeast ? "\(best.strategy.inSentence)ขาดน้อยเดือนที่สุด " : "" : hunger(hungrier))
       + "มาดูว่าเดือนไหน และควรไปคุยกับใครก่อน"
+  }
+
+  /// Why plans that look better in the table are not recommended: they take food.
+  private static func hunger(_ plans: [Projection]) -> String {
+    let names = plans.map(\.strategy.inSentence).joined(separator: " และ")
+    return "\(names) ดูดีกว่าในตาราง แต่เอาเงินกินใช้ไปโปะหนี้ บางเดือนจึงไม่เหลือพอกิน ไม่แนะนำ "
   }
 
   private static func alone(_ best: Projection) -> String {

@@ -6,11 +6,13 @@ extension String {
   ///
   /// Example: "น้ำ" → 2, "ที่" → 1, "เก๋า" → 3.
   public var displayWidth: Int {
-    // Below Hangul no cluster is narrower or wider than the sum of its scalars.
-    guard unicodeScalars.allSatisfy({ $0.value < 0x1100 }) else {
-      return reduce(0) { $0 + $1.displayWidth }
+    var width = 0
+    for scalar in unicodeScalars {
+      // Below Hangul no cluster is narrower or wider than the sum of its scalars.
+      guard scalar.value < 0x1100 else { return reduce(0) { $0 + $1.displayWidth } }
+      width += scalar.displayWidth
     }
-    return unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+    return width
   }
 }
 

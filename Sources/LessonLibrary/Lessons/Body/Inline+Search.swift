@@ -26,7 +26,7 @@ extension Sequence<Inline> {
     contains { piece in
       switch piece {
       case .emphasis(let inner), .strong(let inner), .link(let inner, _, _): inner.hasText(text)
-      case .text(let words): words.utf8.contains(text.utf8)
+      case .text(let words): words.utf8.holds(text.utf8)
       default: false
       }
     }
@@ -47,5 +47,17 @@ extension MarkdownBlock {
     case .quote(let blocks): blocks.flatMap(\.fences)
     default: []
     }
+  }
+}
+
+extension String.UTF8View {
+  /// Whether bytes stand somewhere in a text, one after the other.
+  fileprivate func holds(_ part: Self) -> Bool {
+    var rest = self[...]
+    while !rest.isEmpty {
+      if rest.starts(with: part) { return true }
+      rest.removeFirst()
+    }
+    return false
   }
 }
