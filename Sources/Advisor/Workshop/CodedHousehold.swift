@@ -7,6 +7,8 @@ struct CodedHousehold: Sendable {
   let code: String
   /// The family with its money.
   let household: Household
+  /// What the family has not told of yet, where its file says so.
+  var untold: [UntoldPart] = []
 
   /// Gives households their codes, those that cannot be read too, so that no code changes when they
   /// can.

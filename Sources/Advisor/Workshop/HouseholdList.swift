@@ -28,7 +28,9 @@ struct HouseholdList {
     let told = found.compactMap(\.reading)
     for (code, reading) in zip(CodedHousehold.codes(told.map(\.code)), told) {
       if let household = reading.household {
-        households.append(CodedHousehold(code: code, household: household))
+        households.append(
+          CodedHousehold(code: code, household: household, untold: reading.untold)
+        )
       } else {
         missing.unread.append(code)
       }
@@ -44,7 +46,7 @@ struct HouseholdList {
 
   /// A household as far as it could be read, with the code that it has already; without a household
   /// where it could not.
-  private typealias Reading = (code: String?, household: Household?)
+  private typealias Reading = (code: String?, household: Household?, untold: [UntoldPart])
 
   /// What came of a place at which households are looked for.
   private struct Found {
@@ -83,8 +85,8 @@ struct HouseholdList {
     in world: World
   ) throws(ProblemReport) -> [Found] {
     let table = try world.table(name, map: map)
-    let read = table.households.map { ($0.row, Reading($0.code, $0.household)) }
-    let unread = table.unread.map { ($0.row, Reading($0.code, nil)) }
+    let read = table.households.map { ($0.row, Reading($0.code, $0.household, [])) }
+    let unread = table.unread.map { ($0.row, Reading($0.code, nil, [])) }
     let all = (read + unread).sorted { $0.0 < $1.0 }.map { Found(reading: $0.1) }
     return all + [
       Found(
@@ -95,13 +97,13 @@ struct HouseholdList {
   }
 
   private static func found(_ document: HouseholdDocument) -> Found {
-    Found(reading: (document.id?.code, document.household))
+    Found(reading: (document.id?.code, document.household, document.untold))
   }
 
   /// A household that is there and cannot be read; or nothing, where no file is.
   private static func notRead(_ report: ProblemReport) -> Found {
     let isThere = report.exitCode == .problemsInFile
-    return Found(reading: isThere ? (nil, nil) : nil, report: report)
+    return Found(reading: isThere ? (nil, nil, []) : nil, report: report)
   }
 
   private static func folder(

@@ -93,7 +93,7 @@ extension GameWords {
 
   /// A month soon after the end in which the money will not reach.
   public static func shortSoon(_ name: String, _ month: YearMonth, _ lacking: Money) -> String {
-    "\(subject(name))ถ้าเดินต่อโดยไม่ทำอะไร \(month.inSentence)เงินจะไม่พอ ขาด \(lacking.wholeThai) ต้องไปคุยก่อนถึงวัน"
+    "\(subject(name))ถ้าเดินต่อโดยไม่ทำอะไร \(month.inSentence) เงินจะไม่พอ ขาด \(lacking.wholeThai) ต้องไปคุยก่อนถึงวัน"
   }
 
   /// The heading above what was chosen, turn by turn.

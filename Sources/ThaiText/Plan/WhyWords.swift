@@ -31,7 +31,7 @@ public enum WhyWords {
     let next = reason.month.adding(months: 1)
     let span =
       reason.through > next
-      ? "ตั้งแต่\(next.inSentence(after: reason.month))ถึง\(reason.through.inSentence(after: next))"
+      ? "ตั้งแต่\(next.inSentence(after: reason.month)) ถึง\(reason.through.inSentence(after: next))"
       : reason.through.inSentence(after: reason.month)
     return "\(reason.month.inSentence) กันไว้ \(reason.kept.wholeThai) เพราะ\(span) "
       + "ต้องจ่าย \(reason.outgo.wholeThai) แต่เงินเข้า \(reason.income.wholeThai)"

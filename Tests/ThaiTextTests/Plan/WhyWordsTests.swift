@@ -49,7 +49,7 @@ import ThaiText
   @Test func `several months are named from the first to the last`() {
     #expect(
       WhyWords.month(reason(through: 10), of: family)
-        .contains("เพราะตั้งแต่เดือนสิงหาคมถึงเดือนตุลาคม ต้องจ่าย")
+        .contains("เพราะตั้งแต่เดือนสิงหาคม ถึงเดือนตุลาคม ต้องจ่าย")
     )
   }
 }

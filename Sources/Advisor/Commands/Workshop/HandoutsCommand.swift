@@ -34,7 +34,7 @@ struct HandoutsCommand: Command {
     let sheets = world.spreadMap(households.count) { index in
       let coded = households[index]
       let diagnosis = world.diagnosis(of: coded.household, search: search)
-      return maker.sheet(of: diagnosis, code: coded.code)
+      return maker.sheet(of: diagnosis, code: coded.code, untold: coded.untold)
         .written(usesThaiDigits: look.usesThaiDigits)
     }
     var written: [WrittenFile] = []

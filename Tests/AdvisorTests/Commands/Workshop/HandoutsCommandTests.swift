@@ -1,6 +1,7 @@
 import Foundation
 import LessonLibrary
 import Testing
+import ThaiText
 
 @testable import Advisor
 
@@ -27,6 +28,18 @@ import Testing
     #expect(html.contains("รหัส ก-7") && html.contains("รหัส 3"))
     #expect(world.problems.contains("village.ndjson:3"))
     #expect(world.shown.contains("2 ครอบครัว"))
+  }
+
+  @Test func `what a family has not told yet stands on its sheet`() throws {
+    let told =
+      #"{ "plodnee": 1, "name": "บ้านหนึ่ง", "start": "2569-12", "untold": ["debts"], "#
+      + #""incomes": [{ "name": "รับจ้าง", "amount": 9000 }], "#
+      + #""expenses": [{ "name": "กินใช้", "amount": 5000, "essential": true }] }"#
+    let world = ScriptedWorld(files: ["village.ndjson": told])
+    #expect(world.run("workshop handouts village.ndjson --html all.html") == .done)
+    let html = try #require(world.text(of: "all.html"))
+    #expect(html.contains(UntoldWords.heading))
+    #expect(!html.contains("<li>ไม่มีหนี้</li>"))
   }
 
   @Test func `each household has its own file where that is asked for`() {
