@@ -50,8 +50,16 @@ extension World {
 
   /// Tells what of a table was not read or should be looked at, apart from the results.
   ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - name: What it is called.
+  ///   - isResult: Whether this is what was asked for; it is a result then where nothing is wrong.
   /// - Returns: What to tell the program that started this one: that there are problems, or nothing.
-  func tellUnread(of table: HouseholdTable, named name: String) -> ExitCode {
+  func tellUnread(
+    of table: HouseholdTable,
+    named name: String,
+    isResult: Bool = false
+  ) -> ExitCode {
     let width = console.layout.width
     let remarks = table.remarks.filter { !$0.isDoubt }
     let doubts = TableSummary.remarks(table.remarks.filter(\.isDoubt)) + table.gaps
@@ -63,7 +71,8 @@ extension World {
     if !blocks.isEmpty {
       let summary = LineWrap.wrap(table.summary, width: width)
       let lines = ([summary] + blocks).joined(separator: [""])
-      console.showProblem(lines.map { $0 + "\n" }.joined())
+      let show = isResult && table.problems.isEmpty ? console.show : console.showProblem
+      show(lines.map { $0 + "\n" }.joined())
     }
     return table.problems.isEmpty ? .done : .problemsInFile
   }

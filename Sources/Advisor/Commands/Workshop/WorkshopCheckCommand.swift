@@ -39,7 +39,7 @@ struct WorkshopCheckCommand: Command {
         let line = TableSummary.line(file: name, table.summary)
         let gaps = table.gaps.map(Page.Block.paragraph)
         world.console.show(world.console.layout.text(Page([.paragraph(line)] + gaps)))
-      } else if world.tellUnread(of: table, named: name) != .done {
+      } else if world.tellUnread(of: table, named: name, isResult: true) != .done {
         exitCode = .problemsInFile
       }
     }

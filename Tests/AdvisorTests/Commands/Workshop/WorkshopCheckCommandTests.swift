@@ -22,8 +22,8 @@ import Testing
     let template = TableText.template(today: ScriptedWorld().world.today)
     let world = ScriptedWorld(files: ["a.csv": template + "A-02,รายรับ,รับจ้าง,,,9000\r\n"])
     #expect(world.run("workshop check a.csv") == .done)
-    #expect(world.problems.contains("เป็นแถวตัวอย่างที่มากับตาราง"))
-    #expect(world.problems.components(separatedBy: "เป็นแถวตัวอย่าง").count == 3)
+    #expect(world.shown.contains("เป็นแถวตัวอย่างที่มากับตาราง"))
+    #expect(world.shown.components(separatedBy: "เป็นแถวตัวอย่าง").count == 3)
     let own = ScriptedWorld(files: [
       "a.csv": "household,section,name,amount\nA-01,income,ขายข้าว,62000\n"
     ])
@@ -36,8 +36,8 @@ import Testing
     let table = "household,section,amount\n" + rows.joined(separator: "\n")
     let world = ScriptedWorld(files: ["a.csv": table])
     #expect(world.run("workshop check a.csv") == .done)
-    #expect(world.problems.contains("อ่านได้ 2 ครัวเรือน"))
-    #expect(world.problems.contains("“A-1” (แถว 5) กับ “a-01” (แถว 2) น่าจะบ้านเดียวกัน"))
+    #expect(world.shown.contains("อ่านได้ 2 ครัวเรือน"))
+    #expect(world.shown.contains("“A-1” (แถว 5) กับ “a-01” (แถว 2) น่าจะบ้านเดียวกัน"))
   }
 
   @Test func `a percentage that was pasted as a share is asked about`() {

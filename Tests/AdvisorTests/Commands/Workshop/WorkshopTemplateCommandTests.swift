@@ -9,7 +9,7 @@ import Testing
     #expect(world.run("workshop template --out ใหม่.csv") == .done)
     #expect(world.text(of: "ใหม่.csv")?.unicodeScalars.first == "\u{FEFF}")
     #expect(world.run("workshop check ใหม่.csv") == .done)
-    #expect(world.problems.contains("อ่านได้ 2 ครัวเรือน") && world.problems.contains("แถวตัวอย่าง"))
+    #expect(world.shown.contains("อ่านได้ 2 ครัวเรือน") && world.shown.contains("แถวตัวอย่าง"))
   }
 
   @Test func `a table that is there already is not lost`() {
