@@ -39,9 +39,8 @@ extension Debt {
     switch contract {
     case .bullet: return dueMonth?.thai(.short) ?? ""
     case .daily: return GameWords.everyDay
-    case .installment(let terms) where terms.dueMonths != .all:
-      return GameWords.months(terms.dueMonths)
-    case .installment, .revolving, .interestOnly, .flat: return GameWords.everyMonth
+    case .installment(let terms): return terms.dueMonths.thai
+    case .revolving, .interestOnly, .flat: return GameWords.everyMonth
     }
   }
 }

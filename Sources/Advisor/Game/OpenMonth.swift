@@ -20,7 +20,7 @@ struct OpenMonth: Hashable, Sendable {
 
   /// Money that comes and goes as it must: required payments are made and the promised saving is
   /// put by, as far as the money reaches.
-  func dueMonth() -> (actual: ActualMonth, plan: Projection) {
+  private func dueMonth() -> (actual: ActualMonth, plan: Projection) {
     var resting = household
     resting.horizon = 1
     for index in resting.debts.indices where skipped.contains(resting.debts[index].name) {

@@ -35,8 +35,11 @@ struct TypedTurns {
 
   private func choices(_ line: String, _ game: Game) throws(ProblemReport) -> [Int?] {
     let most = game.story.turns[game.turn].choices.count
-    let numbers = line.split { $0 == " " || $0 == "," || $0 == "\t" }.compactMap { Int($0) }
-    guard numbers.count == game.seats, numbers.allSatisfy((0...most).contains) else {
+    let words = line.split { " ,\t".contains($0) }.map(String.init)
+    let numbers = words.compactMap(WholeNumberReading.read)
+    guard words.count == game.seats, numbers.count == words.count,
+      numbers.allSatisfy((0...most).contains)
+    else {
       let words = GameWords.lineUnreadable(
         line,
         turn: game.turn + 1,

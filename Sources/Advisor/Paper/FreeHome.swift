@@ -16,9 +16,13 @@ struct FreeHome {
 
   /// What is left over, and a table of the first twelve months.
   var plan: [Page.Block] {
-    let (indicators, household) = (diagnosis.indicators, diagnosis.household)
-    let surplus = max(.zero, indicators.yearlyIncome - indicators.yearlyLiving)
-    let news = FreeHomeWords.news(surplus: surplus, goal: goal, ready: household.cash)
+    let indicators = diagnosis.indicators
+    let news = FreeHomeWords.news(
+      surplus: max(.zero, indicators.yearlyIncome - indicators.yearlyLiving),
+      goal: reserve.goal,
+      ready: reserve.ready,
+      months: diagnosis.reference.emergencyMonths
+    )
     return [.heading(FreeHomeWords.heading), .points(news.map { Page.Point($0) })]
       + [.heading(FreeHomeWords.yearHeading), .table(year)]
   }
@@ -27,7 +31,7 @@ struct FreeHome {
   func thisMonth(_ told: [Page.Block]) -> [Page.Block] {
     let month = diagnosis.best.months[0]
     let surplus = month.income - month.living - month.deposits
-    let missing = max(.zero, goal - diagnosis.household.cash)
+    let missing = max(.zero, reserve.goal - reserve.ready)
     let step = FreeHomeWords.step(surplus: surplus, missing: missing)
     return told.map { block in
       guard case .steps(let steps, let first) = block else { return block }
@@ -35,13 +39,16 @@ struct FreeHome {
     }
   }
 
-  /// Three months of needs.
-  private var goal: Money {
-    let household = diagnosis.household
-    let months = household.expenses.filter(\.isEssential).reduce(0) { sum, expense in
-      sum + expense.recurrence.amount.satang * expense.recurrence.months.months.count
+  /// The money for an emergency that should be at hand, and what is; both zero where no needs are
+  /// told.
+  private var reserve: (goal: Money, ready: Money) {
+    if let missing = diagnosis.missingReserve { return missing }
+    let ready = diagnosis.household.readyMoney
+    guard let months = diagnosis.indicators.emergencyMonths, months > 0 else {
+      return (.zero, .zero)
     }
-    return Money(satang: months / 4)
+    let goal = Double(ready.satang) / months * Double(diagnosis.reference.emergencyMonths)
+    return (Money(satang: Int(goal)), ready)
   }
 
   private var year: TextTable {

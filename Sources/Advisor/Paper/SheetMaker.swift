@@ -40,7 +40,7 @@ struct SheetMaker: Sendable {
     sheet.plan = page.shortMonths + page.remedies + page.steps.map(\.inShort)
     sheet.calendar = page.paymentCalendar
     sheet.thisMonth = page.thisMonth
-    if let free = FreeHome(diagnosis) {
+    if page.knowsDebts, !page.hidesMoney, let free = FreeHome(diagnosis) {
       sheet.plan += free.plan
       sheet.thisMonth = free.thisMonth(sheet.thisMonth)
     }

@@ -5,20 +5,17 @@ public import ThaiText
 extension PlanPage {
   /// What the plan does not know of the family, and how to go on telling; empty when all was told.
   public var notTold: [Page.Block] {
-    guard !untold.isEmpty else { return [] }
-    let sentences = UntoldWords.parts(untold, hasDebts: !diagnosis.household.debts.isEmpty)
-    let money = hidesMoney ? [UntoldWords.moneyUnknown] : []
-    return [
-      .heading(UntoldWords.heading),
-      .points((sentences + money + [UntoldWords.howFromFile]).map { Page.Point($0) }),
-    ]
+    untold.blocks(
+      hasDebts: !diagnosis.household.debts.isEmpty,
+      adding: hidesMoney ? [UntoldWords.moneyUnknown] : []
+    )
   }
 
   /// Whether too little was told to reckon any month.
   var hidesMoney: Bool { untold.hidesMoney(of: diagnosis) }
 
   /// Whether the family has told of its debts, or that it has none.
-  var knowsDebts: Bool { !untold.contains(.debts) }
+  var knowsDebts: Bool { untold.knowsDebts }
 
   /// What changing nothing comes to over the whole plan; empty without debts, and where it is not
   /// known.

@@ -31,14 +31,7 @@ struct TickSheet {
   }
 
   private var head: [String] {
-    let told = UntoldWords.parts(untold, hasDebts: !diagnosis.household.debts.isEmpty)
-    let notTold: [Page.Block] =
-      told.isEmpty
-      ? []
-      : [
-        .heading(UntoldWords.heading),
-        .points((told + [UntoldWords.howFromFile]).map { Page.Point($0) }),
-      ]
+    let notTold = untold.blocks(hasDebts: !diagnosis.household.debts.isEmpty)
     return layout.lines(
       Page(
         [.title(diagnosis.household.name.safeForTerminal)] + notTold
@@ -51,9 +44,9 @@ struct TickSheet {
   private var opening: String? {
     guard !untold.hidesMoney(of: diagnosis) else { return nil }
     guard diagnosis.household.debts.isEmpty else {
-      return TickSheetWords.opening(diagnosis.best, knowsDebts: !untold.contains(.debts))
+      return TickSheetWords.opening(diagnosis.best, knowsDebts: untold.knowsDebts)
     }
-    return untold.contains(.debts) ? nil : TickSheetWords.withoutDebts
+    return untold.knowsDebts ? TickSheetWords.withoutDebts : nil
   }
 
   private var months: [[String]] {

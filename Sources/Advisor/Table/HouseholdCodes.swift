@@ -42,10 +42,16 @@ struct HouseholdCodes {
   /// What is left of a name when all is left out that a spreadsheet or a hand may add or lose:
   /// dashes, spaces and zeros before a number.
   ///
-  /// Example: "A-01", "A-1" and "a 1" → "a1".
+  /// Example: "A-01", "A-1" and "a 1" → "a1"; "1-11" and "11-1" stay two houses.
   static func withoutSpelling(_ name: String) -> String {
-    var bare = ""
-    for character in spelling(name) where !"- ./".contains(character) {
+    var (bare, isApart) = ("", false)
+    for character in spelling(name) {
+      if "- ./".contains(character) {
+        isApart = true
+        continue
+      }
+      if isApart, arabicDigits.contains(character), bare[...].endsInDigit { bare.append("/") }
+      isApart = false
       if arabicDigits.contains(character), bare.last == "0", !bare.dropLast().endsInDigit {
         bare.removeLast()
       }

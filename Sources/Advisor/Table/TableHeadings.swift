@@ -24,7 +24,10 @@ struct TableHeadings {
     let headings = rows.first { $0.number == columns.row }?.fields.map(TableCell.text) ?? []
     let known = headings.map { TableColumn(heading: $0) }
     let counts = Dictionary(grouping: known.compactMap(\.self), by: \.self).mapValues(\.count)
-    let told = headings.indices.filter { !headings[$0].isEmpty }
+    // A heading that stands twice is asked about once: a map goes by its text.
+    let told = headings.indices.filter {
+      !headings[$0].isEmpty && headings.firstIndex(of: headings[$0]) == $0
+    }
     all = told.map { index in
       let isFirst = known[index].map { known.firstIndex(of: $0) == index } ?? false
       return HeadingPair(heading: headings[index], column: isFirst ? known[index] : nil)

@@ -73,16 +73,16 @@ extension WalkThrough {
     after ending: Results.Ending
   ) throws(Departure) {
     let draft = AnswersDraft(world.files, of: opened)
-    let (earlier, text) = (draft.answers, textOfFile)
+    let (earlier, before) = (draft.answers, written)
     interview.keep = { conversation.tellUnkept(unless: draft.keep($0)) }
     defer { interview.keep = { _ in } }
     do throws(Departure) {
       try correctAndKeep(household, &interview, after: ending)
     } catch {
-      if error == .settled, textOfFile == text { draft.settle(earlier) }
+      if error == .settled, written == before { draft.settle(earlier) }
       throw error
     }
-    if textOfFile == text { draft.settle(earlier) }
+    if written == before { draft.settle(earlier) }
   }
 
   private func correctAndKeep(
@@ -107,8 +107,11 @@ extension WalkThrough {
     }
   }
 
-  /// What the household's file holds.
-  private var textOfFile: [UInt8]? { opened.flatMap { try? world.files.read($0) } }
+  /// What the household's file holds, and the journal that every change lengthens.
+  private var written: [[UInt8]?] {
+    guard let opened else { return [] }
+    return [opened, HouseholdRecords(file: opened).journal].map { try? world.files.read($0) }
+  }
 
   /// Goes on with a household as its file has it after months were recorded there.
   private func showAgain(_ file: String) throws(Departure) {

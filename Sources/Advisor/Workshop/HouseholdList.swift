@@ -84,7 +84,13 @@ struct HouseholdList {
     map: String?,
     in world: World
   ) throws(ProblemReport) -> [Found] {
-    let table = try world.table(name, map: map)
+    let table: HouseholdTable
+    do {
+      table = try world.table(name, map: map)
+    } catch {
+      // A whole table that cannot be read is no household.
+      return [Found(report: error)]
+    }
     let read = table.households.map { ($0.row, Reading($0.code, $0.household, [])) }
     let unread = table.unread.map { ($0.row, Reading($0.code, nil, [])) }
     let all = (read + unread).sorted { $0.0 < $1.0 }.map { Found(reading: $0.1) }
@@ -101,9 +107,9 @@ struct HouseholdList {
   }
 
   /// A household that is there and cannot be read; or nothing, where no file is.
-  private static func notRead(_ report: ProblemReport) -> Found {
+  private static func notRead(_ report: ProblemReport, code: String? = nil) -> Found {
     let isThere = report.exitCode == .problemsInFile
-    return Found(reading: isThere ? (nil, nil, []) : nil, report: report)
+    return Found(reading: isThere ? (code, nil, []) : nil, report: report)
   }
 
   private static func folder(
@@ -133,8 +139,8 @@ struct HouseholdList {
     let reading = HouseholdFile.read(bytes, today: world.today) { world.neighbour($0, of: name) }
     switch reading {
     case .clean(let document): return found(document)
-    case .problems(let problems, id: _):
-      return notRead(ProblemReport(problems, file: name, source: bytes))
+    case .problems(let problems, id: let id):
+      return notRead(ProblemReport(problems, file: name, source: bytes), code: id?.code)
     }
   }
 }

@@ -4,7 +4,7 @@ extension Timeline {
 
   /// The first way found to meet every payment, of the plans that everyone teaches and of the rule.
   ///
-  /// Each way is followed only to the first payment that it misses. That a payment is met says
+  /// A way of the rule is followed only to the first payment that it misses. That a payment is met says
   /// nothing of what the plan costs.
   var payingPlan: FoundPlan? {
     if isBeyondReach { return nil }

@@ -18,6 +18,16 @@ struct SheetFront {
     var told: [Page.Block] {
       plan + (left > 0 ? [.paragraph(SheetWords.moreSteps(left))] : [])
     }
+
+    /// The same with one point or step of the plan less; nil when nothing more can be left out.
+    var shorter: Fit? {
+      plan.shorter.map {
+        var fit = self
+        fit.plan = $0
+        fit.left += 1
+        return fit
+      }
+    }
   }
 
   private static let chartWidth = 82.0
@@ -51,7 +61,8 @@ struct SheetFront {
       fit.calendar = calendar
       if fits(sheet, fit) { return fit }
     }
-    return shortened(sheet, fit, byAtMost: .max) ?? fit
+    while !fits(sheet, fit), let shorter = fit.shorter { fit = shorter }
+    return fit
   }
 
   /// The same in the largest letters that fit; nil where none do.
@@ -67,9 +78,8 @@ struct SheetFront {
   private static func shortened(_ sheet: HouseholdSheet, _ fit: Fit, byAtMost most: Int) -> Fit? {
     var fit = fit
     while !fits(sheet, fit) {
-      guard fit.left < most, let shorter = fit.plan.shorter else { return nil }
-      fit.plan = shorter
-      fit.left += 1
+      guard fit.left < most, let shorter = fit.shorter else { return nil }
+      fit = shorter
     }
     return fit
   }

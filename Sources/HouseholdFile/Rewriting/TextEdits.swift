@@ -54,7 +54,4 @@ struct TextEdits {
 extension JSON5Node {
   /// Where the value is written, in bytes.
   var range: Range<Int> { span.start.offset..<span.end.offset }
-
-  /// Whether it is written on one line.
-  var isOnOneLine: Bool { span.start.line == span.end.line }
 }

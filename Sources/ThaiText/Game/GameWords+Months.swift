@@ -81,10 +81,6 @@ extension GameWords {
   public static let debtTitles = ["หนี้", "จ่ายคืนแบบ", "ครบกำหนด", "ยอดหนี้", "ค้างอยู่"]
   /// A debt that is paid every month.
   public static let everyMonth = "ทุกเดือน"
-  /// A debt that is paid in some months of the year.
-  public static func months(_ months: CalendarMonths) -> String {
-    months.months.map { ThaiDate.shortNames[$0 - 1] }.joined(separator: " ")
-  }
   /// A debt that is paid every day.
   public static let everyDay = "ทุกวัน"
 

@@ -109,13 +109,13 @@ public enum ClosedMonthWords {
 
   /// A payment that a correction of an earlier month has made too large.
   public static func nowOverpaid(_ name: String, _ amount: Money, in month: YearMonth) -> String {
-    "แก้แล้ว ที่จดว่าจ่าย \(name.quotedThai) \(month.inSentence) มากกว่าที่ค้างอยู่ \(amount.thai) "
+    "แก้แล้ว ที่จดว่าจ่าย \(name.quotedThai) \(month.inSentence) เกินไป \(amount.thai) "
       + "ถ้าจดผิด แก้ได้ พิมพ์"
   }
 
   /// More was paid than a debt takes.
   public static func overpaid(_ name: String, _ amount: Money) -> String {
-    "จ่าย \(name.quotedThai) เกินที่ต้องรับ \(amount.thai) ไปขอคืน หรือแก้ที่จดไว้ ถ้าจดผิด"
+    "จ่าย \(name.quotedThai) เกินไป \(amount.thai) ไปขอคืน หรือแก้ที่จดไว้ ถ้าจดผิด"
   }
 
   /// The heading above the next month.

@@ -87,12 +87,12 @@ public enum ProgressWords {
 
   /// Changes that are not in the journal any more.
   public static func lost(_ count: Int) -> String {
-    "สมุดจดมีรายการหายไป \(count) รายการ เหมือนมีใครลบ ตัวเลขข้างบนนับเท่าที่เหลือ"
+    "สมุดจดมีรายการหายไป \(count) รายการ อาจถูกลบไป ตัวเลขข้างบนนับเท่าที่เหลือ"
   }
 
   /// More was paid than a debt took.
   public static func overpaid(_ name: String, _ amount: Money, in month: YearMonth) -> String {
-    "\(month.inSentence) จดว่าจ่าย \(name.quotedThai) เกินที่ค้างอยู่ \(amount.thai) ดูว่าจดผิดไหม"
+    "\(month.inSentence) จดว่าจ่าย \(name.quotedThai) เกินไป \(amount.thai) ดูว่าจดผิดไหม"
   }
 
   /// The heading above the bars.

@@ -13,10 +13,16 @@ public enum FreeHomeWords {
   ///
   /// - Parameters:
   ///   - surplus: What comes in in a year beyond living, zero or more.
-  ///   - goal: Three months of needs; zero where no needs are told.
+  ///   - goal: What the needs of those months come to; zero where no needs are told.
   ///   - ready: The money at hand.
+  ///   - months: For how many months it should do.
   /// - Returns: One to three sentences.
-  public static func news(surplus: Money, goal: Money, ready: Money) -> [String] {
+  public static func news(
+    surplus: Money,
+    goal: Money,
+    ready: Money,
+    months: Int
+  ) -> [String] {
     let yearly =
       surplus > .zero
       ? "ปีแรกหาได้มากกว่ากินใช้ \(surplus.wholeThai) เดือนละราว \(Money(satang: surplus.satang / 12).wholeThai)"
@@ -26,7 +32,7 @@ public enum FreeHomeWords {
       ready >= goal
       ? "มีแล้ว \(ready.wholeThai) พอแล้ว ที่เก็บต่อจากนี้เป็นทุนหรือเงินออมระยะยาวได้"
       : "มีแล้ว \(ready.wholeThai) ขาดอีก \((goal - ready).wholeThai)"
-    return [yearly, "เงินยามฉุกเฉินควรมี 3 เดือนของรายจ่ายจำเป็น คือ \(goal.wholeThai) \(own)"]
+    return [yearly, "เงินยามฉุกเฉินควรมี \(months) เดือนของรายจ่ายจำเป็น คือ \(goal.wholeThai) \(own)"]
       .compactMap(\.self)
   }
 

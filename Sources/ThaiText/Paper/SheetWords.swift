@@ -24,8 +24,6 @@ public enum SheetWords {
   ]
   /// The last row of the account.
   public static let accountSum = "รวม"
-  /// What the boxes are for.
-  public static let tickOff = "จ่ายแล้ว ขีดในช่อง □"
 
   /// When the numbers were reckoned, at the foot of a page.
   public static func reckoned(from start: YearMonth) -> String {

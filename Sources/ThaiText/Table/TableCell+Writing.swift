@@ -4,10 +4,6 @@ public import Engine
 extension TableCell {
   /// An amount in baht, without commas, so that spreadsheets reckon with it.
   public static func written(_ amount: Money) -> String { decimal(amount.satang, decimals: 2) }
-
-  /// A percentage, from parts per million.
-  public static func writtenPercent(ppm: Int) -> String { decimal(ppm, decimals: 4) }
-
   /// A yearly rate as two cells: how much, and what it is for.
   ///
   /// - Parameters:

@@ -2,13 +2,17 @@ import Engine
 
 extension TypedRate {
   /// What is paid every so many days, by the day where that is exact, and by the year otherwise.
-  func paid(everyDays days: Int) -> TypedRate {
+  ///
+  /// - Throws: When it is beyond everything that is counted.
+  func paid(everyDays days: Int) throws(NumberFailure) -> TypedRate {
     let (isDaily, value) =
       switch measure {
       case .percent(let tenThousandths): (tenThousandths % days == 0, tenThousandths)
       case .money(let money): (money.satang % days == 0, money.satang)
       }
-    let converted = isDaily ? value / days : (value * TypedPeriod.day.perYear + days / 2) / days
+    let converted =
+      try isDaily
+      ? value / days : value.times(TypedPeriod.day.perYear).adding(days / 2) / days
     let told: Measure =
       if case .money = measure { .money(Money(satang: converted)) } else {
         .percent(tenThousandths: converted)
@@ -59,7 +63,8 @@ struct RateScan {
       isOnWhole: isOnWhole,
       text: typed
     )
-    return days.map(rate.paid(everyDays:)) ?? rate
+    guard let days else { return rate }
+    return try rate.paid(everyDays: days)
   }
 
   /// Takes how often it is paid, from wherever it stands.
@@ -139,7 +144,7 @@ struct RateScan {
       isPlain = false
     }
     let hasUnit = text.take(firstOf: ["บาท", "บ.", "บ"]) != nil
-    if hasUnit { tenThousandths += takeSatang() }
+    if hasUnit { tenThousandths = try tenThousandths.adding(takeSatang()) }
     text.take(firstOf: ApproximateWords.after)
     guard text.isAtEnd else { throw .unreadable }
     return TypedRateNumber(tenThousandths: tenThousandths, hasUnit: hasUnit)

@@ -133,12 +133,6 @@ public enum ConversationWords {
   /// No interest at all.
   public static let noInterest = "ไม่มีดอก"
 
-  /// Yes.
-  public static let affirmed = "ใช่"
-
-  /// No.
-  public static let denied = "ไม่"
-
   /// A number that stands at none of the choices.
   public static func noSuchChoice(_ typed: String, most: Int) -> String {
     "ยังไม่มีข้อ \(typed.shortened.quotedThai) " + (most > 1 ? "เลือกเลข 1 ถึง \(most)" : "มีแต่ข้อ 1")

@@ -48,9 +48,6 @@ public enum SummaryWords {
     "พักจ่ายถึง \(month.thai(.short))"
   }
 
-  /// Living costs a month.
-  public static func livingTotal(_ amount: String) -> String { "เดือนละ \(amount)" }
-
   /// A saving with its monthly deposit.
   public static func saving(balance: String, deposit: String) -> String {
     "มี \(balance) ส่งเดือนละ \(deposit)"
@@ -85,7 +82,8 @@ extension DebtContract {
 extension RevolvingContract {
   /// What must be paid of the debt as it is now.
   fileprivate var leastPayment: Money {
-    Money(satang: Int((Int128(balance.satang) * Int128(minimumPPM) + 500_000) / 1_000_000))
+    let share = Int((Int128(balance.satang) * Int128(minimumPPM) + 500_000) / 1_000_000)
+    return max(minimum, Money(satang: share))
   }
 }
 

@@ -35,7 +35,7 @@ public enum VillageWords {
   ///   - before: How many households pay everything if nothing changes.
   ///   - after: The same with the plans.
   ///   - all: How many households there are.
-  /// - Returns: Two sentences.
+  /// - Returns: One or two sentences.
   public static func saved(
     _ interest: Money,
     sound before: Int,

@@ -68,6 +68,13 @@ import ThaiText
     #expect(!rate.isPlain)
   }
 
+  @Test(arguments: [
+    "7 วัน 300000000000000", "7 วัน ร้อยละ 9999999999999", "922337203685477 บาท 99 สตางค์",
+  ])
+  func `what is beyond everything that is counted is refused`(typed: String) {
+    #expect(throws: ValueProblem.self) { try TypedRate.read(typed) }
+  }
+
   @Test func `money that is paid on the whole debt says so`() throws {
     #expect(try TypedRate.read("เดือนละ 5 บาททั้งก้อน").isOnWhole)
     #expect(try !TypedRate.read("เดือนละ 5 บาท").isOnWhole)

@@ -55,6 +55,17 @@ struct Arguments: Hashable, Sendable {
   /// Whether a flag was given.
   func has(_ flag: Flag) -> Bool { values[flag.name] != nil }
 
+  /// The month that follows a flag; nil without the flag.
+  ///
+  /// - Throws: That what follows is no month.
+  func month(_ flag: Flag) throws(UsageProblem) -> YearMonth? {
+    guard let word = text(flag) else { return nil }
+    guard let month = YearMonth(typed: word) else {
+      throw .choiceUnknown(flag: flag.typed, word: word, nearest: nil, known: ["2569-12"])
+    }
+    return month
+  }
+
   /// What stands after a flag; nil when it was not given.
   func text(_ flag: Flag) -> String? { values[flag.name]?.last }
 

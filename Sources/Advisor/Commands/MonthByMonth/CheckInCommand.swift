@@ -12,12 +12,7 @@ struct CheckInCommand: Command {
 
   init(_ arguments: Arguments) throws(UsageProblem) {
     file = try arguments.onlyOperand()
-    month = try arguments.text(.month).map { (word) throws(UsageProblem) in
-      guard let month = YearMonth(typed: word) else {
-        throw .choiceUnknown(flag: "--month", word: word, nearest: nil, known: ["2569-12"])
-      }
-      return month
-    }
+    month = try arguments.month(.month)
     told = try ToldMonth(arguments)
     isAsPlanned = arguments.has(.asPlanned)
     isForMachines = arguments.has(.json)

@@ -104,18 +104,6 @@ struct ScenarioAsking {
 
   /// The place of what is chosen, the first for Enter alone; nil to go back.
   private func choose(_ question: String, from items: [String]) throws(Departure) -> Int? {
-    let list = ChoiceList(items)
-    conversation.say([.paragraph(question)])
-    conversation.say(list)
-    while true {
-      switch try conversation.hear() {
-      case .enter: return 0
-      case .back, .leave: return nil
-      case .help: conversation.say(list)
-      case .words(let words):
-        if let place = list.place(of: words) { return place }
-        conversation.say([GameWords.noSuchChoice(most: items.count)])
-      }
-    }
+    try conversation.choose(question, from: ChoiceList(items), standing: 0, more: [question])
   }
 }

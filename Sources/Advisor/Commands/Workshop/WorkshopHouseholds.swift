@@ -21,12 +21,7 @@ struct WorkshopHouseholds: Sendable {
     guard !arguments.operands.isEmpty else { throw .operandMissing }
     names = arguments.operands
     map = arguments.text(.map)
-    start = try arguments.text(.start).map { (word) throws(UsageProblem) in
-      guard let month = YearMonth(typed: word) else {
-        throw .choiceUnknown(flag: Flag.start.typed, word: word, nearest: nil, known: ["2569-12"])
-      }
-      return month
-    }
+    start = try arguments.month(.start)
     isForMachines = arguments.has(.json)
   }
 

@@ -25,18 +25,20 @@ struct AssessmentTable {
     let table = CSVTable.ofSpreadsheet(CSVEncoding.utf8(bytes), rowLimit: Self.mostRows)
     var reader = AssessmentRowReader(assessment)
     for problem in table.problems { reader.problems.append(TableProblem<AnswersFact>(problem)) }
-    for row in table.brokenRows { reader.leaveOut(row) }
-    for row in table.rows.dropFirst() { reader.read(row) }
-    if table.rows.count < 2, reader.problems.isEmpty {
+    let heading = (table.rows.prefix(1) + table.brokenRows.prefix(1)).map(\.number).min()
+    let people = table.rows.filter { $0.number != heading }
+    for row in table.brokenRows where row.number != heading { reader.leaveOut(row) }
+    for row in people { reader.read(row) }
+    if people.isEmpty, reader.problems.isEmpty {
       reader.problems = [TableProblem<AnswersFact>(.empty, line: 1)]
     }
     problems = reader.problems.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }
     let sheets = reader.sheets.filter { !reader.leftOut.contains($0.key) }
-    people = sheets.values.compactMap { answers in
+    self.people = sheets.values.compactMap { answers in
       guard let before = answers[.before], let after = answers[.after] else { return nil }
       return (before, after)
     }
-    answeredOnce = sheets.count - people.count
+    answeredOnce = sheets.count - self.people.count
     unread = reader.leftOut.count
   }
 

@@ -40,7 +40,7 @@ struct HouseholdNumbers: Sendable {
     case .debtTotal: indicators.totalDebt
     case .debtOwed: debt.map { first.debt($0, in: 0).opening }
     case .debtInterestPerMonth: debt.map(interest)
-    case .readyMoney: readyMoney
+    case .readyMoney: household.readyMoney
     case .emergencyGoal: emergencyGoal
     case .savingTotal: household.savings.reduce(.zero) { $0 + $1.balance }
     case .savingPerMonth: household.savings.reduce(.zero) { $0 + $1.deposit }
@@ -74,16 +74,7 @@ struct HouseholdNumbers: Sendable {
     }
   }
 
-  private var readyMoney: Money {
-    household.savings.filter(\.isWithdrawable).reduce(household.cash) { $0 + $1.balance }
-  }
-
-  private var emergencyGoal: Money? {
-    for case .noEmergencyMoney(_, let essential, let months) in diagnosis.observations {
-      return Money(satang: essential.satang * months)
-    }
-    return nil
-  }
+  private var emergencyGoal: Money? { diagnosis.missingReserve?.goal }
 
   private var reducible: Money? {
     for case .reducibleExpenses(let yearly) in diagnosis.observations { return monthly(yearly) }

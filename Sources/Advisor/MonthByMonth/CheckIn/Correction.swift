@@ -19,7 +19,9 @@ struct Correction {
       + misfits.flatMap { month in
         [
           .paragraph(month.words),
-          .verbatim(["\(CommandForm.checkIn.command(on: file)) --month \(month.month.iso)"]),
+          .verbatim([
+            "\(CommandForm.checkIn.command(on: file)) \(Flag.month.typed) \(month.month.iso)"
+          ]),
         ]
       }
   }

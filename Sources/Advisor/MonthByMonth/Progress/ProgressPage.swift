@@ -20,17 +20,11 @@ struct ProgressPage {
     )
   }
 
-  private var knowsDebts: Bool { !progress.untold.contains(.debts) }
+  private var knowsDebts: Bool { progress.untold.knowsDebts }
 
   /// What the family has not told of yet.
   private var notTold: [Page.Block] {
-    let sentences = UntoldWords.parts(
-      progress.untold,
-      hasDebts: !progress.household.debts.isEmpty
-    )
-    guard !sentences.isEmpty else { return [] }
-    let points = (sentences + [UntoldWords.howFromFile]).map { Page.Point($0) }
-    return [.heading(UntoldWords.heading), .points(points)]
+    progress.untold.blocks(hasDebts: !progress.household.debts.isEmpty)
   }
 
   private var sentences: [String] {

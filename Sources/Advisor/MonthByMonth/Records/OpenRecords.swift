@@ -23,7 +23,7 @@ struct OpenRecords: Sendable {
   /// What the family has not told of yet.
   private(set) var untold: [UntoldPart]
   /// Whether all debts of the family were told.
-  var knowsDebts: Bool { !untold.contains(.debts) }
+  var knowsDebts: Bool { untold.knowsDebts }
   /// All changes so far.
   private(set) var journal: Journal
   /// What was mended on opening.
@@ -68,12 +68,24 @@ struct OpenRecords: Sendable {
     }
     let lock = try Self.lock(records, world.files)
     let (journal, mendings) = try Self.mend(records, world.files)
-    let text = String(decoding: (try? world.files.read(file)) ?? [], as: UTF8.self)
+    let text = String(decoding: try Self.bytes(of: file, world.files), as: UTF8.self)
     let household =
       Household(file: text, start: world.today) ?? Household(file: last.before, start: world.today)
     let found = household ?? Household(name: "", start: world.today)
     self.init(records, world, text, found, [], journal)
     (self.lock, self.mendings) = (lock, mendings)
+  }
+
+  /// What a file holds; nothing where it is gone.
+  ///
+  /// - Throws: That it is there and cannot be read.
+  private static func bytes(of file: String, _ files: Files) throws(ProblemReport) -> [UInt8] {
+    do throws(OpeningProblem) {
+      return try files.read(file)
+    } catch {
+      guard error == .missing else { throw ProblemReport(error, file: file) }
+      return []
+    }
   }
 
   private init(

@@ -11,13 +11,13 @@ enum PeopleReading {
 
   /// "5 คน เด็ก 2": all people first, then those of some ages; the others are adults.
   private static func partOfAll(_ text: String) -> [Int]? {
-    guard let end = text.indices.first(where: { text[$0...].hasPrefix(HomeWords.person) }),
-      let all = WholeNumberReading.read(String(text[..<end]).trimmingSpaces)
+    guard let (before, after) = text.components(partedAt: HomeWords.person),
+      let all = WholeNumberReading.read(before)
     else { return nil }
-    var scan = PeopleScan(String(text[end...].dropFirst(HomeWords.person.count)))
-    guard let counts = scan.takeAll(), let rest = Optional(all - counts.reduce(0, +)), rest >= 0,
-      counts != [0, 0, 0], rest == 0 || counts[0] == 0
-    else { return nil }
+    var scan = PeopleScan(after)
+    guard let counts = scan.takeAll(), counts != [0, 0, 0] else { return nil }
+    let rest = all - counts.reduce(0, +)
+    guard rest == 0 || rest > 0 && counts[0] == 0 else { return nil }
     return [counts[0] + rest, counts[1], counts[2]]
   }
 

@@ -63,8 +63,7 @@ extension Plausibility {
   /// A sum far above, or far below, what is usual.
   private func size(of amount: Money, _ id: QuestionID) -> String? {
     if amount > Self.largeAmount { return DoubtWords.largeAmount(amount.thai) }
-    guard amount > .zero, let smallest = id.smallestAmount, amount < smallest else { return nil }
-    return DoubtWords.tinyAmount(amount.thai)
+    return id.isTiny(.amount(amount)) ? DoubtWords.tinyAmount(amount.thai) : nil
   }
 }
 
@@ -76,7 +75,7 @@ extension QuestionID {
   }
 
   /// Below this an amount is asked about; nil where little is usual.
-  fileprivate var smallestAmount: Money? {
+  private var smallestAmount: Money? {
     switch self {
     case .debt(_, .balance), .debt(_, .principal), .debt(_, .received), .asset, .guarantee,
       .loanLimit:

@@ -9,7 +9,7 @@ extension AnswerKind {
     on principal: Money?,
     _ end: RangeEnd
   ) throws(ValueProblem) -> Reading {
-    let (words, told) = RateWords(text).parted
+    let (words, told) = Self.parted(text)
     let principal = told ?? principal
     let typed = try TypedRate.read(words, of: end)
     if let rate = try typed.annualRate(on: principal) {
@@ -34,7 +34,7 @@ extension AnswerKind {
 
   /// The period in which interest was told; nil when it was not.
   static func periodOfRate(_ text: String) -> TypedPeriod? {
-    (try? TypedRate.read(RateWords(text).parted.words, of: .upper))?.period
+    (try? TypedRate.read(Self.parted(text).words, of: .upper))?.period
   }
 
   private static let periods: [TypedPeriod] = [.month, .year, .day, .week]
@@ -130,22 +130,15 @@ extension AnswerKind {
       )
     )
   }
-}
 
-/// Interest in money with what it is paid on: "เดือนละ 750 จากเงินต้น 15,000".
-private struct RateWords {
-  private let text: String
-
-  init(_ text: String) { self.text = text }
-
-  /// The interest, and the principal that stands behind it; nil where none does.
-  var parted: (words: String, principal: Money?) {
+  /// Interest in money and the principal that stands behind it, as in "เดือนละ 750 จากเงินต้น
+  /// 15,000"; nil where none does.
+  private static func parted(_ text: String) -> (words: String, principal: Money?) {
     for word in ConversationWords.beforePrincipal {
-      guard let start = text.indices.first(where: { text[$0...].hasPrefix(word) }),
-        start > text.startIndex,
-        let principal = try? ThaiNumber.readAmount(String(text[start...].dropFirst(word.count)))
+      guard let (words, on) = text.components(partedAt: word), !words.isEmpty,
+        let principal = try? ThaiNumber.readAmount(on)
       else { continue }
-      return (String(text[..<start]).trimmingSpaces, principal.amount)
+      return (words, principal.amount)
     }
     return (text, nil)
   }

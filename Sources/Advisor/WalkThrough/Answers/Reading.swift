@@ -106,7 +106,12 @@ extension AnswerKind {
       Self.picks(text, among: items, also, naming: naming, example: example)
     case .costs(let costs): Self.costs(text, among: costs)
     case .choice(let items, let alsoTyped, let mayBeNone):
-      Self.choice(text, among: items, alsoTyped, isLender: mayBeNone)
+      Self.choice(
+        text,
+        among: items,
+        alsoTyped,
+        isLender: mayBeNone && items.contains(DebtSource.other.thai)
+      )
     case .rate(let principal): try Self.rate(text, on: principal, end)
     case .month(let direction, let today): try Self.month(text, today, direction)
     case .monthOfYear: try Self.monthOfYear(text)

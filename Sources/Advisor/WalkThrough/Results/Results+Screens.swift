@@ -15,7 +15,7 @@ extension Results {
       diagnosis,
       catalogue: world.lessons,
       contacts: contacts,
-      untold: untold.parts + (knowsDebts || untold.parts.contains(.debts) ? [] : [.debts])
+      untold: unknownParts
     )
     switch screen {
     case .unchanged: return [.blocks(page.title + unchanged)]
@@ -53,6 +53,11 @@ extension Results {
     return untoldBlocks + [
       .heading(ResultWords.unchangedHeading), .points(sentences.map { Page.Point($0) }),
     ]
+  }
+
+  /// What was not told, debts among it where one was told in part.
+  var unknownParts: [UntoldPart] {
+    knowsDebts || untold.parts.contains(.debts) ? untold.parts : untold.parts + [.debts]
   }
 
   /// Whether all debts were told whole.

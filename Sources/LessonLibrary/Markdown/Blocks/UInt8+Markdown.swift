@@ -29,9 +29,6 @@ extension UInt8 {
 extension Collection<UInt8> {
   /// The bytes as text.
   var text: String { String(decoding: self, as: UTF8.self) }
-
-  /// The bytes after the spaces and tabs at the start.
-  var withoutLeadingSpace: SubSequence { drop(while: \.isSpaceOrTab) }
 }
 
 extension BidirectionalCollection<UInt8> {

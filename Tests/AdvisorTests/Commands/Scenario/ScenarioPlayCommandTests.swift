@@ -101,6 +101,13 @@ import ThaiText
     #expect(paths[0]["cash"].number == paths[2]["cash"].number)
   }
 
+  @Test func `a line with a word that is no number is refused, Thai digits are read`() {
+    for line in ["1 2x 3", "1 2 3", "2x 3"] {
+      #expect(play("--seats 2 --json", in: world(typed: [line])) == .problemsInFile, "\(line)")
+    }
+    #expect(play("--seats 2 --json", in: world(typed: ["๒ ๓", "1 2"])) == .done)
+  }
+
   @Test func `a scenario without a game says which have one`() {
     let world = ScriptedWorld()
     #expect(world.run("scenario play almost-free") == .problemsInFile)

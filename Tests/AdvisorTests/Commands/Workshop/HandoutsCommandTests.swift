@@ -40,6 +40,18 @@ import ThaiText
     let html = try #require(world.text(of: "all.html"))
     #expect(html.contains(UntoldWords.heading))
     #expect(!html.contains("<li>ไม่มีหนี้</li>"))
+    #expect(!html.contains(FreeHomeWords.heading))
+  }
+
+  @Test func `a record that cannot be read keeps its own code, a whole table is no household`() {
+    let broken = #"{ "plodnee": 1, "id": "A-07", "name": "บ้านหนึ่ง", "cash": "มาก" }"#
+    let files = [
+      "v.ndjson": broken + "\n" + Self.record("", name: "บ้านสอง"), "t.csv": "ก,ข\n1,2\n",
+    ]
+    let world = ScriptedWorld(files: files)
+    #expect(world.run("workshop handouts v.ndjson t.csv --html all.html") == .problemsInFile)
+    #expect(world.shown.contains("A-07") || world.problems.contains("A-07"))
+    #expect(!(world.shown + world.problems).contains("ยังไม่ได้นับอีก 2 บ้าน"))
   }
 
   @Test func `each household has its own file where that is asked for`() {

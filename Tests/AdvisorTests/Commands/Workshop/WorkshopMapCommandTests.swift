@@ -1,4 +1,5 @@
 import Advisor
+import Foundation
 import Testing
 
 @Suite("Workshop map command") struct WorkshopMapCommandTests {
@@ -14,6 +15,13 @@ import Testing
     #expect(world.problems.isEmpty)
     #expect(world.run("workshop check a.csv") == .problemsInFile)
     #expect(world.problems.contains("S101") && !world.problems.contains("T102"))
+  }
+
+  @Test func `a heading that stands twice is asked about once`() {
+    let doubled = "household,section,amount,โทร,โทร\n12,cash,500,081,082\n"
+    let world = ScriptedWorld(files: ["a.csv": doubled], typed: ["ไม่ใช้ช่องนี้"])
+    #expect(world.run("workshop map a.csv") == .done)
+    #expect(world.text(of: "a.map.json5")?.components(separatedBy: "โทร").count == 2)
   }
 
   @Test func `two headings known for one column are both asked about, and the file holds all`() {

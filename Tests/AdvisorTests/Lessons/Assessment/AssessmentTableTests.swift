@@ -21,6 +21,13 @@ import Testing
     #expect(people[1].after == ["share-equally": 2, "dearer-next-year": 3])
   }
 
+  @Test func `headings that cannot be read keep nobody from being counted`() {
+    let text = "คน,\"ครั้ง\"x,1\r\n1,ก่อน,ก\r\n1,หลัง,ก\r\n"
+    let table = AssessmentTable(Array(text.utf8), assessment: .embedded)
+    #expect(table.people.count == 1)
+    #expect(table.unread == 0)
+  }
+
   struct Case: CustomTestStringConvertible, Sendable {
     let row: String
     let fact: AnswersFact

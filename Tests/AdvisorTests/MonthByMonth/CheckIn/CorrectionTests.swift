@@ -35,13 +35,13 @@ import ThaiText
     )
     let before = try progress(world)
     let page = said(world, "checkin \(file) --month 2569-12 --paid เถ้าแก่=4500")
-    #expect(page.contains("ที่จดว่าจ่าย “เถ้าแก่” เดือนมกราคม 2570 มากกว่าที่ค้างอยู่ 4,200 บาท"))
+    #expect(page.contains("ที่จดว่าจ่าย “เถ้าแก่” เดือนมกราคม 2570 เกินไป 4,200 บาท"))
     #expect(page.contains("plodnee checkin baan.json5 --month 2027-01"))
     let after = try progress(world)
     #expect(after.interest == before.interest - Money(baht: 200))
     #expect(after.interestSaved == before.interestSaved + Money(baht: 200))
     let read = said(world, "progress \(file)")
-    #expect(read.contains("เดือนมกราคม 2570 จดว่าจ่าย “เถ้าแก่” เกินที่ค้างอยู่ 4,200 บาท"))
+    #expect(read.contains("เดือนมกราคม 2570 จดว่าจ่าย “เถ้าแก่” เกินไป 4,200 บาท"))
   }
 
   private func progress(_ world: ScriptedWorld) throws -> Progress {

@@ -74,6 +74,19 @@ import ThaiText
     #expect(world.text(of: file) == MonthFamily.text)
   }
 
+  @Test func `a file that is there and cannot be opened is not taken for gone`() {
+    let scripted = recorded()
+    let before = scripted.text(of: file)
+    var world = scripted.world
+    let (read, name) = (world.files.read, file)
+    world.files.read = { (asked) throws(OpeningProblem) in
+      if asked == name { throw .unreadable }
+      return try read(asked)
+    }
+    #expect(Invocation(["undo", name, "--yes"]).run(in: world) == .cannotOpen)
+    #expect(scripted.text(of: file) == before)
+  }
+
   @Test func `a file in disorder that was never recorded is told so`() {
     let world = MonthFamily.world()
     world.put("{ plodnee: 1, ", in: file)

@@ -132,6 +132,15 @@ import ThaiText
     #expect(AnswersDraft(second.world.files, of: Self.file).answers == before)
   }
 
+  @Test func `what is kept again counts, also where the household stays as it was`() throws {
+    let first = leftInTheMiddle()
+    // Two more answers of the debt that still wants one, kept in the file.
+    let second = later(first, typing: ["1", "36", "ออก", "1", ""])
+    _ = WalkThrough(second.world).run()
+    let after = try #require(AnswersDraft(second.world.files, of: Self.file).answers)
+    #expect(after.count(.debt(3, .installments)) == 36)
+  }
+
   @Test func `a file that was edited since counts, not the answers beside it`() throws {
     let first = leftInTheMiddle()
     let second = later(first, typing: ["1", "ออก"])
