@@ -8,11 +8,15 @@ public struct ReferenceFigures: Sendable {
   /// The places in the file, from zero, of figures that could not be read; empty in a good file.
   public let unreadable: [Int]
 
-  /// No figures at all.
-  public static let none = Self(figures: [])
+  /// The figures of each name, in file order.
+  private let byName: [String: [ReferenceFigure]]
 
-  private init(figures: [ReferenceFigure]) {
-    (self.figures, unreadable) = (figures, [])
+  /// No figures at all.
+  public static let none = Self(figures: [], unreadable: [])
+
+  private init(figures: [ReferenceFigure], unreadable: [Int]) {
+    (self.figures, self.unreadable) = (figures, unreadable)
+    byName = Dictionary(grouping: figures, by: \.id)
   }
 
   /// Reads a file of figures.
@@ -22,17 +26,19 @@ public struct ReferenceFigures: Sendable {
     guard case .success(let tree) = JSON5.parse(Array(text.utf8)),
       case .array(let items)? = tree["figures"]
     else {
-      (figures, unreadable) = ([], [0])
+      self.init(figures: [], unreadable: [0])
       return
     }
     let read = items.map(ReferenceFigure.init)
-    figures = read.compactMap(\.self)
-    unreadable = read.indices.filter { read[$0] == nil }
+    self.init(
+      figures: read.compactMap(\.self),
+      unreadable: read.indices.filter { read[$0] == nil }
+    )
   }
 
   /// The figure of a name, if it holds in a month.
   public func figure(_ id: String, in month: YearMonth) -> ReferenceFigure? {
-    figures.first { $0.id == id && $0.holds(in: month) }
+    byName[id]?.first { $0.holds(in: month) }
   }
 
   /// The highest lawful rates of a lender that hold in a month, in file order; may be empty.
@@ -73,7 +79,7 @@ public struct ReferenceFigures: Sendable {
   /// The figure of a name that holds in a month, or else the one that held last before it.
   public func latest(_ id: String, in month: YearMonth) -> ReferenceFigure? {
     figure(id, in: month)
-      ?? figures.filter { $0.id == id && $0.validUntil.map { $0 < month } ?? false }
+      ?? byName[id]?.filter { $0.validUntil.map { $0 < month } ?? false }
       .max { ($0.validUntil?.ordinal ?? 0) < ($1.validUntil?.ordinal ?? 0) }
   }
 

@@ -41,17 +41,34 @@ public struct EffectiveRates: Sendable {
 
   /// The monthly internal rate of return of a debt's schedule.
   static func monthlyRate(of debt: Debt, owed: Int, start: YearMonth) -> Double? {
-    var alone = Household(name: "", start: start, horizon: 600)
+    // Most debts end within a few years: the months after them need not be reckoned.
+    let few = schedule(of: debt, owed: owed, from: start, within: 60)
+    let schedule = few.ends ? few : Self.schedule(of: debt, owed: owed, from: start, within: 600)
+    return internalRateOfReturn(balance: owed, payments: schedule.payments)
+  }
+
+  /// The scheduled payments of a debt up to a horizon, what is left then counted as paid, and
+  /// whether it ends before.
+  private static func schedule(
+    of debt: Debt,
+    owed: Int,
+    from start: YearMonth,
+    within horizon: Int
+  ) -> (payments: [Int], ends: Bool) {
+    var alone = Household(name: "", start: start, horizon: horizon)
     alone.debts = [debt.withoutRollover]
-    let schedule = Timeline(alone).withBoundlessCash.project(paying: .minimum)
+    let plan = Timeline(alone).withBoundlessCash.project(paying: .minimum)
     var payments: [Int] = []
-    for month in 0..<600 {
-      let record = schedule.debt(0, in: month)
+    for month in 0..<horizon {
+      let record = plan.debt(0, in: month)
       payments.append(record.paid.satang)
-      if record.closing == .zero || debt.hasOutgrown(owed, in: record) { break }
+      guard record.closing > .zero, !debt.hasOutgrown(owed, in: record) else {
+        payments[month] += record.closing.satang
+        return (payments, true)
+      }
     }
-    payments[payments.count - 1] += schedule.debt(0, in: payments.count - 1).closing.satang
-    return internalRateOfReturn(balance: owed, payments: payments)
+    payments[horizon - 1] += plan.debt(0, in: horizon - 1).closing.satang
+    return (payments, false)
   }
 }
 

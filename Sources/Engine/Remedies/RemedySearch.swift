@@ -25,7 +25,9 @@ struct RemedySearch {
   /// In the order to offer them: due months, one sum, less out, more in, offers, rates.
   private func remediesAlone() -> [Remedy] {
     let moves = movableDues().filter { isEnough([$0]) }
-    let amounts = [smallestSum(beside: []), smallestCut(beside: []), smallestGain(beside: [])]
+    let cut = smallestCut(beside: [])
+    let gain = isGainLikeCut(upTo: cut.map(Self.size)) ? cut.map(Self.gain) : smallestGain()
+    let amounts = [smallestSum(), cut, gain]
     let offers = household.offers.indices.map(Remedy.takeOffer).filter { isEnough([$0]) }
     return moves + amounts.compactMap(\.self) + offers + loweredRates(beside: [])
   }
@@ -40,9 +42,9 @@ struct RemedySearch {
     return Array(found.sorted { Self.size($0[1]) < Self.size($1[1]) }.prefix(3))
   }
 
-  private static func size(_ remedy: Remedy) -> Int {
-    if case .spendLess(let money) = remedy { return money.satang }
-    return 0
+  private static func size(_ cut: Remedy) -> Money {
+    if case .spendLess(let money) = cut { return money }
+    return .zero
   }
 
   /// Whether all payments can be made after some changes.
@@ -102,17 +104,38 @@ struct RemedySearch {
 
   // MARK: The smallest size, to a baht
 
-  private func smallestSum(beside others: [Remedy]) -> Remedy? {
+  private func smallestSum() -> Remedy? {
     let most = mostMonthly / 100 * 12 * 3
-    return smallest(upTo: most) { .lumpSum(Money(baht: $0)) }(others)
+    return smallest(upTo: most) { .lumpSum(Money(baht: $0)) }([])
   }
 
   private func smallestCut(beside others: [Remedy]) -> Remedy? {
     smallest(upTo: mostMonthly / 100) { .spendLess(monthly: Money(baht: $0)) }(others)
   }
 
-  private func smallestGain(beside others: [Remedy]) -> Remedy? {
-    smallest(upTo: mostMonthly / 100) { .earnMore(monthly: Money(baht: $0)) }(others)
+  private func smallestGain() -> Remedy? {
+    smallest(upTo: mostMonthly / 100) { .earnMore(monthly: Money(baht: $0)) }([])
+  }
+
+  /// Earning as much more as is spent less.
+  private static func gain(_ cut: Remedy) -> Remedy { .earnMore(monthly: size(cut)) }
+
+  /// Whether every month has as much money with more earned as with as much less spent: with the
+  /// smallest cut and with a baht less; where no cut is enough, with the largest.
+  ///
+  /// Then what is enough of one is enough of the other, and need not be sought twice.
+  private func isGainLikeCut(upTo cut: Money?) -> Bool {
+    let largest = cut ?? Money(baht: mostMonthly / 100)
+    return [largest, max(.zero, largest - Money(baht: 1))].allSatisfy { money in
+      left(after: .spendLess(monthly: money)) == left(after: .earnMore(monthly: money))
+    }
+  }
+
+  /// What comes in less living costs after a change, by month, satang.
+  private func left(after remedy: Remedy) -> [Int] {
+    Timeline(household(after: [remedy])).withPointers { timeline in
+      zip(timeline.income, timeline.living).map { $0 - $1 }
+    }
   }
 
   /// The smallest whole number up to a limit that is enough.

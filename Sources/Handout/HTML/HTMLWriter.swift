@@ -35,14 +35,21 @@ struct HTMLWriter {
     _ attributes: [HTML.Attribute],
     _ children: [HTML]
   ) {
-    html += "<\(tag.written)"
+    html += "<"
+    html += tag.written
     for attribute in attributes {
-      html += " \(attribute.name.rawValue)=\"\(attribute.value.safeForTerminal.escapedForHTML)\""
+      html += " "
+      html += attribute.name.rawValue
+      html += "=\""
+      html += attribute.value.safeForTerminal.escapedForHTML
+      html += "\""
     }
     html += ">"
     if !tag.isVoid {
       for child in children { write(child) }
-      html += "</\(tag.written)>"
+      html += "</"
+      html += tag.written
+      html += ">"
     }
     if !tag.isInline { html += "\n" }
   }

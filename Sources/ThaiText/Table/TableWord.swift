@@ -28,12 +28,15 @@ struct TableWord<Meaning: Hashable & Sendable>: Sendable {
   private static func bare(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !ignored(scalar) { scalars.append(scalar) }
-    return String(scalars).replacing("\u{E4D}\u{E32}", with: "\u{E33}").lowercased()
+    let bare = String(scalars)
+    let isInTwoKeys = bare.unicodeScalars.contains("\u{E4D}")
+    return (isInTwoKeys ? bare.replacing("\u{E4D}\u{E32}", with: "\u{E33}") : bare).lowercased()
   }
 
   private static func ignored(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case ".", "(", ")", "-", "_", "/", ":", "*", "ฯ", "ๆ": true
+    case "a"..."z", "A"..."Z", "0"..."9", "ก"..."๛": false
     default: scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
     }
   }

@@ -8,8 +8,7 @@ extension String {
   public var displayWidth: Int {
     var width = 0
     for scalar in unicodeScalars {
-      // Below Hangul no cluster is narrower or wider than the sum of its scalars.
-      guard scalar.value < 0x1100 else { return reduce(0) { $0 + $1.displayWidth } }
+      guard scalar.isSummed else { return reduce(0) { $0 + $1.displayWidth } }
       width += scalar.displayWidth
     }
     return width
@@ -32,11 +31,22 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Whether no cluster of such scalars is narrower or wider than the sum of them: below Hangul,
+  /// among dashes and quotation marks, and among lines and blocks.
+  fileprivate var isSummed: Bool {
+    switch value {
+    case ..<0x1100, 0x2000...0x2027, 0x2060, 0x2500...0x259F: true
+    default: false
+    }
+  }
+
   /// The number of cells of one scalar on its own: 0, 1 or 2.
   var displayWidth: Int {
     switch value {
-    case 0x20..<0x7F, 0x0E01...0x0E30, 0x0E32, 0x0E33, 0x0E3F...0x0E46, 0x0E4F...0x0E5B: 1
-    case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E, 0xFE0F, 0x200B...0x200F: 0
+    case 0x20..<0x7F, 0x0E01...0x0E30, 0x0E32, 0x0E33, 0x0E3F...0x0E46, 0x0E4F...0x0E5B,
+      0x2010...0x2027, 0x2500...0x259F:
+      1
+    case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E, 0xFE0F, 0x200B...0x200F, 0x2060: 0
     default: isZeroWidth ? 0 : isWide ? 2 : 1
     }
   }

@@ -8,16 +8,35 @@ extension String {
   ///
   /// Example: "แดง\u{1B}[2J" → "แดง�[2J".
   public var safeForTerminal: String {
+    if isSafe { return self }
     var cleaning = TerminalCleaning()
     for scalar in unicodeScalars { cleaning.take(scalar) }
     return cleaning.result
+  }
+
+  /// Whether nothing stands in the text but letters, digits and signs of Thai and English, with no
+  /// more marks on a letter than Thai needs, as in nearly every text.
+  private var isSafe: Bool {
+    var marks = 0
+    return unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x20..<0x7F, 0x0E01...0x0E30, 0x0E32, 0x0E33, 0x0E3F...0x0E46, 0x0E4F...0x0E5B,
+        0x2010...0x2027:
+        marks = 0
+        return true
+      case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E:
+        marks += 1
+        return marks <= TerminalCleaning.mostMarks
+      default: return false
+      }
+    }
   }
 }
 
 /// A text being cleaned, one scalar at a time.
 private struct TerminalCleaning {
   /// The most marks on one letter: Thai needs two, Pali in Thai script three.
-  private static let mostMarks = 3
+  static let mostMarks = 3
   private static let replacement: Unicode.Scalar = "\u{FFFD}"
 
   private var output = String.UnicodeScalarView()

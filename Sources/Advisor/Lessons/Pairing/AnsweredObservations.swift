@@ -19,10 +19,10 @@ struct AnsweredObservations {
   var observations: [Observation] { answered.map(\.observation) }
 
   init(of lesson: Lesson, in diagnosis: Diagnosis) {
-    let ids = Set(diagnosis.observations.map(\.id.rawValue))
+    let observed = diagnosis.observations.map(\.id.rawValue)
     for (place, observation) in diagnosis.observations.enumerated() {
       let holding = lesson.about.answers.filter {
-        $0.holds(for: observation, in: diagnosis.household, observed: ids)
+        $0.holds(for: observation, in: diagnosis.household, observed: observed)
       }
       guard let most = holding.map(\.conditionCount).max() else { continue }
       answered.append(Answered(observation: observation, place: place, conditionCount: most))
@@ -35,10 +35,10 @@ extension LessonAnswer {
   fileprivate func holds(
     for observation: Observation,
     in household: Household,
-    observed: Set<String>
+    observed: [String]
   ) -> Bool {
     self.observation == observation.id.rawValue
-      && observed.isSuperset(of: with) && observed.isDisjoint(with: without)
+      && with.allSatisfy(observed.contains) && !without.contains(where: observed.contains)
       && (owes.isEmpty || household.debts.contains { owes.contains($0.lender.rawValue) })
       && observation.sizeTenThousandths >= leastTenThousandths ?? .min
       && speaks(of: observation.debt.map { household.debts[$0] })
