@@ -28,16 +28,16 @@ enum Keyboard {
     var entry = LineEntry(request, width: size().width, height: size().height)
     show(entry.opening)
     while true {
-      if RawMode.takeResized() { show(entry.resize(width: size().width, height: size().height)) }
-      let event = RawMode.takeInterrupted() ? .key(.interrupt) : nextEvent()
-      switch event {
-      case .nothing: continue
-      case .end: return .end
-      case .key(let key):
-        let (shown, end) = entry.take(key)
-        show(shown)
-        if let end { return end }
-      }
+      let (shown, end) =
+        if RawMode.takeResized() { entry.resize(width: size().width, height: size().height) } else {
+          switch RawMode.takeInterrupted() ? .key(.interrupt) : nextEvent() {
+          case .nothing: ("", LineAnswer?.none)
+          case .end: ("", LineAnswer?.some(.end))
+          case .key(let key): entry.take(key)
+          }
+        }
+      show(shown)
+      if let end { return end }
     }
   }
 

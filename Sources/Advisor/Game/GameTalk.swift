@@ -195,6 +195,12 @@ extension GameTalk {
     return try choice(from: list, obstacles, path, seat)
   }
 
+  private func show(_ list: ChoiceList, _ seat: String) {
+    conversation.say([""])
+    conversation.say(list)
+    conversation.say([GameWords.ask(seat: seat)])
+  }
+
   private func choice(
     from list: ChoiceList,
     _ obstacles: [Obstacle?],
@@ -202,14 +208,12 @@ extension GameTalk {
     _ seat: String
   ) throws(Departure) -> Chosen {
     while true {
-      switch try conversation.hear(choosing: list) {
+      switch try conversation.hear(choosing: list, again: { show(list, seat) }) {
       case .back: return .back
       case .enter, .help, .leave: conversation.say([GameWords.keys])
       case .words(let words) where GameWords.look.contains(words):
         try look([path])
-        conversation.say([""])
-        conversation.say(list)
-        conversation.say([GameWords.ask(seat: seat)])
+        show(list, seat)
       case .words(let words):
         guard let place = list.place(of: words) else {
           conversation.say([GameWords.noSuchChoice(most: list.items.count)])

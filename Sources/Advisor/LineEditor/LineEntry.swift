@@ -35,11 +35,12 @@ public struct LineEntry: Sendable {
     }
   }
 
-  /// Takes a new size of the screen, on which the rows above may stand elsewhere than before.
-  public mutating func resize(width: Int, height: Int) -> String {
+  /// Takes a new size of the screen, on which the rows above stand elsewhere than before.
+  ///
+  /// - Returns: What is shown for it, and how the typing ended: a list must be shown again.
+  public mutating func resize(width: Int, height: Int) -> (shown: String, end: LineAnswer?) {
     (self.width, self.height) = (width, height)
-    request.menu?.rowsBelow = .max / 2
-    return drawnLine()
+    return request.menu == nil ? (drawnLine(), nil) : ("", .resized(editor.text))
   }
 
   private func ended(_ answer: LineAnswer) -> (shown: String, end: LineAnswer?) {

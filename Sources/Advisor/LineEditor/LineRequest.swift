@@ -20,6 +20,9 @@ public enum LineAnswer: Hashable, Sendable {
   case line(String)
   /// A wish to hide what is typed, or to show it again, with what is on the line.
   case hide(String)
+  /// The screen has another size, so that the list above must be shown again, with what is on the
+  /// line.
+  case resized(String)
   /// Escape on an empty line: a wish to go back.
   case back
   /// A wish to leave: control and C, or control and D on an empty line.

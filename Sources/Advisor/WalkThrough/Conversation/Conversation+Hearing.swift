@@ -27,20 +27,28 @@ extension Conversation {
         if heard == .leave { throw .asked }
         guard heard.asksToHide else { return heard }
         typed = ""
-      case .hide(let line): typed = line
+        toggleHiding()
+      case .hide(let line):
+        typed = line
+        toggleHiding()
+      case .resized(let line):
+        typed = line
+        show(Self.emptyScreen)
       case .back: return .back
       case .leave: throw .asked
       case .end: throw .endOfInput
       }
-      toggleHiding()
       again()
     }
   }
 
+  /// Empties the screen, but not what has scrolled away.
+  private static let emptyScreen = "\u{1B}[H\u{1B}[2J"
+
   /// Hides the numbers of informal debts, also those that stand on the screen, or shows them again.
   private func toggleHiding() {
     screen.toggleHiding()
-    if screen.isHiding, takesKeys { show("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+    if screen.isHiding, takesKeys { show(Self.emptyScreen + "\u{1B}[3J") }
     say([screen.isHiding ? ConversationWords.hidden : ConversationWords.shown])
   }
 

@@ -94,11 +94,14 @@ struct Conversation {
     enter: String? = nil,
     more: [String]
   ) throws(Departure) -> Picked {
-    show("\n")
-    say(heading: ask)
-    say(choices)
-    if let enter { say([ConversationWords.enter(takes: enter)], indent: "  ") }
-    return try pick(from: choices, more: more)
+    let shown = {
+      show("\n")
+      say(heading: ask)
+      say(choices)
+      if let enter { say([ConversationWords.enter(takes: enter)], indent: "  ") }
+    }
+    shown()
+    return try pick(from: choices, more: more, again: shown)
   }
 
   /// Awaits one of a list that was shown, Enter alone or going back.

@@ -146,26 +146,36 @@ extension WhatIf {
       return nil
     }
     let list = ChoiceList(names)
-    conversation.say([.paragraph(WhatIfWords.clearAsk)])
-    conversation.say(list)
-    conversation.say([ConversationWords.enter(takes: WhatIfWords.all)], indent: "  ")
+    showDebtsToClear(list)
     while true {
-      switch try conversation.hear(choosing: list, takesSeveral: true) {
+      switch try conversation.hear(
+        choosing: list,
+        takesSeveral: true,
+        again: { showDebtsToClear(list) }
+      ) {
       case .enter: return Set(dearer)
       case .back, .leave: return nil
       case .help: conversation.say(WhatIfWords.more)
       case .words(let words):
-        if case .answer(.picks(let picks), _) = AnswerKind.picks(
-          words,
-          among: names,
-          naming: { $0 }
-        ) {
-          let places = picks.compactMap { if case .listed(let place) = $0 { place } else { nil } }
-          if !places.isEmpty { return Set(places.map { dearer[$0] }) }
-        }
+        let places = places(words, among: names)
+        if !places.isEmpty { return Set(places.map { dearer[$0] }) }
         conversation.say([ConversationWords.noSuchChoices(words, most: names.count)])
       }
     }
+  }
+
+  private func showDebtsToClear(_ list: ChoiceList) {
+    conversation.say([.paragraph(WhatIfWords.clearAsk)])
+    conversation.say(list)
+    conversation.say([ConversationWords.enter(takes: WhatIfWords.all)], indent: "  ")
+  }
+
+  /// The places of names that were typed, or of their numbers; empty when one is not there.
+  private func places(_ words: String, among names: [String]) -> [Int] {
+    guard
+      case .answer(.picks(let picks), _) = AnswerKind.picks(words, among: names, naming: { $0 })
+    else { return [] }
+    return picks.compactMap { if case .listed(let place) = $0 { place } else { nil } }
   }
 
   /// What a lender may agree to: a lower rate, or another due month.

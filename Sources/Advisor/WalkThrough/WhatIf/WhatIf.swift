@@ -71,16 +71,20 @@ struct WhatIf {
     }
   }
 
-  /// An entry by its number, maybe with an amount behind it; nil to go back.
-  private func pick(from list: ChoiceList) throws(Departure) -> (place: Int, amount: String?)? {
+  private func show(_ list: ChoiceList) {
     conversation.say([.heading(WhatIfWords.ask)])
     conversation.say(list)
     conversation.say(
       [WhatIfWords.example, ConversationWords.enter(takes: ConversationWords.goBack)],
       indent: "  "
     )
+  }
+
+  /// An entry by its number, maybe with an amount behind it; nil to go back.
+  private func pick(from list: ChoiceList) throws(Departure) -> (place: Int, amount: String?)? {
+    show(list)
     while true {
-      switch try conversation.hear(choosing: list) {
+      switch try conversation.hear(choosing: list, again: { show(list) }) {
       case .enter, .back, .leave: return nil
       case .help: conversation.say(WhatIfWords.more)
       case .words(let words):
