@@ -37,12 +37,18 @@ extension PlanWords {
     return runs.prefix(4).enumerated().map { index, run in
       let isLast = index == 3 && runs.count > 4
       return Page.Point(
-        "ก่อน\(run.from.month(of: household).inSentence) "
-          + "ไปคุยกับ \(household.debts[run.debt].name.quotedThai) ก่อน",
+        talk(on: run, of: household),
         detail: shortage(run, of: household, planEnd: last)
           + (isLast ? " หลังจากนี้ยังมีอีก \(runs.count - 4) ครั้ง" : "")
       )
     }
+  }
+
+  /// When to talk to whom: before the month, or in it where the plan begins with it.
+  private static func talk(on run: MissedRun, of household: Household) -> String {
+    let month = run.from.month(of: household).inSentence
+    let lender = household.debts[run.debt].name.quotedThai
+    return run.from == 0 ? "\(month) ไปคุยกับ \(lender) เลย" : "ก่อน\(month) ไปคุยกับ \(lender) ก่อน"
   }
 
   private static func shortage(

@@ -24,6 +24,10 @@ import ThaiText
     )
   }
 
+  @Test func `there is no time before the plan's first month`() {
+    #expect(missed([(1, 0, 50)])[0].text == "เดือนธันวาคม 2569 ไปคุยกับ “กองทุน” เลย")
+  }
+
   @Test func `each debt and each run of months is told for itself`() {
     let points = missed([(0, 2, 50), (1, 2, 900), (0, 5, 70)])
     #expect(points.count == 3)
