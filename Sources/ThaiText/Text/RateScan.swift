@@ -40,7 +40,8 @@ struct RateScan {
   }
 
   private mutating func takeWordsBefore() {
-    let words = ["ดอกเบี้ย", "ดอกลอย", "ดอก", "อัตรา", "คิด"] + ApproximateWords.before
+    let words =
+      ["ดอกเบี้ย", "ดอกลอย", "ดอก", "อัตรา", "คิด", "จ่าย", "เสีย", "ส่ง"] + ApproximateWords.before
     while text.take(firstOf: words) != nil {}
   }
 
@@ -69,12 +70,26 @@ struct RateScan {
 
   /// Takes how often it is paid, from wherever it stands.
   private mutating func takePeriod() -> TypedPeriod? {
+    let turn = takeTurn()
     if let period = TypedPeriod.remove(from: &text) { return period }
     for period in TypedPeriod.allCases {
       let spoken = period.names.flatMap {
         ["ทุก\($0)", "ราย\($0)", "\($0)หนึ่ง", "\($0)นึง", "\($0)ล่ะ"]
       }
       guard text.remove(firstOf: spoken) != nil else { continue }
+      isPlain = false
+      return period
+    }
+    return turn
+  }
+
+  /// Takes the "ปีละครั้ง" that says how often interest is paid; a rate may still be told for another
+  /// length of time.
+  private mutating func takeTurn() -> TypedPeriod? {
+    for period in TypedPeriod.allCases {
+      let turns = period.names.flatMap { ["\($0)ละครั้ง", "\($0)ละหน", "\($0)ละที"] }
+      let told = turns.flatMap { turn in ["จ่าย", "ส่ง", "คืน", "เก็บ"].map { $0 + turn } } + turns
+      guard text.remove(firstOf: told) != nil else { continue }
       isPlain = false
       return period
     }
@@ -117,12 +132,16 @@ struct RateScan {
     return text.remove(firstOf: ["ร้อยละ", "เปอร์เซ็นต์", "เปอร์เซ็น", "เปอร์", "%", "％"]) != nil
   }
 
-  /// Takes "หมื่นละ", which says how much is paid on ten thousand.
+  /// Takes "หมื่นละ" or "ต่อหมื่น", which says how much is paid on ten thousand.
   private mutating func takeBase() -> Int? {
-    let bases = [("พันละ", 1_000), ("หมื่นละ", 10_000), ("แสนละ", 100_000)]
-    guard let word = text.take(firstOf: bases.map(\.0)) else { return nil }
-    isPlain = false
-    return bases.first { $0.0 == word }?.1
+    for (name, base) in [("พัน", 1_000), ("หมื่น", 10_000), ("แสน", 100_000)]
+    where text.take(firstOf: [name + "ละ"]) != nil
+      || text.remove(firstOf: ["บาทต่อ" + name, "ต่อ" + name]) != nil
+    {
+      isPlain = false
+      return base
+    }
+    return nil
   }
 
   /// Takes the "ร้อย" of "ร้อยยี่สิบ", which is said for 20 percent, and of "ร้อยชักยี่สิบ".

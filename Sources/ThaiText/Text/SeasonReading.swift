@@ -26,6 +26,7 @@ extension TypedSeason {
   /// - Parameters:
   ///   - text: What was typed.
   ///   - rangeEnd: Which end of a range such as "3-4 หมื่น" is taken; nil to refuse ranges.
+  ///   - today: The month from which "เดือนหน้า" is counted; nil to refuse it.
   /// - Returns: At least one season, in the order of typing, and whether names and digits alone
   ///   were typed; a season lacks its months or its amount only when it is the only one.
   /// - Throws: What is wrong with it, as for a value of a file.
@@ -33,10 +34,23 @@ extension TypedSeason {
   /// Example: "พ.ย. 15,000 ธ.ค. 63,000" → two seasons; "มิ.ย. ก.ค. 9,000" → one.
   public static func read(
     _ text: String,
-    of rangeEnd: RangeEnd? = nil
+    of rangeEnd: RangeEnd? = nil,
+    today: YearMonth? = nil
   ) throws(ValueProblem) -> (seasons: [TypedSeason], isPlain: Bool) {
-    var scan = SeasonScan(text, rangeEnd)
-    return try scan.take()
+    let named = today.map { naming(text, from: $0) } ?? text
+    var scan = SeasonScan(named, typed: text, rangeEnd)
+    let (seasons, isPlain) = try scan.take()
+    return (seasons, isPlain && named == text)
+  }
+
+  /// The text with the names of months in place of "เดือนหน้า" and "เดือนนี้".
+  private static func naming(_ text: String, from today: YearMonth) -> String {
+    let next = ["สิ้น", "ปลาย", "กลาง", "ต้น", ""].map { $0 + "เดือนหน้า" }
+    let this = ["สิ้น", "ปลาย", "กลาง", "ต้น", ""].map { $0 + "เดือนนี้" }
+    return [(next, 1), (this, 0)].reduce(text) { text, told in
+      let month = CalendarMonths([today.adding(months: told.1).month]).thai
+      return told.0.reduce(text) { $0.replacing($1, with: month + " ") }
+    }
   }
 }
 
@@ -48,8 +62,8 @@ private struct SeasonScan {
   /// Whether the amount was said to be that of each month.
   private var saysEach = false
 
-  init(_ typed: String, _ rangeEnd: RangeEnd?) {
-    (text, self.typed, self.rangeEnd) = (TypedText(typed), typed.shortened, rangeEnd)
+  init(_ text: String, typed: String, _ rangeEnd: RangeEnd?) {
+    (self.text, self.typed, self.rangeEnd) = (TypedText(text), typed.shortened, rangeEnd)
   }
 
   mutating func take() throws(ValueProblem) -> (seasons: [TypedSeason], isPlain: Bool) {

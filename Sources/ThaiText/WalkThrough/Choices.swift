@@ -141,7 +141,8 @@ public enum SeasonCost: String, CaseIterable, Hashable, Sendable {
   /// Other words that are typed for it.
   public var alsoTyped: [String] {
     switch self {
-    case .fertiliser: ["ปุ๋ย", "ค่าปุ๋ย", "ค่ายา", "เมล็ดพันธุ์", "พันธุ์ข้าว"]
+    case .fertiliser:
+      ["ปุ๋ย", "ค่าปุ๋ย", "ยา", "ค่ายา", "ยาฆ่าหญ้า", "เมล็ดพันธุ์", "พันธุ์ข้าว", "ปุ๋ยยา"]
     case .ploughing: ["ไถ", "ไถนา", "จ้างไถ"]
     case .harvest: ["ค่าเกี่ยว", "ค่ารถเกี่ยว", "รถเกี่ยว", "เกี่ยวข้าว", "ค่าจ้างเก็บ"]
     case .school: ["ค่าเทอม", "ชุดนักเรียน", "เปิดเทอม"]
@@ -226,7 +227,11 @@ public enum DebtWay: String, CaseIterable, Hashable, Sendable {
   /// Other words that are typed for it.
   public var alsoTyped: [String] {
     switch self {
-    case .yearlyAgain: ["ปีละครั้ง", "หมุน", "กู้ใหม่", "คืนแล้วกู้ใหม่"]
+    case .yearlyAgain:
+      [
+        "ปีละครั้ง", "หมุน", "กู้ใหม่", "คืนแล้วกู้ใหม่", "คืนทั้งต้นทั้งดอกปีละครั้ง", "คืนต้นคืนดอกปีละครั้ง",
+        "คืนทุกปี", "ต่อสัญญา",
+      ]
     case .once: ["ครั้งเดียว", "คืนครั้งเดียว", "ก้อนเดียว", "แล้วเลิก", "คืนทั้งก้อน"]
     case .monthly:
       ["ผ่อนทุกเดือน", "ผ่อนเดือน", "ส่งทุกเดือน", "ผ่อนรายเดือน", "รายเดือน", "ลดต้นลดดอก", "ผ่อน"]

@@ -127,6 +127,11 @@ public enum ConversationWords {
   /// What was not told.
   public static let untold = "ยังไม่ได้บอก"
 
+  /// What was told so far of an answer whose other part is not known.
+  public static func begun(_ typed: String) -> String {
+    "บอกไว้ว่า \(typed.shortened.quotedThai) ยังไม่ครบ"
+  }
+
   /// An answer that says that there is none.
   public static let none = "ไม่มี"
 

@@ -13,7 +13,7 @@ extension DebtQuestionWords {
       upTo: without.firstRange(of: "ดอก")?.lowerBound ?? without.endIndex
     )
     let words = String(principal).trimmingSpaces
-    let name = ["เงินต้น", "ต้น"].first(where: words.hasPrefix) ?? ""
+    let name = ["เงินต้น", "ต้น", "ยังเหลือ", "ยังเป็นหนี้"].first(where: words.hasPrefix) ?? ""
     return String(words.dropFirst(name.count)).trimmingSpaces
   }
 
@@ -48,6 +48,17 @@ extension DebtQuestionWords {
     }
     return name
   }
+
+  /// Words for interest that is paid once a year, on a principal that stays.
+  public static let yearlyInterest = ["จ่ายแต่ดอก", "ส่งแต่ดอก", "จ่ายดอก", "ส่งดอก", "แต่ดอก", "ดอก"]
+    .flatMap { ["\($0)ปีละครั้ง", "\($0)ปีละหน", "\($0)รายปี", "\($0)ทุกปี"] }
+
+  /// Interest by the year that is reckoned as interest by the month.
+  public static let yearlyInterestByMonth =
+    "จ่ายแต่ดอก ต้นไม่ลด แผนนับดอกเป็นรายเดือน ให้กันไว้ทุกเดือน ครบปีค่อยจ่าย"
+
+  /// A lender that is denied, and none that is named.
+  public static let denied = "ถ้าไม่มีหนี้ที่ไหนเลย พิมพ์ 0 ถ้ามี เลือกเลขของเจ้านั้น"
 
   /// Several lenders where one is asked for.
   public static let oneLender = "ทีละก้อนนะ เลือกมาเจ้าหนึ่งก่อน เดี๋ยวถามก้อนต่อไปจนครบ"

@@ -54,7 +54,12 @@ public enum DoubtWords {
 
   /// A sum far above what a household holds.
   public static func largeAmount(_ amount: String) -> String {
-    "\(amount) เป็นเงินก้อนใหญ่มาก ใช่ตามนี้ไหม"
+    "\(amount) มากกว่าที่เจอกันทั่วไป ลองดูอีกทีว่าศูนย์เกินไหม ใช่ตามนี้ไหม"
+  }
+
+  /// A payment that clears the whole debt at once.
+  public static func paymentOfAll(_ payment: String, owed: String) -> String {
+    "ส่งครั้งละ \(payment) แต่ทั้งก้อนมี \(owed) ใช่ตามนี้ไหม"
   }
 
   /// Installments that together are less than the loan.

@@ -19,9 +19,25 @@ public enum IncomeWords {
       "\(name) เดือนไหน ได้ประมาณเท่าไร",
       example: example,
       reason: "ใส่เงินที่ได้จริง ยังไม่ต้องหักค่าปุ๋ยค่าไถ จะถามทีหลัง",
-      more: "ขายหลายเดือนก็ได้ เช่น พ.ย. 15,000 ธ.ค. 63,000 ถ้าได้เท่ากันทุกครั้ง เช่น พ.ค. มิ.ย. 15,000"
+      more: "ขายหลายเดือนก็ได้ เช่น พ.ย. 15,000 ธ.ค. 63,000 ถ้าได้เท่ากันทุกครั้ง เช่น พ.ค. มิ.ย. 15,000 "
+        + "บางปีแย่ ใส่ต่อท้ายได้ เช่น พ.ย. 62,000 ปีแย่ 30,000"
     )
   }
+
+  /// Words before what a bad year brings.
+  public static let badYear = ["ปีแย่", "ปีไม่ดี", "ปีแล้ง", "ปีที่แย่"].flatMap { ["\($0)ได้", $0] }
+
+  /// Words before what a good year brings.
+  public static let goodYear = ["ปีดี", "ปีที่ดี"]
+
+  /// Tells whether words speak of a good year or a bad one.
+  public static func tellsGoodOrBadYear(_ typed: String) -> Bool {
+    (badYear + goodYear).contains(where: typed.contains)
+  }
+
+  /// What an ordinary year brings must be told, before what a bad one does.
+  public static let usualYearAsked =
+    "ใส่ปีธรรมดาก่อน แล้วค่อยใส่ปีแย่ ลองพิมพ์แบบนี้: พ.ย. 62,000 ปีแย่ 30,000"
 
   /// When a listed crop is sold, and for how much.
   public static func crop(_ crop: Crop) -> QuestionWords {
@@ -70,6 +86,7 @@ public enum IncomeWords {
 
   /// What the money of a sale is called in the plan.
   public static func saleName(_ crop: String) -> String {
-    crop.hasPrefix("ขาย") ? crop : "ขาย" + crop
+    let verb = ["ขาย", "ปลูก", "เลี้ยง"].first { crop.hasPrefix($0) && crop != $0 } ?? ""
+    return "ขาย" + crop.dropFirst(verb.count)
   }
 }

@@ -7,13 +7,8 @@ public enum OwnThingWords {
   /// - Parameter typed: What was typed.
   /// - Returns: Whether they do, and say nothing else.
   public static func saysNone(_ typed: String) -> Bool {
-    noneBeginnings.contains(where: typed.hasPrefix) && !typed.contains { ",+".contains($0) }
+    Denials(in: typed)?.affirmed.isEmpty == true && !typed.contains { ",+".contains($0) }
       && !typed.contains(where: \.isNumber) && !["แต่", "นอกจาก"].contains(where: typed.contains)
-  }
-
-  /// Tells whether words deny something.
-  public static func denies(_ typed: String) -> Bool {
-    typed.hasPrefix("ไม่") || typed.hasPrefix("เลิก")
   }
 
   /// Tells whether words may name a thing: not a no, a yes, or what counts something.
@@ -21,10 +16,31 @@ public enum OwnThingWords {
   /// - Parameter typed: What was typed.
   /// - Returns: Whether they may.
   public static func mayName(_ typed: String) -> Bool {
-    !denies(typed) && !noneBeginnings.contains(where: typed.hasPrefix)
+    !typed.contains("ไม่") && Denials(in: typed) == nil
       && !ConversationWords.agrees(typed) && !KeptWords.units.contains(typed)
       && !["อะไร", "แล้วแต่", "ตามมีตามเกิด"].contains(typed)
   }
+
+  /// A thing without what a family does with it: "ปลูกอ้อย" → "อ้อย", "มีแต่มัน" → "มัน".
+  ///
+  /// - Parameter typed: What was typed.
+  /// - Returns: What is left of it.
+  public static func bareName(_ typed: String) -> String {
+    var name = typed
+    while let verb = verbs.first(where: { name.hasPrefix($0) && name != $0 }) {
+      name.removeFirst(verb.count)
+    }
+    while let word = behindName.first(where: { name.hasSuffix($0) && name != $0 }) {
+      name.removeLast(word.count)
+    }
+    return name.trimmingSpaces
+  }
+
+  private static let verbs = [
+    "แต่", "มีแต่", "มี", "ปลูก", "เลี้ยง", "ขาย", "ทำไร่", "ทำสวน", "ทำ", "ไร่", "สวน", "จ่าย", "เสีย", "ซื้อ",
+    "ได้", " ",
+  ]
+  private static let behindName = ["อย่างเดียว", "แล้ว", "ด้วย", "ได้", "บ้าง", " "]
 
   /// A text without what counts its things: "วัว 2 ตัว" → "วัว".
   ///
@@ -53,9 +69,5 @@ public enum OwnThingWords {
   private static let classifiers = [
     "คน", "ตัว", "ไร่", "งาน", "กระสอบ", "ตัน", "กิโลกรัม", "กิโล", "ลิตร", "คัน", "ต้น", "ราย", "บ้าน",
     "ก้อน", "อย่าง",
-  ]
-
-  private static let noneBeginnings = [
-    "ไม่มี", "ไม่ได้", "เลิก", "ว่างงาน", "ตกงาน", "ว่าง", "ยังไม่มี", "ยังไม่ได้",
   ]
 }

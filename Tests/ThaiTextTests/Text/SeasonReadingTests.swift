@@ -33,6 +33,20 @@ import ThaiText
     #expect(try read("มิ.ย. 5,000, ส.ค. ก.ย. 4,000") == ["6:5000", "8+9:4000"])
   }
 
+  @Test(
+    "next month is counted from today, and said back",
+    arguments: [
+      ("เดือนหน้า 62,000", [1]), ("ปลายเดือนหน้า 62,000", [1]), ("62,000 เดือนหน้า", [1]),
+      ("สิ้นเดือนนี้ 62,000", [12]),
+    ]
+  )
+  func fromToday(_ text: String, _ months: [Int]) throws {
+    let (seasons, isPlain) = try TypedSeason.read(text, today: YearMonth(year: 2026, month: 12))
+    #expect(seasons.map { $0.months?.months } == [months])
+    #expect(seasons.first?.amount == Money(baht: 62_000))
+    #expect(!isPlain)
+  }
+
   @Test func `names and digits need no repeating, numbers of months and words do`() throws {
     #expect(try TypedSeason.read("พ.ย. 62,000").isPlain)
     #expect(try !TypedSeason.read("11 62,000").isPlain)

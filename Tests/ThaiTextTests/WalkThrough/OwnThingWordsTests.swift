@@ -22,6 +22,14 @@ import ThaiText
   }
 
   @Test(
+    "what is done with a thing is taken away",
+    arguments: [
+      ("ปลูกอ้อย", "อ้อย"), ("มีสวนยาง", "ยาง"), ("มีแต่มัน", "มัน"), ("อ้อยได้", "อ้อย"), ("กล้วย", "กล้วย"),
+    ]
+  )
+  func bare(_ typed: String, _ name: String) { #expect(OwnThingWords.bareName(typed) == name) }
+
+  @Test(
     "what counts things is taken away",
     arguments: [
       ("วัว 2 ตัว", "วัว"), ("รับจ้างสองคน", "รับจ้าง"), ("นา 10 ไร่ กับ วัว 2 ตัว", "นา กับ วัว"),

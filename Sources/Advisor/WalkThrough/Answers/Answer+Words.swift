@@ -6,6 +6,7 @@ extension InterviewQuestion {
   func words(of answer: Answer) -> String {
     switch answer {
     case .nothing: passing.told
+    case .begun(let typed): ConversationWords.begun(typed.safeForTerminal)
     case .text(let text): text.safeForTerminal
     case .amount(let amount): amount.thai
     case .seasons([]): ConversationWords.none
@@ -34,10 +35,20 @@ extension InterviewQuestion {
     return switch (kind, answer) {
     case (.regularAmount(let period), .amount(let amount)): period.words(amount.thai)
     case (.part(_, let period), .amount(let amount)): period.words(amount.thai)
+    case (.choice, .choice) where isInterestByTheYear(answer, typed):
+      DebtQuestionWords.yearlyInterestByMonth
     case (.rate, .rate(let rate)) where rate != .zero:
       rate.thai(toldBy: typed.flatMap(AnswerKind.periodOfRate))
     default: words(of: answer)
     }
+  }
+
+  /// Whether interest was told by the year that a plan reckons by the month.
+  private func isInterestByTheYear(_ answer: Answer, _ typed: String?) -> Bool {
+    guard case .debt(_, .way) = id, words(of: answer) == DebtWay.interestOnly.thai, let typed else {
+      return false
+    }
+    return DebtQuestionWords.yearlyInterest.contains(where: typed.contains)
   }
 
   /// What can be chosen, first number first; empty when the answer is typed freely.

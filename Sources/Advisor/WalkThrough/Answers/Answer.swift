@@ -5,6 +5,8 @@ import ThaiText
 enum Answer: Hashable {
   /// Nothing: the question was passed over, or there is none.
   case nothing
+  /// What was typed of an answer whose other part is not known: "พ.ย." without how much.
+  case begun(String)
   case text(String)
   case amount(Money)
   case seasons([Season])
@@ -17,6 +19,16 @@ enum Answer: Hashable {
   case monthOfYear(Int)
   case count(Int)
   case people(People)
+}
+
+extension Answer {
+  /// Whether a plan can be reckoned with it.
+  var tellsAll: Bool {
+    switch self {
+    case .nothing, .begun: false
+    default: true
+    }
+  }
 }
 
 /// Money of some months of the year.

@@ -4,8 +4,11 @@ import ThaiText
 extension Answers {
   /// Whether the family has something to tell on a topic.
   func hasExtra(_ topic: ExtraTopic) -> Bool {
-    picks(.extras).contains { $0 == topic.pick }
+    picks(.extras).contains { $0 == topic.pick } || topic == .badYears && tellsBadYear
   }
+
+  /// Whether a bad year was told together with what is sold.
+  private var tellsBadYear: Bool { picks(.crops).contains { amount(.badYear($0)) != nil } }
 
   /// Notes that there is something to tell on a topic.
   mutating func open(_ topic: ExtraTopic) {

@@ -19,6 +19,17 @@ struct Answers: Hashable {
     answers = answers.filter { $0.key.line != .debt(index) }
   }
 
+  /// Whether a question has no answer that a plan can be reckoned with.
+  func isUntold(_ id: QuestionID) -> Bool { answers[id]?.tellsAll != true }
+
+  /// Whether an answer waits for its other part.
+  func isBegun(_ id: QuestionID) -> Bool {
+    if case .begun? = answers[id] { true } else { false }
+  }
+
+  /// Whether any answer waits for its other part.
+  var holdsBegun: Bool { answers.keys.contains(where: isBegun) }
+
   /// Whether nothing was told yet.
   var isEmpty: Bool { answers.values.allSatisfy { $0 == .nothing } }
 

@@ -6,6 +6,9 @@ extension InterviewQuestion {
     if case .debt(_, .installments) = id, DebtQuestionWords.tellsLeft(text) {
       return .problem([DebtQuestionWords.wholeAsked])
     }
+    if case .crop = id, IncomeWords.tellsGoodOrBadYear(text) {
+      return .problem([IncomeWords.usualYearAsked])
+    }
     if case .debt(_, .balance) = id {
       guard let principal = DebtQuestionWords.principalWords(text), !principal.isEmpty else {
         return .problem([DebtQuestionWords.interestIncluded])

@@ -39,7 +39,9 @@ struct PickReading {
 
   /// A part that is one thing as a whole, by its name or its number.
   private func thing(_ part: String) -> [Pick]? {
-    if let place = names.place(of: part) { return [.listed(place)] }
+    if let place = names.place(of: part) ?? names.place(of: OwnThingWords.bareName(part)) {
+      return [.listed(place)]
+    }
     return WholeNumberReading.read(part).flatMap { number in
       (1...count).contains(number) ? [.listed(number - 1)] : nil
     }
@@ -59,6 +61,10 @@ struct PickReading {
         // Behind a name a number counts something else: people, tons.
         guard (1...count).contains(number), !isNamed else { return nil }
         picks.append(.listed(number - 1))
+        rest = rest.drop { $0 != " " }
+      } else if let place = names.place(ofWordAtFrontOf: rest) {
+        picks.append(.listed(place))
+        isNamed = true
         rest = rest.drop { $0 != " " }
       } else {
         return ownName(rest).map { picks + $0 }
@@ -83,10 +89,15 @@ struct PickReading {
 }
 
 extension ItemNames {
+  /// The place of what the first word of a text names, told with what is done with it: "ปลูกอ้อย".
+  fileprivate func place(ofWordAtFrontOf text: Substring) -> Int? {
+    place(of: OwnThingWords.bareName(String(text.prefix { $0 != " " })))
+  }
+
   /// The place of the name at the front of a text before a word that joins, and the length of both.
   fileprivate func places(joinedBy word: String, in text: Substring) -> (place: Int, length: Int)? {
     guard let end = text.indices.first(where: { text[$0...].hasPrefix(word) }),
-      let place = place(of: String(text[..<end]))
+      let place = place(of: OwnThingWords.bareName(String(text[..<end])))
     else { return nil }
     return (place, text[..<end].count + word.count)
   }

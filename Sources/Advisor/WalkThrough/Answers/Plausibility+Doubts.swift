@@ -8,12 +8,17 @@ extension Plausibility {
     case (.people, .people(let people)):
       let count = people.adults + people.children + people.elders
       return count > Self.manyPeople ? DoubtWords.manyPeople(count) : nil
-    case (.living(.food), .amount(let food)): return size(of: food, id) ?? incomeBelowFood(food)
+    case (.living(.food), .amount(let food)): return incomeBelowFood(food) ?? size(of: food, id)
     case (.debt(let index, _), .rate(let rate)): return height(of: rate, ofDebt: index)
     case (.loanRate, .rate(let rate)):
       return rate > Self.fairRate ? DoubtWords.highRate(rate.thai) : nil
     case (.debt(let index, .payment), .amount(let payment)):
       return paymentBelowInterest(payment, ofDebt: index) ?? size(of: payment, id)
+        ?? excess(of: payment, over: .balance, ofDebt: index)
+    case (.debt(let index, .minimum), .amount(let payment)):
+      return size(of: payment, id) ?? excess(of: payment, over: .balance, ofDebt: index)
+    case (.debt(let index, .installment), .amount(let payment)):
+      return size(of: payment, id) ?? excess(of: payment, over: .principal, ofDebt: index)
     case (.debt(_, let asked), .month(let month)) where [.due, .holidayUntil].contains(asked):
       return distance(of: month)
     case (.debt(_, let asked), .count(let count)): return length(count, asked)
@@ -32,8 +37,6 @@ extension Plausibility {
   private static let fairRate = NominalAnnualRate(ppm: 240_000)
   /// Above this any other lender is doubted that the law knows.
   private static let lawfulRate = NominalAnnualRate(ppm: 360_000)
-  /// Above this an amount is asked about.
-  private static let largeAmount = Money(baht: 10_000_000)
 
   private func height(of rate: NominalAnnualRate, ofDebt index: Int) -> String? {
     if rate > Self.highRate { return DoubtWords.highRate(rate.thai) }
@@ -60,9 +63,21 @@ extension Plausibility {
     }
   }
 
+  /// A payment that is not less than all that is owed, or was lent.
+  private func excess(
+    of payment: Money,
+    over whole: DebtQuestion,
+    ofDebt index: Int
+  ) -> String? {
+    guard let owed = answers.amount(.debt(index, whole)), owed > .zero, payment >= owed else {
+      return nil
+    }
+    return DoubtWords.paymentOfAll(payment.thai, owed: owed.thai)
+  }
+
   /// A sum far above, or far below, what is usual.
   private func size(of amount: Money, _ id: QuestionID) -> String? {
-    if amount > Self.largeAmount { return DoubtWords.largeAmount(amount.thai) }
+    if amount > id.largestAmount { return DoubtWords.largeAmount(amount.thai) }
     return id.isTiny(.amount(amount)) ? DoubtWords.tinyAmount(amount.thai) : nil
   }
 }
@@ -72,6 +87,17 @@ extension QuestionID {
   func isTiny(_ answer: Answer) -> Bool {
     guard case .amount(let amount) = answer, let smallest = smallestAmount else { return false }
     return amount > .zero && amount < smallest
+  }
+
+  /// Above this an amount is asked about.
+  fileprivate var largestAmount: Money {
+    switch self {
+    case .living, .cut, .savedDeposit, .debt(_, .dailyPayment): Money(baht: 50_000)
+    case .wage, .debt(_, .installment), .debt(_, .minimum): Money(baht: 200_000)
+    case .buffer, .season, .debt(_, .payment): Money(baht: 1_000_000)
+    case .crop, .badYear: Money(baht: 3_000_000)
+    default: Money(baht: 10_000_000)
+    }
   }
 
   /// Below this an amount is asked about; nil where little is usual.

@@ -12,6 +12,10 @@ extension AnswerKind {
     if let place = ChoiceList(items).place(of: text) { return .answer(.choice(place)) }
     let names = ItemNames(items, alsoTyped)
     if let place = names.place(of: text) { return .answer(.choice(place)) }
+    if isLender, let denials = Denials(in: text) {
+      guard !denials.affirmed.isEmpty else { return .problem([DebtQuestionWords.denied]) }
+      return choice(denials.affirmed, among: items, alsoTyped, isLender: true).repeatedBack
+    }
     if names.tellsSeveral(text) {
       return .problem([isLender ? DebtQuestionWords.oneLender : ConversationWords.oneAtATime])
     }
@@ -44,6 +48,13 @@ extension AnswerKind {
     example: String = ""
   ) -> Reading {
     guard let places = places(text, among: items) else {
+      if let denials = Denials(in: text) {
+        let rest = denials.affirmed
+        let told = rest.isEmpty ? nil : picks(rest, among: items, alsoTyped, naming: naming)
+        if let answer = told?.certain { return .answer(answer, repeatBack: true) }
+        return rest.isEmpty && OwnThingWords.saysNone(text)
+          ? .answer(.nothing, repeatBack: true) : unreadable(text, items, example)
+      }
       if let things = OwnThingWords.withoutCounts(text),
         let told = PickReading(items, alsoTyped, naming: nil).read(things)
       {
@@ -66,7 +77,7 @@ extension AnswerKind {
     isClosed: Bool
   ) -> Reading? {
     if OwnThingWords.saysNone(text) { return .answer(.nothing, repeatBack: true) }
-    guard isClosed, !OwnThingWords.denies(text) else { return nil }
+    guard isClosed else { return nil }
     if ConversationWords.agrees(text) { return .problem([ConversationWords.whichOfThem]) }
     return ItemNames(items, alsoTyped).places(in: text).map {
       .answer(.picks($0.map { .listed($0) }), repeatBack: true)
@@ -93,6 +104,11 @@ extension AnswerKind {
   /// Several of the living costs.
   static func costs(_ text: String, among costs: [LivingCost]) -> Reading {
     let items = costs.map(\.thai)
+    if let denials = Denials(in: text) {
+      return denials.affirmed.isEmpty
+        ? .answer(.nothing, repeatBack: true)
+        : Self.costs(denials.affirmed, among: costs).repeatedBack
+    }
     let told =
       places(text, among: items) ?? ItemNames(items, costs.map(\.alsoTyped)).places(in: text)
     guard let told, !told.isEmpty else {

@@ -4,8 +4,12 @@ import ThaiText
 
 extension AnswerKind {
   /// Amounts with their months of the year.
-  static func seasons(_ text: String, _ end: RangeEnd) throws(ValueProblem) -> Reading {
-    let (typed, isPlain) = try TypedSeason.read(text, of: end)
+  static func seasons(
+    _ text: String,
+    _ end: RangeEnd,
+    _ today: YearMonth?
+  ) throws(ValueProblem) -> Reading {
+    let (typed, isPlain) = try TypedSeason.read(text, of: end, today: today)
     var seasons: [Season] = []
     for season in typed {
       guard let months = season.months else {

@@ -12,6 +12,13 @@ enum Reading {
   case problem([String])
 }
 
+extension Reading {
+  /// The reading, with what was understood to be repeated back.
+  var repeatedBack: Reading {
+    if case .answer(let answer, _) = self { .answer(answer, repeatBack: true) } else { self }
+  }
+}
+
 /// A question for the missing part of an answer.
 struct FollowUp {
   /// The question.
@@ -101,7 +108,7 @@ extension AnswerKind {
     case .regularAmount(let period):
       try Self.amount(ThaiNumber.readAmount(text, every: period, of: end))
     case .part(let whole, let period): try Self.share(text, of: whole, every: period, end)
-    case .seasons: try Self.seasons(text, end)
+    case .seasons(let today): try Self.seasons(text, end, today)
     case .picks(let items, let also, let naming):
       Self.picks(text, among: items, also, naming: naming, example: example)
     case .costs(let costs): Self.costs(text, among: costs)

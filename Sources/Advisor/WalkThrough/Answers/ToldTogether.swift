@@ -13,14 +13,21 @@ extension InterviewQuestion {
     switch (id, kind) {
     case (.cuts, .costs(let costs)): cuts(text, costs)
     case (_, .picks(let items, let alsoTyped, let naming)):
-      things(text, PickReading(items, alsoTyped, naming: naming))
+      things(
+        Denials(in: text)?.affirmed ?? text,
+        PickReading(items, alsoTyped, naming: naming)
+      )
     case (.savedBalance, _):
       parts(text, at: SavingWords.depositBeginnings, .savedDeposit, .monthlyAmount)
         ?? twoNumbers(text, .savedDeposit)
+    case (.crop(let pick), _): badYear(text, pick)
     case (.debt(let index, .installments), .count(let range, of: let unit, _)):
       installments(text, index, range, unit)
     case (.debt(let index, .source), .choice(let items, let alsoTyped, _)):
-      LenderReading(items, alsoTyped).read(text, asDebt: index)
+      LenderReading(items, alsoTyped).read(
+        Denials(in: text)?.affirmed ?? text,
+        asDebt: index
+      )
     default: nil
     }
   }
@@ -63,9 +70,9 @@ extension InterviewQuestion {
   /// What belongs to each thing of the list, and the question that asks for it.
   private var each: (kind: AnswerKind, id: (Pick) -> QuestionID)? {
     switch id {
-    case .crops: (.seasons, { .crop($0) })
+    case .crops: (.seasons(), { .crop($0) })
     case .wages: (.monthlyAmount, { .wage($0) })
-    case .seasons: (.seasons, { .season($0) })
+    case .seasons: (.seasons(), { .season($0) })
     case .assets: (.amount, { .asset($0) })
     case .guarantees: (.amount, { .guarantee($0) })
     default: nil
@@ -81,6 +88,20 @@ extension InterviewQuestion {
     guard cuts.count == told.count, Set(cuts.map(\.0)).count == cuts.count else { return nil }
     return [(.cuts, .costs(cuts.map(\.0)))]
       + cuts.compactMap { cost, value in value.map { (id: .cut(cost), answer: $0) } }
+  }
+
+  /// What a sale brings, and what it brings in a bad year; what a good year brings is not planned
+  /// with.
+  private func badYear(_ text: String, _ pick: Pick) -> [(id: QuestionID, answer: Answer)]? {
+    let good = IncomeWords.goodYear
+    guard let (usual, bad) = text.components(partedAtFirst: IncomeWords.badYear) else { return nil }
+    let usually = usual.components(partedAtFirst: good)?.before ?? usual
+    let badly = bad.components(partedAtFirst: good)?.before ?? bad
+    guard let sales = kind.read(usually, example: "", of: .lower).certain,
+      let worst = AnswerKind.regularAmount(every: .year).read(badly, example: "", of: .lower)
+        .certain
+    else { return nil }
+    return [(id, sales), (.badYear(pick), worst)]
   }
 
   /// All installments with those that are left, or with those that are paid.
@@ -153,6 +174,16 @@ extension Reading {
   }
 }
 
+extension AnswerKind {
+  /// An answer that was begun with money of a hundred baht or more, or with the name of a month,
+  /// and lacks the other part: "ข้าว 62,000"; nil otherwise.
+  fileprivate func begun(by value: String) -> Answer? {
+    guard case .seasons = self, case .unfinished = read(value, example: "") else { return nil }
+    let digits = value.count { $0.isNumber }
+    return digits >= 3 || value.first?.isLetter == true ? .begun(value) : nil
+  }
+}
+
 extension PickReading {
   /// Things with what belongs to each, where it was told.
   ///
@@ -220,7 +251,9 @@ extension PickReading {
     for place in part.indices.dropFirst() where part.mayBeginValue(at: place) {
       let value = String(part[place...]).trimmingSpaces
       guard let picks = read(String(part[..<place]).trimmingSpaces), picks.count == 1,
-        !value.isEmpty, let answer = kind.read(value, example: "", of: rangeEnd).certain
+        !value.isEmpty,
+        let answer = kind.read(value, example: "", of: rangeEnd).certain
+          ?? kind.begun(by: value)
       else { continue }
       return (picks[0], answer)
     }
@@ -229,6 +262,11 @@ extension PickReading {
 }
 
 extension String {
+  /// As ``components(partedAt:)``, at whichever of the words is there.
+  func components(partedAtFirst words: [String]) -> (before: String, after: String)? {
+    words.first(where: contains).flatMap(components)
+  }
+
   /// What stands before and behind the first place of a word, without blanks; nil without it.
   func components(partedAt word: String) -> (before: String, after: String)? {
     guard let place = indices.first(where: { self[$0...].hasPrefix(word) }) else { return nil }

@@ -6,8 +6,8 @@ extension Conversation {
   enum Completed {
     /// The answer, whether it is better repeated back, and the words that make it as a whole.
     case answer(Answer, repeatBack: Bool, of: String)
-    /// The missing part is not known.
-    case passed
+    /// The missing part is not known of what was typed.
+    case passed(of: String)
     /// The question stays open.
     case open
   }
@@ -41,7 +41,7 @@ extension Conversation {
       case .back:
         showAgain(question)
         return .open
-      case .passed: return .passed
+      case .passed: return .passed(of: whole)
       case .words(let words): (reading, whole) = question.read(words, completing: asked)
       }
     }

@@ -45,6 +45,7 @@ extension Answer {
   fileprivate var json: JSONText {
     switch self {
     case .nothing: .object([("nothing", .bool(true))])
+    case .begun(let typed): .object([("begun", .string(typed))])
     case .text(let text): .object([("text", .string(text))])
     case .amount(let amount): .object([("amount", .baht(amount.satang))])
     case .seasons(let seasons): .object([("seasons", .array(seasons.map(\.json)))])
@@ -65,6 +66,8 @@ extension Answer {
   fileprivate init?(_ node: JSON5Node) {
     if node["nothing"]?.flag == true {
       self = .nothing
+    } else if let typed = node["begun"]?.text {
+      self = .begun(typed)
     } else if let text = node["text"]?.text {
       self = .text(text)
     } else if let amount = node["amount"]?.money {

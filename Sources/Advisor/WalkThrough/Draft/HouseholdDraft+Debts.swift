@@ -25,7 +25,7 @@ extension HouseholdDraft {
     guard debt(index) == nil else { return nil }
     return questions.first { question in
       guard case .debt(index, let asked) = question.id, asked.isNeeded else { return false }
-      return answers[question.id] ?? .nothing == .nothing
+      return answers.isUntold(question.id)
     }
   }
 

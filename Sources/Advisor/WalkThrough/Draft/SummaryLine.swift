@@ -111,7 +111,7 @@ extension Interview {
     let questions = all.filter { $0.id.line == id }
     let told =
       if let missing = draft.missingQuestion(ofDebt: index, among: questions) {
-        DebtQuestionWords.missing(missing.words.ask)
+        DebtQuestionWords.missing(missing.missing(in: answers))
       } else {
         summary(ofDebt: index)
       }

@@ -23,7 +23,7 @@ extension Interview {
     return Untold(
       parts: parts,
       leftOut: leftOut,
-      answers: parts.isEmpty && leftOut.isEmpty ? nil : answers
+      answers: parts.isEmpty && leftOut.isEmpty && !answers.holdsBegun ? nil : answers
     )
   }
 
@@ -41,7 +41,9 @@ extension Interview {
   private func leavesOut(_ id: QuestionID) -> Bool {
     switch id {
     case .crop, .wage, .season: true
-    case .living: answers.untoldParts.contains(.living)
+    case .living: answers.isPassedOver(.living)
+    // Whether there is another debt is told by its lender.
+    case .debt(_, .source): false
     case .debt(let index, .principal), .debt(let index, .installments):
       draft.isReckonedByInstallments(index)
     case .debt(let index, let asked): asked.isNeeded && draft.debt(index) == nil
@@ -52,12 +54,12 @@ extension Interview {
   /// Things that were picked, but not with what they bring or cost.
   private var thingsLeftOut: [String] {
     questionnaire.questions.compactMap { question in
-      guard answers[question.id] ?? .nothing == .nothing, let name = question.id.itemName else {
+      guard answers.isUntold(question.id), let name = question.id.itemName else {
         return nil
       }
       switch question.id {
       case .crop, .wage, .season:
-        return UntoldWords.leftOut(name.safeForTerminal, missing: question.words.ask)
+        return UntoldWords.leftOut(name.safeForTerminal, missing: question.missing(in: answers))
       default: return nil
       }
     }
@@ -67,11 +69,20 @@ extension Interview {
     answers.debts.compactMap { index -> String? in
       let name = answers.name(ofDebt: index)
       if let missing = draft.missingQuestion(ofDebt: index, among: questionnaire.questions) {
-        return UntoldWords.leftOut(name, missing: missing.words.ask)
+        return UntoldWords.leftOut(name, missing: missing.missing(in: answers))
       }
       guard draft.debt(index) != nil else { return UntoldWords.leftOut(name) }
       return draft.isReckonedByInstallments(index) ? UntoldWords.reckonedByInstallments(name) : nil
     }
+  }
+}
+
+extension InterviewQuestion {
+  /// What is missing while a plan cannot be reckoned with its answer: the question, with what was
+  /// told of it already.
+  func missing(in answers: Answers) -> String {
+    guard case .begun(let typed)? = answers[id] else { return words.ask }
+    return "\(words.ask) (\(ConversationWords.begun(typed.safeForTerminal)))"
   }
 }
 
@@ -88,22 +99,21 @@ extension Answers {
   /// Whether nothing but the house was told: no family lives on nothing.
   private var tellNothing: Bool {
     told.allSatisfy { id, answer in
-      answer == .nothing || [.name, .people, .cash, .buffer].contains(id)
+      !answer.tellsAll || [.name, .people, .cash, .buffer].contains(id)
     }
   }
 
   /// Whether a thing of a part was picked and its amount passed over.
-  private func isPassedOver(_ part: UntoldPart) -> Bool {
+  fileprivate func isPassedOver(_ part: UntoldPart) -> Bool {
     switch part {
     case .sales: picks(.crops).contains { isUntold(.crop($0)) }
     case .wages: picks(.wages).contains { isUntold(.wage($0)) }
     case .seasons: picks(.seasons).contains { isUntold(.season($0)) }
-    case .living: LivingCost.allCases.allSatisfy { self[.living($0)] == .nothing }
+    case .living:
+      LivingCost.allCases.allSatisfy { self[.living($0)] != nil && isUntold(.living($0)) }
     case .savings, .debts: false
     }
   }
-
-  private func isUntold(_ id: QuestionID) -> Bool { self[id] ?? .nothing == .nothing }
 
   /// Takes what is not told of all other parts for told: there is none of it.
   mutating func close(allBut untold: [UntoldPart]) {

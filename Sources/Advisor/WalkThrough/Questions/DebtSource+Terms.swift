@@ -33,14 +33,29 @@ extension DebtSource {
     case .vehicleFinance: [.flat]
     case .creditCard, .cashCard: [.revolving]
     case .bank, .titleLoan, .microLender: [.monthly]
-    case .floating: [.interestOnly, .monthly, .once]
+    case .floating: [.interestOnly, .monthly, .once, .yearlyAgain]
     case .daily: [.daily]
     case .pawnshop: [.interestOnly]
     case .shop: [.once, .monthly]
-    case .relative: [.whenever, .interestOnly, .monthly, .once]
+    case .relative: [.whenever, .interestOnly, .monthly, .once, .yearlyAgain]
     case .studentLoan: [.yearly]
     case .other: [.monthly, .once, .yearlyAgain, .interestOnly, .flat, .daily, .yearly]
     }
+  }
+
+  /// Other words that are typed for its ways, in their order.
+  var waysAlsoTyped: [[String]] {
+    ways.map { way in
+      way.alsoTyped
+        + (way == wayOfYearlyInterest ? DebtQuestionWords.yearlyInterest : [])
+        + (way == .once && !ways.contains(.yearlyAgain) ? DebtWay.yearlyAgain.alsoTyped : [])
+    }
+  }
+
+  /// How interest is told that is paid once a year on a principal that stays: who lends by contracts
+  /// renews them each year; any other interest is reckoned by the month.
+  private var wayOfYearlyInterest: DebtWay {
+    isVillageLender || !ways.contains(.interestOnly) ? .yearlyAgain : .interestOnly
   }
 
   /// Whether the law's ceiling is what this lender usually asks for, so that it may stand in for

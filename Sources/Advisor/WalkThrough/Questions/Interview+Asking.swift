@@ -10,13 +10,29 @@ extension Interview {
       conversation.say([.paragraph(DebtQuestionWords.opening.joined(separator: "\n"))])
     }
     let readBack = takeReadBack()
-    let list = show(question, head: head, readBack: readBack)
+    guard case .begun(let typed)? = answers[question.id] else {
+      show(question, head: head, readBack: readBack)
+      return try hear(question, head: head, after: readBack)
+    }
+    let outcome = try goOn(with: typed, question, head: head, readBack: readBack)
+    guard outcome == .open else { return outcome == .answered }
+    return try hear(question, head: head, after: readBack)
+  }
+
+  /// Awaits the answer to a question that was shown.
+  ///
+  /// - Returns: False when the person went back.
+  private mutating func hear(
+    _ question: InterviewQuestion,
+    head: String,
+    after readBack: ReadBack?
+  ) throws(Departure) -> Bool {
     while true {
       let heard = try conversation.hear(
-        choosing: list,
+        choosing: question.list,
         takesSeveral: question.kind.takesSeveral,
         isPrivate: isPrivate(question.id),
-        again: { _ = show(question, head: head) }
+        again: { show(question, head: head) }
       )
       switch heard {
       case .back, .leave: return false
@@ -31,6 +47,19 @@ extension Interview {
         if outcome != .open { return outcome == .answered }
       }
     }
+  }
+
+  /// Asks for the missing part of an answer that was begun before.
+  private mutating func goOn(
+    with typed: String,
+    _ question: InterviewQuestion,
+    head: String,
+    readBack: ReadBack?
+  ) throws(Departure) -> Outcome {
+    if let readBack { conversation.say(readBack: readBack.words) }
+    conversation.say(progress: head)
+    conversation.say(heading: question.words.ask)
+    return try take(typed, question)
   }
 
   /// What came of something typed.
@@ -68,8 +97,8 @@ extension Interview {
       answers.tell(answer, to: question.id)
       toldTogether[question.id] = nil
       return .answered
-    case .passed:
-      pass(question)
+    case .passed(of: let typed):
+      pass(question, holding: typed)
       return .answered
     case .open: return .open
     case .back: return .back
@@ -94,9 +123,10 @@ extension Interview {
       changed.tell(answer, to: id)
     }
     answers = changed
-    toldTogether[question.id] = Set(told.map(\.id)).subtracting([question.id])
+    let whole = told.filter { !answers.isBegun($0.id) }
+    toldTogether[question.id] = Set(whole.map(\.id)).subtracting([question.id])
     let questions = questionnaire.questions
-    let understood = told.compactMap { id, answer in
+    let understood = whole.compactMap { id, answer in
       (questions.first { $0.id == id } ?? question).understoodTogether(answer)
     }
     let things = told.first.map { question.understood($0.answer) } ?? ""
@@ -113,6 +143,14 @@ extension Interview {
     answers[question.id] = answers[question.id] ?? question.fallback ?? .nothing
   }
 
+  /// Passes over a question of whose answer a part is not known: what was told of it is kept, unless
+  /// something stands or is usual.
+  private mutating func pass(_ question: InterviewQuestion, holding typed: String) {
+    let standing = answers.isUntold(question.id) ? question.fallback : answers[question.id]
+    answers[question.id] = standing ?? .begun(typed)
+    passedOver.insert(question.id)
+  }
+
   /// Passes over a question of which nothing is known: what a part of the interview begins with
   /// stays open, for not to know of debts is not to have none.
   private mutating func passNotKnowing(_ question: InterviewQuestion) {
@@ -120,27 +158,14 @@ extension Interview {
     passedOver.insert(question.id)
   }
 
-  /// What came of an answer.
-  private enum Settled {
-    case answer(Answer)
-    /// A part of it is not known.
-    case passed
-    /// The question stays open.
-    case open
-    /// The person went back.
-    case back
-  }
-
   /// Shows a question, below what was understood of the last answer; a list that fills the screen
   /// stands above them.
-  ///
-  /// - Returns: The list that was shown with it; nil when the answer is typed freely.
   private func show(
     _ question: InterviewQuestion,
     head: String,
     readBack: ReadBack? = nil
-  ) -> ChoiceList? {
-    let list = question.items.isEmpty ? nil : ChoiceList(question.items)
+  ) {
+    let list = question.list
     let isTall = list.map(conversation.fillsScreen) ?? false
     if let readBack, !isTall { conversation.say(readBack: readBack.words) }
     conversation.say(progress: head)
@@ -157,7 +182,6 @@ extension Interview {
       isToldAlready: answers[question.id].map { $0 != .nothing } ?? false
     )
     conversation.say(hints, indent: "  ")
-    return list
   }
 
   /// Whether an answer may be hidden from those who sit beside: numbers of an informal debt.
@@ -166,90 +190,6 @@ extension Interview {
       return false
     }
     return answers.isPrivate(debt: index)
-  }
-
-  /// Reads an answer, completes it, and has it confirmed where it is doubtful.
-  private mutating func settle(
-    _ typed: String,
-    _ question: InterviewQuestion
-  ) throws(Departure) -> Settled {
-    var words = typed
-    while true {
-      switch try conversation.completed(words, of: question, isPrivate: isPrivate(question.id)) {
-      case .open: return .open
-      case .passed: return .passed
-      case .answer(let answer, let isReadBack, let whole):
-        let plausibility = Plausibility(answers: answers, today: setting.today)
-        if let lines = plausibility.contradiction(answer, to: question.id) {
-          conversation.say(lines)
-          return .open
-        }
-        guard let doubt = doubt(answer, to: question, plausibility) else {
-          note(answer, whole, question, typed: words, isReadBack: isReadBack)
-          return .answer(answer)
-        }
-        let isTold = doubt.contains(question.understood(answer, of: whole))
-        let repeated =
-          isReadBack && !isTold ? [understood(answer, whole, question)].compactMap(\.self) : []
-        switch try conversation.confirm(repeated + [doubt]) {
-        case .yes: return .answer(answer)
-        case .back: return .back
-        case .no:
-          conversation.say([ConversationWords.typeAgain])
-          return .open
-        case .instead(let other): words = other
-        }
-      }
-    }
-  }
-
-  /// What must be agreed to before an answer is taken, once for each question; nil when nothing.
-  private mutating func doubt(
-    _ answer: Answer,
-    to question: InterviewQuestion,
-    _ plausibility: Plausibility
-  ) -> String? {
-    guard !doubted.contains(question.id), let doubt = plausibility.doubt(answer, to: question.id)
-    else { return nil }
-    doubted.insert(question.id)
-    return conversation.screen.hidden(doubt, isPrivate: isPrivate(question.id))
-  }
-
-  /// What was understood beside what was typed; nil while it is hidden.
-  private func understood(
-    _ answer: Answer,
-    _ words: String,
-    _ question: InterviewQuestion
-  ) -> String? {
-    guard !(conversation.screen.isHiding && isPrivate(question.id)) else { return nil }
-    return ConversationWords.repeatedBack(
-      typed: words,
-      understood: question.understood(answer, of: words)
-    )
-  }
-
-  /// Notes what was understood for the next screen, or shows it at once where it is certain but
-  /// looks otherwise than what was typed.
-  private mutating func note(
-    _ answer: Answer,
-    _ words: String,
-    _ question: InterviewQuestion,
-    typed: String,
-    isReadBack: Bool
-  ) {
-    let understood = question.understood(answer, of: words)
-    let isHidden = conversation.screen.isHiding && isPrivate(question.id)
-    if isReadBack, !isHidden {
-      let words = ConversationWords.readBack(
-        typed: words,
-        understood: understood,
-        isCautious: question.isOneEnd(answer, of: words)
-      )
-      readBack = ReadBack(question: question, words: words)
-    } else if understood != typed {
-      let shown = conversation.screen.hidden(understood, isPrivate: isPrivate(question.id))
-      conversation.say(["  = " + shown])
-    }
   }
 }
 
@@ -278,6 +218,9 @@ extension InterviewQuestion {
     if case .debt(_, .remaining) = id { label = DebtQuestionWords.left }
     return [label, understood(answer)].compactMap(\.self).joined(separator: " ")
   }
+
+  /// What can be chosen; nil when the answer is typed freely.
+  fileprivate var list: ChoiceList? { items.isEmpty ? nil : ChoiceList(items) }
 
   /// What stands below the question: an example, the reason, and what Enter alone does.
   fileprivate func hints(standing: String, isToldAlready: Bool) -> [String] {

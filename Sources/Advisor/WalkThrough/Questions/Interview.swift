@@ -90,7 +90,7 @@ extension Interview {
       let open = askedQuestions.indices.filter { !wasToldTogether(askedQuestions[$0].id) }
       if isAnswered {
         let next = askedQuestions
-        let wanted = onlyOpen ? open.filter { answers[next[$0].id] == nil } : open
+        let wanted = onlyOpen ? open.filter { isOpen(next[$0].id) } : open
         position = wanted.first { $0 > position } ?? next.count
       } else if let earlier = open.last(where: { $0 < position }) {
         position = earlier
@@ -110,7 +110,7 @@ extension Interview {
     passedOver = []
     reopenLeftOut()
     let questions = askedQuestions
-    let first = questions.firstIndex { answers[$0.id] == nil } ?? questions.count
+    let first = questions.firstIndex { isOpen($0.id) } ?? questions.count
     try askAll(fromLast: false, from: first, onlyOpen: true)
   }
 
@@ -147,9 +147,14 @@ extension Interview {
   private func unanswered(in line: SummaryLineID) -> InterviewQuestion? {
     questionnaire.questions.first { question in
       (question.id.line == line || line == .extras && question.id.isExtraOfDebt)
-        && answers[question.id] == nil && !question.isLeftToReview
-        && !passedOver.contains(question.id)
+        && isOpen(question.id) && !question.isLeftToReview && !passedOver.contains(question.id)
     }
+  }
+
+  /// Whether a question has no answer yet, or one that waits for its other part, which is asked for
+  /// once each time.
+  private func isOpen(_ id: QuestionID) -> Bool {
+    answers[id] == nil || answers.isBegun(id) && !passedOver.contains(id)
   }
 
   /// Has what was understood of the last answer agreed to, where no question follows above which it

@@ -31,8 +31,8 @@ enum AnswerKind {
   case regularAmount(every: TypedPeriod)
   /// An amount of a month or a year, also told as a part of the one that is known: "ครึ่งหนึ่ง".
   case part(of: Money, every: TypedPeriod)
-  /// Amounts with their months of the year.
-  case seasons
+  /// Amounts with their months of the year, also told from the month of the calendar on the wall.
+  case seasons(today: YearMonth? = nil)
   /// Several things of a list, also by other words, or names of others, which are changed to how
   /// they stand in a plan; without a naming nothing else than the list may be chosen.
   case picks(

@@ -95,7 +95,7 @@ extension Questionnaire {
     switch question {
     case .source: .choice(DebtSource.allCases.map(\.thai))
     case .name: .name
-    case .way: .choice(source.ways.map(\.thai), alsoTyped: source.ways.map(\.alsoTyped))
+    case .way: .choice(source.ways.map(\.thai), alsoTyped: source.waysAlsoTyped)
     case .partial:
       .choice(
         DebtQuestionWords.partialChoices,

@@ -35,7 +35,7 @@ extension Questionnaire {
       id: .crop(pick),
       part: IncomeWords.part,
       words: words,
-      kind: .seasons,
+      kind: .seasons(today: setting.today),
       passing: .skip
     )
   }
@@ -111,7 +111,7 @@ extension Questionnaire {
       id: .season(pick),
       part: LivingWords.seasonPart,
       words: words,
-      kind: .seasons,
+      kind: .seasons(today: setting.today),
       passing: .skip
     )
   }

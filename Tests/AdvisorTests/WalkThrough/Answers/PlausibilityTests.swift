@@ -53,6 +53,31 @@ import ThaiText
     #expect(empty.doubt(.amount(Money(baht: 10_000_000)), to: .cash) == nil)
   }
 
+  @Test func `more than any household has in a month is asked about`() {
+    let empty = plausibility([:])
+    let largest: [(QuestionID, Int)] = [
+      (.wage(.listed(0)), 200_000), (.living(.utilities), 50_000), (.savedDeposit, 50_000),
+      (.debt(0, .installment), 200_000), (.debt(0, .dailyPayment), 50_000), (.buffer, 1_000_000),
+    ]
+    for (id, baht) in largest {
+      #expect(empty.doubt(.amount(Money(baht: baht)), to: id) == nil, "\(id)")
+      #expect(empty.doubt(.amount(Money(baht: baht + 1)), to: id) != nil, "\(id)")
+    }
+    let sale = Season(months: CalendarMonths([11]), amount: Money(baht: 3_000_001))
+    #expect(empty.doubt(.seasons([sale]), to: .crop(.listed(0))) != nil)
+  }
+
+  @Test func `a payment as large as the whole debt is asked about`() {
+    let told = plausibility([
+      .debt(0, .source): .choice(4), .debt(0, .principal): .amount(Money(baht: 45_000)),
+      .debt(1, .source): .choice(7), .debt(1, .balance): .amount(Money(baht: 9_000)),
+    ])
+    #expect(told.doubt(.amount(Money(baht: 45_000)), to: .debt(0, .installment)) != nil)
+    #expect(told.doubt(.amount(Money(baht: 44_999)), to: .debt(0, .installment)) == nil)
+    #expect(told.doubt(.amount(Money(baht: 9_000)), to: .debt(1, .payment)) != nil)
+    #expect(told.doubt(.amount(Money(baht: 8_999)), to: .debt(1, .payment)) == nil)
+  }
+
   @Test func `very little money, and a point in the wrong place, are asked about`() {
     let empty = plausibility([:])
     let tiny: [(QuestionID, Int)] = [

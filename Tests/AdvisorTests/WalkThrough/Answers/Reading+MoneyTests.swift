@@ -17,7 +17,7 @@ import ThaiText
   }
 
   @Test func `months without an amount, and an amount without months, are completed`() throws {
-    let kind = AnswerKind.seasons
+    let kind = AnswerKind.seasons()
     let months = try #require(kind.read("พ.ย.", example: "").followUp)
     #expect(kind.read(months.complete("6.2 หมื่น"), example: "").answer == .seasons([november]))
     let amount = try #require(kind.read("62,000", example: "").followUp)
@@ -66,9 +66,9 @@ import ThaiText
     let followUp = try #require(AnswerKind.amount.read("60.000", example: "").followUp)
     let amounts = followUp.choices.map { AnswerKind.amount.read($0.whole, example: "").answer }
     #expect(amounts == [60_000, 60].map { .amount(Money(baht: $0)) })
-    let seasons = try #require(AnswerKind.seasons.read("พ.ย. 3.500", example: "").followUp)
+    let seasons = try #require(AnswerKind.seasons().read("พ.ย. 3.500", example: "").followUp)
     #expect(
-      AnswerKind.seasons.read(seasons.choices[0].whole, example: "").answer
+      AnswerKind.seasons().read(seasons.choices[0].whole, example: "").answer
         == .seasons([Season(months: CalendarMonths([11]), amount: Money(baht: 3_500))])
     )
     for text in ["1.5 หมื่น", "3.50", "12.5", "0.500", "1,234.500"] {

@@ -37,7 +37,7 @@ extension Reading {
     for text in ["ไม่มี", "-"] {
       #expect(AnswerKind.amount.read(text, example: "").answer == .amount(.zero))
       #expect(AnswerKind.rate(on: nil).read(text, example: "").answer == .rate(.zero))
-      #expect(AnswerKind.seasons.read(text, example: "").answer == .seasons([]))
+      #expect(AnswerKind.seasons().read(text, example: "").answer == .seasons([]))
       #expect(AnswerKind.picks(["ข้าว"]).read(text, example: "").answer == .nothing)
     }
     #expect(AnswerKind.picks(["ข้าว"]).read("0", example: "").answer == .nothing)

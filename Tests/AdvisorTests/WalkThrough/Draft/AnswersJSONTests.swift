@@ -21,7 +21,7 @@ import ThaiText
     (.living(.food), .amount(Money(baht: 4_200))),
     (.cuts, .costs([.treats, .food])),
     (.cut(.treats), .amount(Money(baht: 400))),
-    (.seasons, .nothing),
+    (.seasons, .nothing), (.debt(1, .rate), .begun("ร้อยละ 6")),
     (.season(.named("งานบวช")), .seasons([])),
     (.savedBalance, .amount(Money(baht: 1))),
     (.savedDeposit, .amount(Money(baht: 2))),

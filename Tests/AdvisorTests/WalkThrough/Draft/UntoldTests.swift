@@ -85,6 +85,68 @@ import ThaiText
     #expect(answers != nil)
   }
 
+  /// The farm family's answers, those to one question replaced.
+  private func answers(_ replaced: String, by typed: [String]) -> [String] {
+    let place = Script.farmFamily.firstIndex(of: replaced) ?? 0
+    return Array(Script.farmFamily[..<place]) + typed + Script.farmFamily[(place + 1)...]
+  }
+
+  @Test func `what was told of an answer stays when its other part is not known`() {
+    let told = answers("ร้อยละ 6 ต่อปี", by: ["ร้อยละ 6", "ไม่รู้"])
+    let text = Transcript(typing: ["3"] + told + [""]).text
+    let begun = ConversationWords.begun("ร้อยละ 6")
+    #expect(text.contains("ดอกเบี้ยเท่าไร (\(begun))"))
+    #expect(text.contains("ยังไม่นับในแผน เพราะยังไม่ได้บอก"))
+  }
+
+  @Test func `going on asks for the missing part alone, and comes to the same household`() {
+    let whole = Transcript(typing: ["3"] + Script.farmFamily + ["", "ออก", "1", "k"])
+    let sale = answers("พ.ย. 62,000", by: ["พ.ย.", "ไม่รู้"])
+    let kept = Transcript(typing: ["3"] + sale + ["", "ออก", "1", "k"])
+    let records = HouseholdRecords(file: "k.json5").answers
+    let files = ["k.json5": kept.file("k.json5") ?? "", records: kept.file(records) ?? ""]
+    let later = Transcript(
+      typing: ["2", "k.json5", "1", "62,000", "", "", "ออก", "1", ""],
+      files: files
+    )
+    #expect(later.text.contains("พ.ย. เดือนละเท่าไร"))
+    #expect(later.household(in: "k.json5") == whole.household(in: "k.json5"))
+  }
+
+  @Test func `money without its month waits for the month`() {
+    let told = Array(Script.farmFamily.prefix(4)) + ["ข้าว 62,000", "พ.ย."]
+    let rest = Array(Script.farmFamily.dropFirst(6))
+    let file = Transcript(typing: ["3"] + told + rest + ["", "ออก", "1", "k"])
+    let whole = Transcript(typing: ["3"] + Script.farmFamily + ["", "ออก", "1", "k"])
+    #expect(file.text.contains("62,000 บาท เดือนไหน"))
+    #expect(file.household(in: "k.json5") == whole.household(in: "k.json5"))
+  }
+
+  @Test func `a sale told with its bad year is planned with it`() {
+    let told = answers("พ.ย. 62,000", by: ["พ.ย. 62,000 ปีดี 80,000 ปีแย่ 31,000"])
+    let kept = Transcript(typing: ["3"] + told + ["", "ออก", "1", "k"])
+    let household = kept.household(in: "k.json5")
+    #expect(household?.incomes.first?.risk?.spreadPPM == 500_000)
+  }
+
+  @Test func `leaving after a question that was passed over does not ask it again`() {
+    let first = Array(Script.farmFamily.prefix(17))
+    #expect(first.last == "")
+    let left = Transcript(typing: ["3"] + first)
+    let draft = AnswersDraft.name
+    let again = Transcript(typing: ["3", ""], files: [draft: left.file(draft) ?? ""])
+    #expect(again.text.contains(LivingWords.cuts.ask))
+    #expect(!again.text.contains(LivingWords.cost(.other).ask))
+  }
+
+  @Test func `leaving after the last debt does not ask for another one again`() {
+    let left = Transcript(typing: ["3"] + Script.farmFamily.dropLast())
+    let draft = AnswersDraft.name
+    let again = Transcript(typing: ["3", ""], files: [draft: left.file(draft) ?? ""])
+    #expect(again.text.contains(ExtraWords.ask.ask))
+    #expect(!again.text.contains(DebtQuestionWords.nextLender(told: 4).ask))
+  }
+
   @Test func `a family that says that it owes nothing is praised`() {
     let told = Script.farmFamily.prefix { $0 != "20000" }.dropLast(2) + ["ไม่มี", ""]
     let text = Transcript(typing: ["3"] + told + ["", ""]).text
