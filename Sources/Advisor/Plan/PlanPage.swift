@@ -204,13 +204,17 @@ public struct PlanPage: Sendable {
     guard !hidesMoney, knowsDebts || !household.debts.isEmpty else {
       return [.heading(PlanWords.thisMonthHeading), .steps([UntoldWords.tellFirst(untold)])]
     }
-    let offers = best.strategy == .recommended ? diagnosis.recommendation : nil
+    let recommendation = best.strategy == .recommended ? diagnosis.recommendation : nil
+    let offers = recommendation.map { PlanWords.offersThisMonth($0, of: household) } ?? []
     return [
       .heading(PlanWords.thisMonthHeading),
-      .steps(
-        (offers.map { PlanWords.offersThisMonth($0, of: household) } ?? [])
-          + PlanWords.thisMonth(best, of: planned)
-      ),
+      .steps((offers.isEmpty ? livingFirst : offers) + PlanWords.thisMonth(best, of: planned)),
     ]
+  }
+
+  /// What a home that spends more than it earns looks for where it has no choice to take up.
+  private var livingFirst: [String] {
+    guard !untold.lacksIncome else { return [] }
+    return [PlanWords.livingFirstThisMonth(diagnosis.indicators, of: household)].compactMap(\.self)
   }
 }

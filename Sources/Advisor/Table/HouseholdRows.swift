@@ -10,8 +10,8 @@ struct HouseholdRows {
   let name: String
   /// Its first row as a spreadsheet numbers it.
   let firstRow: Int
-  /// What is the matter with rows that are no items.
-  private(set) var problems: [HouseholdTableProblem] = []
+  /// What is the matter beside what a file's own rules refuse.
+  private(set) var problems: [HouseholdTableProblem]
   /// What was passed over.
   private(set) var remarks: [TableRemark] = []
 
@@ -20,8 +20,9 @@ struct HouseholdRows {
   private var nameless: [String: Int] = [:]
   private var money: [String: JSON5Node] = [:]
 
-  /// Reads the cells of a household's rows.
-  init(_ gathered: GatheredRows, today: YearMonth) {
+  /// Reads the cells of a household's rows, of which some problems may be known already.
+  init(_ gathered: GatheredRows, today: YearMonth, problems: [HouseholdTableProblem] = []) {
+    self.problems = problems
     (name, firstRow) = (gathered.name, gathered.first.number)
     place = gathered.first.span(.household)
     for row in gathered.rows {

@@ -78,7 +78,7 @@ public struct HouseholdTable: Sendable {
       refuse(table.problemsOfRows ?? [HouseholdTableProblem(.empty)])
       return
     }
-    guard columns.problems.isEmpty else {
+    guard columns.problems.isEmpty || columns.tellRows else {
       refuse(columns.problems)
       return
     }
@@ -90,8 +90,9 @@ public struct HouseholdTable: Sendable {
     problems = gathering.problems + table.problemsWithoutRow
     remarks += gathering.doubts(today: today)
     let gathered = gathering.households
+    let dates = gathering.ambiguousDates
     let readings = spreading(gathered.count) { index in
-      let rows = HouseholdRows(gathered[index], today: today)
+      let rows = HouseholdRows(gathered[index], today: today, problems: dates[index] ?? [])
       return (rows, HouseholdFile.read(rows.tree, today: today))
     }
     let codes = HouseholdCodes(gathered.map(\.name))
@@ -101,10 +102,14 @@ public struct HouseholdTable: Sendable {
     if households.isEmpty, problems.isEmpty { refuse([HouseholdTableProblem(.empty)]) }
     problems.sort { ($0.row ?? 0) < ($1.row ?? 0) }
     remarks.sort { $0.row < $1.row }
+    if !columns.problems.isEmpty {
+      refuse(columns.problems + problems.filter(columns.areSure))
+    }
   }
 
   private mutating func refuse(_ problems: [HouseholdTableProblem]) {
     (self.problems, isUnreadable) = (problems, true)
+    (households, unread) = ([], [])
   }
 
   private mutating func take(_ reading: Reading, code: String, columns: TableColumns) {

@@ -41,7 +41,7 @@ extension ItemReading {
     if row.text(.payment).isEmpty {
       putNumber("term", from: .remaining, by: TableCell.count)
     } else {
-      putNumber("payment", from: .payment)
+      putNumber("payment", from: .payment, by: TableCell.monthlyPayment)
     }
     putDueMonths()
   }
@@ -74,7 +74,7 @@ extension ItemReading {
   }
 
   private mutating func putDaily() {
-    putNumber("payment", from: .payment)
+    putNumber("payment", from: .payment, by: TableCell.dailyPayment)
     putNumber("received", from: .amount)
     putRemaining("remainingDays", of: "days")
   }

@@ -15,6 +15,8 @@ struct ItemReading {
   private var members: [JSON5Member] = []
   /// What is the matter with cells that the file has no rule for.
   private(set) var problems: [HouseholdTableProblem] = []
+  /// The month of a year in which money comes or goes once.
+  private var once: YearMonth?
   private var used: Set<TableColumn> = [.household, .section, .note]
 
   /// How many items before this one have no name, by what they are called instead.
@@ -27,8 +29,20 @@ struct ItemReading {
   /// The item as a file would hold it.
   var node: JSON5Node { JSON5Node(value: .object(members), span: row.start) }
 
-  /// What stands in columns that such an item has no use for.
+  /// What should be looked at again: what stands in columns that such an item has no use for, and a
+  /// month that may be meant for every year.
   func remarks(household: String) -> [TableRemark] {
+    let onlyOnce = once.map { month in
+      TableRemark(
+        .countedOnce(item: row.name ?? "", month, hasPassed: month < today),
+        row: row.number,
+        household: household
+      )
+    }
+    return unused(household: household) + [onlyOnce].compactMap(\.self)
+  }
+
+  private func unused(household: String) -> [TableRemark] {
     TableColumn.allCases.filter { !used.contains($0) }.compactMap { column in
       let text = row.text(column)
       guard !text.isEmpty else { return nil }
@@ -77,8 +91,9 @@ struct ItemReading {
     case .ofYear(let months) where months.count == 12: return
     case .ofYear(let months): put("months", list(of: months), at: .months)
     case .once(let month):
-      put("from", .string(month), at: .months)
-      put("until", .string(month), at: .months)
+      once = month
+      put("from", .string(TableCell.written(month)), at: .months)
+      put("until", .string(TableCell.written(month)), at: .months)
     case nil: put("months", .string(text), at: .months)
     }
   }

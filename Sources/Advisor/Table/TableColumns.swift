@@ -36,6 +36,15 @@ struct TableColumns {
     }
   }
 
+  /// Whether rows can be told apart though something is the matter with other headings.
+  var tellRows: Bool { indices[.household] != nil && indices[.section] != nil }
+
+  /// Whether a cell can be judged whatever is the matter with the headings.
+  func areSure(of problem: HouseholdTableProblem) -> Bool {
+    guard let column = problem.tableColumn else { return true }
+    return indices[column] != nil && !problems.contains { $0.tableColumn == column }
+  }
+
   private mutating func take(_ column: TableColumn, at index: Int) {
     if let first = indices[column] {
       guard column != .note else { return }

@@ -12,14 +12,39 @@ struct AgendaScreens {
 
   /// The screens in the order of showing; never empty.
   var screens: [ProjectedScreen] {
-    let titles = agenda.items.map { $0.lesson.title.safeForTerminal }
-    let title = AgendaWords.title(minutes: agenda.minutes)
-    return [
-      ProjectedScreen(
-        [.title(title), .steps([AgendaWords.opening] + titles + [AgendaWords.closing])]
-      )
-    ] + agenda.items.flatMap { screens(of: $0.lesson) }
-      + [ProjectedScreen([.title(AgendaWords.closing)])]
+    overview + agenda.timetable.flatMap(screens)
+  }
+
+  /// The most turns that the last row can read at once.
+  private static let mostTurns = 8
+
+  /// What is done, on as many screens as it takes.
+  private var overview: [ProjectedScreen] {
+    let title = Page.Block.title(AgendaWords.title(minutes: agenda.minutes))
+    let turns = agenda.timetable.map { words(of: $0) }
+    return stride(from: 0, to: turns.count, by: Self.mostTurns).map { first in
+      let shown = turns[first..<min(first + Self.mostTurns, turns.count)]
+      return ProjectedScreen([title, .steps(Array(shown), from: first + 1)])
+    }
+  }
+
+  /// What is done in a turn, with the minutes of a rest.
+  private func words(of turn: Agenda.Turn) -> String {
+    switch turn.what {
+    case .opening: AgendaWords.opening
+    case .questions: AgendaWords.questions
+    case .lesson(let item): item.lesson.title.safeForTerminal
+    case .rest: AgendaWords.rest(turn.minutes)
+    case .closing: AgendaWords.closing
+    }
+  }
+
+  private func screens(of turn: Agenda.Turn) -> [ProjectedScreen] {
+    switch turn.what {
+    case .opening: []
+    case .lesson(let item): screens(of: item.lesson)
+    case .questions, .rest, .closing: [ProjectedScreen([.title(words(of: turn))])]
+    }
   }
 
   private func screens(of lesson: Lesson) -> [ProjectedScreen] {
@@ -30,11 +55,11 @@ struct AgendaScreens {
       above: title,
       [.heading(AgendaWords.promiseHeading), .quote([lesson.promise.shownText])]
     )
-    return opening + told(text.sections, above: title) + [activity(lesson, text)]
+    return opening + told(text.sections + [activity(lesson, text)], above: title)
       + question(of: lesson) + [promise]
   }
 
-  /// The sections of a lesson, as many of their blocks on a screen as the last row can read.
+  /// The sections of a lesson, one thought on a screen.
   ///
   /// A section that goes on begins again with its heading; no two sections share a screen.
   private func told(
@@ -46,9 +71,8 @@ struct AgendaScreens {
       let head: [Page.Block] = heading.isEmpty ? [] : [.heading(heading)]
       var open = ProjectedScreen(above: title, head)
       for block in blocks {
-        let more = ProjectedScreen(above: title, open.blocks + [block])
-        if more.cells <= ProjectedScreen.room || open.blocks.count == head.count {
-          open = more
+        if open.blocks.count == head.count || open.takes(block) {
+          open.blocks.append(block)
         } else {
           screens.append(open)
           open = ProjectedScreen(above: title, head + [block])
@@ -59,14 +83,14 @@ struct AgendaScreens {
     return screens
   }
 
-  private func activity(_ lesson: Lesson, _ text: LessonForAll) -> ProjectedScreen {
+  private func activity(
+    _ lesson: Lesson,
+    _ text: LessonForAll
+  ) -> (heading: String, blocks: [Page.Block]) {
     let activity = lesson.activity
-    return ProjectedScreen(
-      above: lesson.title.safeForTerminal,
-      [
-        .heading("\(AgendaWords.activity) \(AgendaWords.time(activity.minutes))"),
-        .paragraph(AgendaWords.materials(activity.materials.shownText)),
-      ] + text.activity
+    return (
+      "\(AgendaWords.activity) \(AgendaWords.time(activity.minutes))",
+      [.paragraph(AgendaWords.materials(activity.materials.shownText))] + text.activity
     )
   }
 

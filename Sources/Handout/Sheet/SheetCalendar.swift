@@ -1,7 +1,7 @@
 import ThaiText
 
-/// The payments of the next months as they stand on the front of a sheet.
-struct SheetCalendar {
+/// The payments of the next months, a line a month.
+struct SheetCalendar: SheetMonths {
   private let heading: String
   /// What is paid alike every month, above the months; nil when nothing is.
   private let regular: String?
@@ -9,15 +9,28 @@ struct SheetCalendar {
   /// What stands below the months, one paragraph each.
   private let notes: [String]
 
-  /// The most things that are told of a month, the roomiest first; the rest is told in one.
-  private static let mostDeeds = [6, 4, 3, 2, 1]
+  /// The most regular payments that one box in each month can stand for.
+  private static let mostRegular = 6
 
-  /// The calendar, as long as it may be first, then ever briefer; empty without one.
+  /// The calendar with everything that is done in a month.
+  ///
+  /// - Returns: Nil where one box would stand for too many payments.
+  init?(whole calendar: (heading: String, PaymentCalendar, note: String?)) {
+    guard calendar.1.regularCount <= Self.mostRegular else { return nil }
+    heading = calendar.heading
+    regular = calendar.1.regularWords()
+    rows = calendar.1.rows()
+    notes = [calendar.note].compactMap(\.self)
+  }
+
+  /// The most things that are told of a month, the roomiest first; the rest is told in one.
+  private static let mostDeeds = [4, 3, 2, 1]
+
+  /// The calendar with ever less that is done in a month, and where to read the rest.
   static func briefer(
-    _ calendar: (heading: String, PaymentCalendar, note: String?)?
+    _ calendar: (heading: String, PaymentCalendar, note: String?)
   ) -> [SheetCalendar] {
-    guard let calendar else { return [] }
-    return mostDeeds.map { SheetCalendar(calendar, mostDeeds: $0) }
+    mostDeeds.map { SheetCalendar(calendar, mostDeeds: $0) }
   }
 
   private init(
@@ -27,11 +40,9 @@ struct SheetCalendar {
     heading = calendar.heading
     regular = calendar.1.regularWords(mostNamed: mostDeeds + 2)
     rows = calendar.1.rows(mostDeeds: mostDeeds)
-    let isBrief = mostDeeds < Self.mostDeeds[0]
-    notes = [calendar.note, isBrief ? SheetWords.morePayments : nil].compactMap(\.self)
+    notes = [calendar.note, SheetWords.morePayments].compactMap(\.self)
   }
 
-  /// How high it is, in millimetres.
   func height(_ measure: PaperMeasure) -> Double {
     let width = PaperMeasure.width - 22 * measure.cell
     let table = rows.reduce(measure.line * 1.3) { sum, row in
@@ -62,7 +73,6 @@ struct SheetCalendar {
     return lines
   }
 
-  /// The calendar as HTML.
   var html: HTML {
     let above = [regular].compactMap(\.self).map { HTML(.p, $0) }
     return HTML(

@@ -10,9 +10,23 @@ struct SheetFront {
     var density: PaperMeasure.Density
     var plan: [Page.Block]
     var thisMonth: [Page.Block]
-    var calendar: SheetCalendar?
+    var calendar: (any SheetMonths)?
     /// How many points and steps of the plan are left out.
     var left = 0
+
+    /// The same with its months in another form.
+    func with(_ calendar: any SheetMonths) -> Fit {
+      var fit = self
+      fit.calendar = calendar
+      return fit
+    }
+
+    /// The same without what is done this month.
+    var brief: Fit {
+      var fit = self
+      fit.thisMonth = []
+      return fit
+    }
 
     /// The plan as it stands on the page.
     var told: [Page.Block] {
@@ -43,26 +57,35 @@ struct SheetFront {
   /// The loosest setting that fits: letters become smaller first, then a few steps that can be read
   /// elsewhere give way.
   ///
-  /// Where that is not enough, what is done this month goes, which the calendar tells too; then what
-  /// a household with very many debts does in a month is told in one, and more steps are left out.
+  /// Where that is not enough, the months become squares of a debt and a month each, so that every
+  /// payment can be ticked off; steps give way to them, then what is done this month, which they tell
+  /// too. Only where a household has more debts than a page has room for is told in one what it does
+  /// in a month.
   private static func fit(_ sheet: HouseholdSheet) -> Fit {
-    let calendars = SheetCalendar.briefer(sheet.calendar)
-    var fit = Fit(
-      density: .densest,
-      plan: sheet.plan,
-      thisMonth: sheet.thisMonth,
-      calendar: calendars.first
-    )
-    let whole = loosest(sheet, fit) ?? shortened(sheet, fit, byAtMost: mostGivingWay)
-    if let whole { return whole }
-    fit.thisMonth = []
-    if let set = loosest(sheet, fit) { return set }
-    for calendar in calendars {
-      fit.calendar = calendar
-      if fits(sheet, fit) { return fit }
+    let whole = Fit(density: .densest, plan: sheet.plan, thisMonth: sheet.thisMonth)
+    guard let months = sheet.calendar else {
+      return set(sheet, whole, givingWay: mostGivingWay) ?? set(sheet, whole.brief) ?? whole.brief
     }
-    while !fits(sheet, fit), let shorter = fit.shorter { fit = shorter }
-    return fit
+    if let calendar = SheetCalendar(whole: months),
+      let set = set(sheet, whole.with(calendar), givingWay: mostGivingWay)
+    {
+      return set
+    }
+    let grid = whole.with(SheetGrid(months))
+    let fitting = set(sheet, grid, givingWay: mostGivingWay) ?? set(sheet, grid.brief)
+    return fitting
+      ?? SheetCalendar.briefer(months).lazy.compactMap { set(sheet, whole.brief.with($0)) }.first
+      ?? whole.brief
+  }
+
+  /// The same in the largest letters that fit, or in the smallest with as few points and steps of
+  /// the plan less as fit; nil where more would have to go than may.
+  private static func set(
+    _ sheet: HouseholdSheet,
+    _ fit: Fit,
+    givingWay most: Int = .max
+  ) -> Fit? {
+    loosest(sheet, fit) ?? shortened(sheet, fit, byAtMost: most)
   }
 
   /// The same in the largest letters that fit; nil where none do.

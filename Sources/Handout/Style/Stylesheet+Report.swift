@@ -5,7 +5,7 @@ extension Stylesheet {
     main { max-width: 180mm; margin: 0 auto; font-size: 11pt; }
     main > section, main > header { margin-bottom: 1.2em; }
     h1 { font-size: 1.5em; }
-    h2 { font-size: 1.15em; border-bottom: 1pt solid #000; margin-bottom: 0.4em; }
+    h2 { font-size: 1.15em; padding-top: 0.15em; border-bottom: 1pt solid #000; margin-bottom: 0.4em; }
     h3 { font-size: 1em; margin-top: 0.5em; }
     p, li { margin-bottom: 0.25em; overflow-wrap: anywhere; }
     figure { break-inside: avoid; margin: 0.5em 0; }

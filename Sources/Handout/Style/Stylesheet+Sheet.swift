@@ -31,6 +31,9 @@ extension Stylesheet {
     .calendar .amount { width: 1%; }
     .calendar .deed { margin-right: 0.9em; display: inline-block; }
     .calendar tr { break-inside: avoid; }
+    .grid { font-size: 0.85em; }
+    .grid th, .grid td { border: 0.4pt solid #666; padding: 0.05em 0.25em; }
+    .grid thead th { vertical-align: bottom; }
     .tick { display: inline-block; width: 0.85em; height: 0.85em; border: 0.8pt solid #000;
       margin-right: 0.35em; vertical-align: -0.08em; }
     .lesson { border: 0.75pt solid #000; padding: 0.4em 0.7em; }

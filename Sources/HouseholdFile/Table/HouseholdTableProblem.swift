@@ -22,6 +22,9 @@ public struct HouseholdTableProblem: Hashable, Sendable {
     case dueUnlikely(YearMonth)
     /// A percentage that looks like a share of one, as spreadsheets paste it: `0.08` for 8 percent.
     case percentAsShare(String)
+    /// A date of which either number may be the month, in a table that puts months before days
+    /// elsewhere.
+    case dateAmbiguous(String)
     /// Nothing stands below the headings.
     case empty
   }
@@ -68,6 +71,7 @@ public struct HouseholdTableProblem: Hashable, Sendable {
     case .cashDoubled: HouseholdTableProblemCode.cashDoubled.rawValue
     case .dueUnlikely: HouseholdTableProblemCode.dueUnlikely.rawValue
     case .percentAsShare: HouseholdTableProblemCode.percentAsShare.rawValue
+    case .dateAmbiguous: HouseholdTableProblemCode.dateAmbiguous.rawValue
     case .empty: HouseholdTableProblemCode.empty.rawValue
     }
   }
@@ -106,6 +110,8 @@ public enum HouseholdTableProblemCode: String, CaseIterable, Sendable {
   case dueUnlikely = "T106"
   /// A percentage that looks like a share of one.
   case percentAsShare = "T107"
+  /// A date of which either number may be the month.
+  case dateAmbiguous = "T108"
 
   /// A file of headings that is not made of headings and columns.
   case mapShape = "T201"

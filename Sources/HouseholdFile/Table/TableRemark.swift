@@ -1,3 +1,5 @@
+public import Engine
+
 /// Something in a table that its writer should look at, though its household was read.
 public struct TableRemark: Hashable, Sendable {
   /// What was noticed.
@@ -10,6 +12,8 @@ public struct TableRemark: Hashable, Sendable {
     case exampleLeft(ClosedRange<Int>)
     /// A household that is probably the one of an earlier row, under another spelling of its code.
     case householdsAlike(first: String, firstRow: Int)
+    /// Money that comes or goes in one month of one year alone, which may have passed.
+    case countedOnce(item: String, YearMonth, hasPassed: Bool)
   }
 
   /// What was noticed.
@@ -30,7 +34,7 @@ public struct TableRemark: Hashable, Sendable {
   public var isDoubt: Bool {
     switch fact {
     case .columnUnknown, .cellUnused: false
-    case .exampleLeft, .householdsAlike: true
+    case .exampleLeft, .householdsAlike, .countedOnce: true
     }
   }
 }

@@ -38,6 +38,9 @@ public enum SheetWords {
     "ยังมีอีก \(count) ข้อ ขอพัฒนากรเปิดแผนเต็มให้ดู"
   }
 
+  /// How squares of a debt and a month are ticked off.
+  public static let strikeOut = "จ่ายก้อนไหนแล้ว ขีดทับตัวเลขในช่องนั้น ช่องแรกคือเดือนแรกของแผน"
+
   /// Where to read what the calendar tells in one.
   public static let morePayments = "รายการที่ไม่ได้แจกแจงไว้ จ่ายตามเดิมทุกก้อน ดูในแผนเต็ม ขอพัฒนากรเปิดให้ดู"
 

@@ -62,6 +62,25 @@ enum CalendarWords {
     }
   }
 
+  /// An entry in a square of its debt and its month: the amount, and below it what else is to be
+  /// known.
+  static func square(_ entry: PaymentCalendar.Entry) -> [String] {
+    openSquare(entry).map { shown($0, of: entry) }
+  }
+
+  private static func openSquare(_ entry: PaymentCalendar.Entry) -> [String] {
+    let amount = entry.amount.wholeThaiAmount
+    switch entry.kind {
+    case .payment(let missed, let end):
+      let paid = entry.amount > .zero ? [amount] : []
+      let over = end == .debt ? ["หมดหนี้"] : end == .round ? ["ครบรอบ"] : []
+      return paid + (missed > .zero ? ["ค้าง", missed.wholeThaiAmount] : []) + over
+    case .renewal, .newLoan: return ["กู้", amount]
+    case .shortfall: return ["ขาด", amount]
+    case .regular: return [amount]
+    }
+  }
+
   private static func words(of end: PaymentCalendar.Entry.End) -> String {
     switch end {
     case .nothing: ""

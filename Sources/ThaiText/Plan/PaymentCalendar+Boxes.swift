@@ -49,7 +49,7 @@ extension PaymentCalendar {
 
   /// What is lacking cannot be ticked off.
   private func box(before entry: Entry, width: Int) -> [String] {
-    let sign = entry.kind == .shortfall ? "   !  " : "  [ ] "
+    let sign = entry.isDone ? "  [ ] " : "   !  "
     return Self.box(before: CalendarWords.deed(entry), width: width, sign: sign)
   }
 }

@@ -40,7 +40,7 @@ extension PaymentCalendar {
   ///
   /// - Parameter most: The most things that are told of a month; the rest is told in one.
   /// - Returns: One element a month.
-  public func rows(mostDeeds most: Int = 6) -> [Row] {
+  public func rows(mostDeeds most: Int = .max) -> [Row] {
     months.map { month in
       let entries = regularEntry + month.entries
       let told = entries.count > most ? entries.prefix(most - 1) : entries[...]
@@ -48,7 +48,7 @@ extension PaymentCalendar {
       let others = rest.isEmpty ? [] : [Self.others(rest)]
       return Row(
         month: month.month.thai(.shortYear),
-        deeds: told.map { Deed(words: CalendarWords.cell($0), isDone: $0.kind != .shortfall) }
+        deeds: told.map { Deed(words: CalendarWords.cell($0), isDone: $0.isDone) }
           + others,
         left: month.cash.wholeThaiAmount
       )

@@ -46,6 +46,15 @@ public struct PaymentCalendar: Sendable {
     /// Whether its amounts are shown as dots.
     var isHidden = false
 
+    /// Whether there is something to do, so that it can be ticked off: what is lacking cannot.
+    var isDone: Bool {
+      switch kind {
+      case .payment: amount > .zero
+      case .shortfall: false
+      case .renewal, .newLoan, .regular: true
+      }
+    }
+
     /// Whether it is a loan, which is told before the payments that it is for.
     var bringsMoney: Bool { kind == .renewal || kind == .newLoan }
   }
@@ -55,6 +64,9 @@ public struct PaymentCalendar: Sendable {
   /// The months, earliest first.
   private(set) var months: [Month]
 
+  /// What the debts are called, in file order.
+  let debts: [String]
+
   /// The calendar of a plan's first months.
   ///
   /// - Parameters:
@@ -63,6 +75,7 @@ public struct PaymentCalendar: Sendable {
   ///   - count: How many months at most.
   public init(_ plan: Projection, of household: Household, months count: Int = 12) {
     let span = 0..<min(count, plan.months.count)
+    debts = household.debts.map(\.name.safeForTerminal)
     let same = household.debts.indices.filter { plan.asksTheSame(ofDebt: $0, in: span) }
     let regular = same.count < 2 || span.count < 2 ? [] : same
     self.regular = regular.map { index in

@@ -47,8 +47,8 @@ extension PlanWords {
   /// When to talk to whom: before the month, or in it where the plan begins with it.
   private static func talk(on run: MissedRun, of household: Household) -> String {
     let month = run.from.month(of: household).inSentence
-    let lender = household.debts[run.debt].name.quotedThai
-    return run.from == 0 ? "\(month) ไปคุยกับ \(lender) เลย" : "ก่อน\(month) ไปคุยกับ \(lender) ก่อน"
+    let talk = talk(to: household.debts[run.debt].whomThai)
+    return run.from == 0 ? "\(month) ไป\(talk) เลย" : "ก่อน\(month) ไป\(talk) ก่อน"
   }
 
   private static func shortage(

@@ -23,12 +23,30 @@ extension PlanWords {
 
   /// What must come first where living alone costs more than comes in; nil elsewhere.
   public static func livingFirst(_ indicators: Indicators, of household: Household) -> String? {
-    let missing = indicators.yearlyLiving - indicators.yearlyIncome
-    guard missing > .zero else { return nil }
-    let monthly = Money(satang: missing.satang / min(12, household.horizon))
+    guard let monthly = livingAboveIncome(indicators, of: household) else { return nil }
     return "ตอนนี้กินใช้มากกว่าที่หาได้ เดือนละราว \(monthly.wholeThai) "
       + (household.debts.isEmpty ? "" : "แก้ที่หนี้อย่างเดียวยังไม่พอ ")
       + "เริ่มจากลดรายจ่ายหรือหาเพิ่มก่อน"
+  }
+
+  /// How much more living costs in a month than comes in; nil where it does not.
+  private static func livingAboveIncome(
+    _ indicators: Indicators,
+    of household: Household
+  ) -> Money? {
+    let missing = indicators.yearlyLiving - indicators.yearlyIncome
+    guard missing > .zero else { return nil }
+    return Money(satang: missing.satang / min(12, household.horizon))
+  }
+
+  /// What to do first in such a home, as a step of this month; nil elsewhere.
+  public static func livingFirstThisMonth(
+    _ indicators: Indicators,
+    of household: Household
+  ) -> String? {
+    livingAboveIncome(indicators, of: household).map {
+      "นั่งดูกันว่าลดรายจ่ายไหน หรือหาเพิ่มตรงไหน ให้ได้อย่างน้อยเดือนละ \($0.wholeThai)"
+    }
   }
 
   /// What holds for all of those months.
@@ -54,10 +72,10 @@ extension PlanWords {
     let shown = ([spell.living] + spell.missed.map(\.amount))
       .shown(addingUpTo: spell.firstAmount)
     let lenders = zip(spell.missed, shown.dropFirst()).map {
-      "\(household.debts[$0.debt].name.quotedThai) (ขาด \($1.wholeThai))"
+      "\(household.debts[$0.debt].whomThai) (ขาด \($1.wholeThai))"
     }
     let living = spell.living > .zero ? "เงินกินใช้ขาด \(shown[0].wholeThai) ด้วย " : ""
-    return "\(living)ไปคุยกับ \(lenders.thaiList) ก่อนถึงเดือนนั้น"
+    return "\(living)ไป\(talk(to: lenders.thaiList)) ก่อนถึงเดือนนั้น"
       + (isFirst ? " ขอแบ่งจ่าย หรือขอเลื่อนไปเดือนที่เงินเข้า" : "")
   }
 
@@ -73,8 +91,8 @@ extension PlanWords {
       months.first { plan.debt(debt, in: $0).missed > .zero }.map { (debt: debt, month: $0) }
     }
     guard let first = later.map(\.month).min() else { return "" }
-    let names = later.map { household.debts[$0.debt].name.quotedThai }
+    let names = later.map { household.debts[$0.debt].whomThai }
     let month = plan.start.adding(months: first).inSentence(after: spell.from)
-    return " แล้วคุยกับ \(names.thaiList) ไว้ด้วย เพราะจะเริ่มขาด\(month)"
+    return " แล้ว\(talk(to: names.thaiList)) ไว้ด้วย เพราะจะเริ่มขาด\(month)"
   }
 }

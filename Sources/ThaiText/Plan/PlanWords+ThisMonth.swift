@@ -56,7 +56,7 @@ extension PlanWords {
     if record.missed > .zero {
       let part = record.paid > .zero ? "จ่าย \(record.paid.thai) ก่อน " : ""
       steps.append(
-        "ไปคุยกับ \(name) ตั้งแต่ต้นเดือน \(part)ยังขาด \(record.missed.thai) ขอแบ่งจ่ายหรือขอเลื่อน"
+        "ไป\(talk(to: debt.whomThai)) ตั้งแต่ต้นเดือน \(part)ยังขาด \(record.missed.wholeThai) ขอแบ่งจ่ายหรือขอเลื่อน"
       )
     } else if let payment = payment(record, on: debt, renewed: renewed) {
       steps.append(payment)
@@ -112,9 +112,9 @@ extension PlanWords {
     guard let spell = plan.shortSpells.first(where: { $0.from > plan.start }),
       plan.start.months(until: spell.from) <= 6, !spell.missed.isEmpty
     else { return [] }
-    let names = spell.missed.map { household.debts[$0.debt].name.quotedThai }
+    let names = spell.missed.map { household.debts[$0.debt].whomThai }
     return [
-      "นัดคุยกับ \(names.thaiList) ไว้เลย "
+      "นัด\(talk(to: names.thaiList)) ไว้เลย "
         + "เพราะ\(spell.from.inSentence(after: plan.start)) จะขาด \(spell.firstAmount.wholeThai)"
     ]
   }

@@ -3,11 +3,19 @@ public import Engine
 extension Lender {
   /// The lender that a cell of a table stands for; nil when it is none.
   ///
-  /// Example: "ธกส", "ธ.ก.ส." and "baac" → `baac`.
+  /// Some go by a name of their own behind what they are.
+  ///
+  /// Example: "ธกส", "ธ.ก.ส. สาขาเมือง" and "baac" → `baac`; "บัตรเครดิต KTC" → `creditCard`.
   public init?(cell: String) {
-    guard let lender = Self.words.meaning(of: cell) else { return nil }
+    let named = Self.withNames.first { cell.hasPrefix($0.thai) }
+    guard let lender = Self.words.meaning(of: cell) ?? named else { return nil }
     self = lender
   }
+
+  /// Lenders of which there are many with names of their own.
+  private static let withNames: [Lender] = [
+    .baac, .villageFund, .savingsGroup, .cooperative, .creditCard, .personalLoan,
+  ]
 
   /// The lender that was probably meant.
   static func nearest(to cell: String) -> Lender? { words.nearest(to: cell) }

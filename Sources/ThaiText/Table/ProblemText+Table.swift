@@ -27,6 +27,7 @@ extension ProblemWords {
     case .cashDoubled(let first): self = .cashDoubled(firstRow: first)
     case .dueUnlikely(let month): self = .dueUnlikely(month)
     case .percentAsShare(let text): self = .percentAsShare(text)
+    case .dateAmbiguous(let text): self = .dateAmbiguous(text, in: problem.tableColumn ?? .due)
     case .empty: self = .tableEmpty
     }
   }
@@ -89,6 +90,15 @@ extension ProblemWords {
         "โปรแกรมตารางเก็บร้อยละ \(percent) ไว้เป็น \(text.shortForTerminal) พอวางเป็นตัวเลข เครื่องหมาย % ก็หาย",
       mend: "ถ้าใช่ เขียนร้อยละตรง ๆ ถ้าน้อยอย่างนั้นจริง เติม % ไว้ท้ายเลข เช่น \(text.shortForTerminal)% แก้เป็น",
       example: "\(percent)%"
+    )
+  }
+
+  private static func dateAmbiguous(_ text: String, in column: TableColumn) -> Self {
+    Self(
+      "วันที่ \(text.quotedShort) อ่านได้สองแบบ",
+      why: "ช่องอื่นในตารางเขียนเดือนไว้หน้าวัน จึงไม่รู้ว่าช่องนี้เลขไหนเป็นเดือน",
+      mend: column == .due ? "เขียนชื่อเดือนกับปี พ.ศ. เช่น" : "เขียนชื่อเดือน เช่น",
+      example: column.sample
     )
   }
 

@@ -6,8 +6,8 @@ extension TableCell {
   public enum Months: Hashable, Sendable {
     /// Months of every year.
     case ofYear([Int])
-    /// One month of one year, as a household file writes it.
-    case once(String)
+    /// One month of one year.
+    case once(YearMonth)
   }
 
   /// The months in which money comes or goes.
@@ -23,7 +23,7 @@ extension TableCell {
     if let months = listed(text) { return .ofYear(months) }
     if let months = try? ThaiDate.readMonthsOfYear(text) { return .ofYear(months.months.months) }
     guard hasYear(text), let month = month(text, today: today) else { return nil }
-    return .once(written(month))
+    return .once(month)
   }
 
   /// The month of a day that stands before its name: "1 พ.ย."; nil for anything else.
@@ -50,9 +50,13 @@ extension TableCell {
   /// A month without a year is the next one that comes; a day is taken for its month, when the month
   /// has it.
   ///
-  /// Example: "ม.ค. 70", "1/2570", "31/1/2570", "2027-01-31", "Jan-27" and "31-Jan-27" → January 2027.
+  /// Example: "ม.ค. 70", "1/2570", "31/1/2570", "2027-01-31", "Jan-27", "31-Jan-27" and, as the day
+  /// cannot be a month, "1/31/2027" → January 2027.
   public static func month(_ text: String, today: YearMonth) -> YearMonth? {
-    let text = withoutDay(withThaiMonths(text))
+    let written = WrittenDate.withoutTime(text)
+    let date = WrittenDate(written)
+    let text =
+      date?.isMonthFirst == true ? date?.turned ?? written : withoutDay(withThaiMonths(written))
     if let day = ThaiDate.readDay(text) { return YearMonth(year: day.yearCE, month: day.month) }
     guard case .month(let month, isPlain: _)? = try? ThaiDate.readMonth(text, today: today) else {
       return nil
@@ -69,6 +73,7 @@ extension TableCell {
 
   /// Whether more than months of the year is told: four digits, or digits after a name.
   private static func hasYear(_ text: String) -> Bool {
+    if WrittenDate(WrittenDate.withoutTime(text)) != nil { return true }
     let digits = text.filter(\.isNumber)
     return digits.count >= 4 || digits.count == 2 && text.contains { $0.isLetter }
   }

@@ -22,6 +22,20 @@ public enum TableCell {
     return digits(text)
   }
 
+  /// What is paid each month: "1,500", "เดือนละ 1,500", "งวดละ 1500"; nil for any other time.
+  public static func monthlyPayment(_ text: String) -> String? {
+    payment(text, each: ["เดือนละ", "งวดละ"])
+  }
+
+  /// What is paid each day: "200", "วันละ 200"; nil for any other time.
+  public static func dailyPayment(_ text: String) -> String? { payment(text, each: ["วันละ"]) }
+
+  private static func payment(_ text: String, each times: [String]) -> String? {
+    if let plain = PlainNumber(text) { return plain.text }
+    return times.first(where: text.hasPrefix).map { number(String(text.dropFirst($0.count))) }
+      ?? number(text)
+  }
+
   /// A number in Arabic or Thai digits alone.
   static func digits(_ text: String) -> String? {
     (PlainNumber(text) ?? PlainNumber(TypedDigits.inASCII(text)))?.text

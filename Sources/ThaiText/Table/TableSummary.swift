@@ -86,6 +86,12 @@ extension TableRemark {
     case .householdsAlike(let first, let firstRow):
       "\((household ?? "").quotedShort) (แถว \(row)) กับ \(first.quotedShort) (แถว \(firstRow)) น่าจะบ้านเดียวกัน "
         + "ถ้าใช่ เขียนรหัสให้เหมือนกัน"
+    case .countedOnce(let item, let month, let hasPassed):
+      "แถว \(row) ครัวเรือน \((household ?? "").quotedShort): \(item.quotedShort) "
+        + (hasPassed
+          ? "เขียนเดือนที่ผ่านไปแล้ว (\(month.thai(.short))) จึงไม่ได้นับ "
+          : "เขียนปีไว้ด้วย (\(month.thai(.short))) จึงนับครั้งเดียว ")
+        + "ถ้าเป็นทุกปี เขียนแต่ชื่อเดือน"
     }
   }
 }

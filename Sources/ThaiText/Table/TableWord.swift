@@ -27,10 +27,12 @@ struct TableWord<Meaning: Hashable & Sendable>: Sendable {
 
   private static func bare(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !ignored(scalar) { scalars.append(scalar) }
-    let bare = String(scalars)
-    let isInTwoKeys = bare.unicodeScalars.contains("\u{E4D}")
-    return (isInTwoKeys ? bare.replacing("\u{E4D}\u{E32}", with: "\u{E33}") : bare).lowercased()
+    for scalar in text.unicodeScalars where !ignored(scalar) {
+      let isSecondOfTwo = scalar == "\u{E32}" && scalars.last == "\u{E4D}"
+      if isSecondOfTwo { scalars.removeLast() }
+      scalars.append(isSecondOfTwo ? "\u{E33}" : scalar)
+    }
+    return String(scalars).lowercased()
   }
 
   private static func ignored(_ scalar: Unicode.Scalar) -> Bool {

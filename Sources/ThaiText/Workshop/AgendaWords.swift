@@ -21,6 +21,8 @@ public enum AgendaWords {
     "แผ่นคำถาม คนละแผ่น (พิมพ์ด้วย plodnee lesson sheet --html) อีกแผ่นไว้ตอบเมื่อผ่านไป 3 เดือน"
   /// A rest.
   public static let rest = "พัก"
+  /// A rest with its length.
+  public static func rest(_ minutes: Int) -> String { "\(rest) \(minutes) นาที" }
   /// The last thing.
   public static let closing = "ปิดวง แจกแผ่นแผนของแต่ละบ้าน พูดสัญญากับตัวเอง นัดวันเจอกันอีก"
   /// For everybody.

@@ -15,6 +15,19 @@ import ThaiText
     #expect(document.text.contains("ArrowRight"))
   }
 
+  @Test func `a list goes on from the words before it, and ends the thought`() {
+    let points = Page.Block.points([Page.Point("หนึ่ง"), Page.Point("สอง")])
+    let words = Page.Block.paragraph("ทำสองอย่าง")
+    #expect(ProjectedScreen([words]).takes(points))
+    #expect(!ProjectedScreen([words, points]).takes(words))
+  }
+
+  @Test func `words go on as long as they stand there in the largest letters`() {
+    let words = Page.Block.paragraph(String(repeating: "ยาว ", count: 25))
+    #expect(ProjectedScreen([words]).takes(words))
+    #expect(!ProjectedScreen([words, words]).takes(words))
+  }
+
   @Test(
     "the more stands on a screen, the smaller its letters",
     arguments: [

@@ -7,7 +7,7 @@ import Testing
     #expect(
       HouseholdTableProblemCode.allCases.map(\.rawValue)
         == [
-          "T101", "T102", "T103", "T104", "T105", "T106", "T107", "T201", "T202", "T301",
+          "T101", "T102", "T103", "T104", "T105", "T106", "T107", "T108", "T201", "T202", "T301",
         ]
     )
   }

@@ -35,6 +35,13 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("   !  เงินกินใช้ ขาด") })
   }
 
+  @Test func `a payment of which nothing is paid has no box`() {
+    let poor = Household.small(horizon: 1, [.installment("ร้าน", 600, payment: 300)])
+    let lines = PaymentCalendar(poor.plan(), of: poor).boxes(width: 60).joined()
+    #expect(lines.contains("   !  ร้าน ค้าง 300 บาท"))
+    #expect(!lines.contains { $0.contains("[ ]") })
+  }
+
   @Test(arguments: [30, 44, 72])
   func `no line is wider than the paper`(width: Int) {
     #expect(boxes(width).allSatisfy { $0.displayWidth <= width })

@@ -27,6 +27,16 @@ import ThaiText
     #expect(advance(150_020) == "จ่าย “สหกรณ์” 1,500 บาท (ต้องจ่าย 1,000 บาท โปะเพิ่ม 500 บาท)")
   }
 
+  @Test func `a home that spends more than it earns looks for that much first`() {
+    let poor = Household.small(monthly: 1_000, living: 1_200)
+    #expect(
+      PlanWords.livingFirstThisMonth(Indicators(of: poor), of: poor)
+        == "นั่งดูกันว่าลดรายจ่ายไหน หรือหาเพิ่มตรงไหน ให้ได้อย่างน้อยเดือนละ 200 บาท"
+    )
+    let even = Household.small(monthly: 1_200, living: 1_200)
+    #expect(PlanWords.livingFirstThisMonth(Indicators(of: even), of: even) == nil)
+  }
+
   @Test func `a debt that is closed asks for its contract back`() {
     let family = Household.small(monthly: 1_500, [.installment("สหกรณ์", 900, payment: 1_000)])
     #expect(steps(family)[0] == "ปิดหนี้ “สหกรณ์” 900 บาท แล้วขอใบสัญญาคืน")
@@ -62,7 +72,7 @@ import ThaiText
     let family = Household.small(monthly: 400, [.installment("รถ", 9_000, payment: 1_000)])
     #expect(
       steps(family)[0]
-        == "ไปคุยกับ “รถ” ตั้งแต่ต้นเดือน จ่าย 400 บาท ก่อน ยังขาด 600 บาท ขอแบ่งจ่ายหรือขอเลื่อน"
+        == "ไปคุยกับธนาคาร เรื่อง “รถ” ตั้งแต่ต้นเดือน จ่าย 400 บาท ก่อน ยังขาด 600 บาท ขอแบ่งจ่ายหรือขอเลื่อน"
     )
   }
 

@@ -35,7 +35,19 @@ import ThaiText
 
   @Test(arguments: ["2570-01", "ม.ค. 70", "ม.ค. 2570", "1/2570", "Jan-27", "31/1/2570"])
   func `a month with its year comes once`(text: String) {
-    #expect(TableCell.months(text, today: today) == .once("2570-01"))
+    #expect(TableCell.months(text, today: today) == .once(YearMonth(year: 2027, month: 1)))
+  }
+
+  @Test(arguments: ["3/31/2027", "03/31/27", "3/31/2570", "๓/๓๑/๒๕๗๐", "3/31/2027 0:00"])
+  func `a date whose day can be no month has its month in front`(text: String) {
+    let march = YearMonth(year: 2027, month: 3)
+    #expect(TableCell.month(text, today: today) == march)
+    #expect(TableCell.months(text, today: today) == .once(march))
+  }
+
+  @Test(arguments: ["31/3/2570 0:00", "2027-03-31 00:00:00", "31-Mar-27 12:30"])
+  func `a time of day behind a date does not count`(text: String) {
+    #expect(TableCell.month(text, today: today) == YearMonth(year: 2027, month: 3))
   }
 
   @Test(
@@ -50,7 +62,8 @@ import ThaiText
 
   @Test(arguments: [
     "", "หลังเกี่ยวข้าว", "13/2570", "2570", "0", "1112", "32 มีนา 2569", "31/2/2570",
-    "30 ก.พ. 70", "30-ก.พ.-70", "0/3/2570", "2570-02-30", "32 มี.ค.",
+    "30 ก.พ. 70", "30-ก.พ.-70", "0/3/2570", "2570-02-30", "32 มี.ค.", "2/30/2027", "13/31/2027",
+    "31/31/2027",
   ])
   func `what is no month with a year is not guessed`(text: String) {
     #expect(TableCell.month(text, today: today) == nil)

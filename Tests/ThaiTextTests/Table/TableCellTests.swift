@@ -37,6 +37,15 @@ import ThaiText
     #expect(TableCell.count(text) == count)
   }
 
+  @Test func `what is paid each time may say so, where that is the time of the debt`() {
+    #expect(TableCell.dailyPayment("วันละ 200") == "200")
+    #expect(TableCell.monthlyPayment("เดือนละ 1,500 บาท") == "1500")
+    #expect(TableCell.monthlyPayment("งวดละ ๑๕๐๐") == "1500")
+    #expect(TableCell.monthlyPayment("1,500.50") == "1500.50")
+    #expect(TableCell.dailyPayment("เดือนละ 1500") == nil)
+    #expect(TableCell.monthlyPayment("วันละ 50") == nil)
+  }
+
   @Test func `a part of a whole stands in one cell`() {
     for text in ["20 จาก 36", "20/36", "เหลือ 20 งวด จาก 36 งวด"] {
       let pair = TableCell.partOfWhole(text)

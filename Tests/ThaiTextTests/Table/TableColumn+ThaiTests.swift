@@ -32,8 +32,16 @@ import ThaiText
     #expect(Lender(cell: lender.rawValue) == lender)
   }
 
+  @Test func `sara am may be typed in two keys`() {
+    #expect(TableColumn(heading: "จ\u{E4D}\u{E32}นวนเงิน") == .amount)
+    #expect(Lender(cell: "โรงรับจ\u{E4D}\u{E32}น\u{E4D}\u{E32}") == .pawnshop)
+  }
+
   @Test func `dots, blanks and brackets do not count`() {
     #expect(Lender(cell: "ธกส") == .baac && Lender(cell: "ธ.ก.ส.") == .baac)
+    #expect(Lender(cell: "บัตรเครดิต KTC") == .creditCard)
+    #expect(Lender(cell: "สหกรณ์ออมทรัพย์ครูขอนแก่น") == .cooperative)
+    #expect(Lender(cell: "ธนาคารหมู่บ้าน") == nil && Lender(cell: "รถ ธ.ก.ส.") == nil)
     #expect(TableColumn(heading: "จำนวนเงิน (บาท)") == .amount)
     #expect(TableKind(cell: "ดอกลอย (จ่ายแต่ดอก)", in: .debt) == .interestOnly)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import ThaiText
 
 @testable import Advisor
 
@@ -18,11 +19,19 @@ import Testing
       world.run("workshop agenda \(Self.homes) --present screens.html --html a.html") == .done
     )
     let html = try #require(world.text(of: "screens.html"))
-    #expect(html.components(separatedBy: "<section class=\"screen\"").count - 1 <= 50)
+    #expect(html.components(separatedBy: "<section class=\"screen\"").count - 1 <= 80)
     #expect(html.contains("คำตอบคือ") && html.contains("<script nonce="))
     #expect(!html.contains("แม่คำ") && !html.contains("{{"))
     #expect(try #require(world.text(of: "a.html")).contains("<script") == false)
     #expect(world.shown.contains("F11") && world.shown.contains("A4"))
+  }
+
+  @Test func `screens follow the timetable: questions, lessons and the rest`() throws {
+    let world = ScriptedWorld()
+    #expect(world.run("workshop agenda \(Self.homes) --minutes 240 --present s.html") == .done)
+    let html = try #require(world.text(of: "s.html"))
+    #expect(html.contains("<h1>\(AgendaWords.questions)</h1>"))
+    #expect(html.contains("<h1>พัก 15 นาที</h1>") && html.contains("<li>พัก 15 นาที</li>"))
   }
 
   @Test func `programs get the timetable without a gap`() throws {
