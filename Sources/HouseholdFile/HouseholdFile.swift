@@ -24,16 +24,24 @@ public enum HouseholdFile {
   ) -> HouseholdReading {
     switch JSON5.parse(bytes) {
     case .failure(let failure):
-      return .problems(failure.problems.map(FileProblem.init), id: nil)
-    case .success(let tree):
-      do throws(FileProblem) {
-        let whole = try Extending(base: base, today: today).whole(of: tree)
-        let reading = read(whole.tree, today: today)
-        guard !whole.problems.isEmpty else { return reading }
-        return .problems(whole.problems + reading.problems, id: RecordID(in: tree))
-      } catch {
-        return .problems([error], id: RecordID(in: tree))
-      }
+      let others = failure.tree.map { read($0, today: today, base: base).problems } ?? []
+      return .problems(failure.problems.map(FileProblem.init).adding(others), id: nil)
+    case .success(let tree): return read(tree, today: today, base: base)
+    }
+  }
+
+  private static func read(
+    _ tree: JSON5Node,
+    today: YearMonth,
+    base: @escaping (String) -> [UInt8]?
+  ) -> HouseholdReading {
+    do throws(FileProblem) {
+      let whole = try Extending(base: base, today: today).whole(of: tree)
+      let reading = read(whole.tree, today: today)
+      guard !whole.problems.isEmpty else { return reading }
+      return .problems(whole.problems + reading.problems, id: RecordID(in: tree))
+    } catch {
+      return .problems([error], id: RecordID(in: tree))
     }
   }
 
@@ -55,5 +63,21 @@ public enum HouseholdFile {
     guard problems.isEmpty else { return .problems(problems, id: RecordID(in: tree)) }
     document.variations = variations.compactMap(\.variation)
     return .clean(document)
+  }
+}
+
+extension [FileProblem] {
+  /// The most problems that are told beside slips of spelling.
+  private static var mostOthers: Int { 5 }
+
+  /// The slips of a file's spelling with what else is wrong in it, first line first.
+  ///
+  /// Nothing is said of the lines of the slips themselves, for what stands there was only guessed.
+  fileprivate func adding(_ others: Self) -> Self {
+    let slips = Set(compactMap(\.span?.start.line))
+    let told = others.filter { other in other.span.map { !slips.contains($0.start.line) } ?? false }
+    return (self + told.prefix(Self.mostOthers)).sorted { left, right in
+      (left.span?.start.offset ?? 0) < (right.span?.start.offset ?? 0)
+    }
   }
 }

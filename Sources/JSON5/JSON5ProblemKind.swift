@@ -58,6 +58,21 @@ public enum JSON5ProblemKind: Hashable, Sendable {
   case wrongBracket(open: JSON5Container, since: SourceSpan)
 }
 
+extension JSON5ProblemKind {
+  /// Whether everything that was written is still read where reading goes on after it.
+  var losesNothing: Bool {
+    switch self {
+    case .unexpectedCharacter, .badNumber, .duplicateKey, .missingComma, .missingColon,
+      .unquotedText:
+      true
+    case .invalidUTF8, .unexpectedEnd, .stringNotClosed, .badEscape, .loneSurrogate,
+      .controlCharacter, .nestingTooDeep, .textAfterValue, .commentNotClosed, .fileTooLarge,
+      .emptyFile, .tooManyMarks, .wrongBracket:
+      false
+    }
+  }
+}
+
 /// What may stand at a place.
 public enum JSON5Expectation: Hashable, Sendable, CaseIterable {
   /// Any value.

@@ -7,6 +7,9 @@ extension Parser {
       case .lineFeed, .carriageReturn: _ = reader.take()
       case .slash where reader.second == .slash: try skipLineComment()
       case .slash where reader.second == .star: try skipBlockComment()
+      case .numberSign:
+        try noteUnexpected(UInt8.numberSign, .key)
+        try skipLineComment()
       case 0x80... where isWideSpaceNext: _ = reader.take()
       default: return
       }

@@ -6,8 +6,15 @@ extension Parser {
     var list = MemberList()
     try skipBlank()
     while reader.next != .closeBrace {
+      if isListItemNext, !list.members.isEmpty {
+        // The end of this item was forgotten: the next item of its list begins.
+        try noteUnexpected(UInt8.openBrace, .key)
+        open.removeLast()
+        isItemLeftOpen = true
+        return JSON5Node(value: .object(list.members), span: reader.span(from: start))
+      }
       if reader.next == .comma {
-        try noteUnexpected(.comma, .key)
+        try noteUnexpected(UInt8.comma, .key)
         reader.skip()
         try skipBlank()
       } else {
@@ -26,11 +33,17 @@ extension Parser {
     try skipBlank()
     while reader.next != .closeBracket {
       let element = try readValue()
-      if isClean { elements.append(element) }
+      if isWhole { elements.append(element) }
       try readComma(after: element.span.end)
     }
     leave()
     return JSON5Node(value: .array(elements), span: reader.span(from: start))
+  }
+
+  /// An opening brace stands where an item of a list goes on.
+  private var isListItemNext: Bool {
+    reader.next == .openBrace && open.last?.shape == .object
+      && open.dropLast().last?.shape == .array
   }
 
   private mutating func readMember(into list: inout MemberList) throws(Halt) {
@@ -52,7 +65,7 @@ extension Parser {
     switch reader.next {
     case .colon: reader.skip()
     case .equals:
-      try noteUnexpected(.equals, .colon)
+      try noteUnexpected(UInt8.equals, .colon)
       reader.skip()
     case .comma, .closeBrace, .openBrace: try noteMissing(.missingColon, after: end)
     default:
@@ -64,15 +77,20 @@ extension Parser {
 
   /// Passes the comma after a member or element, and what is blank around it.
   private mutating func readComma(after end: SourcePosition) throws(Halt) {
+    guard !isItemLeftOpen else { return isItemLeftOpen = false }
     try skipBlank()
     guard let shape = open.last?.shape else { return }
     switch reader.next {
     case .comma: reader.skip()
     case .closeBrace where shape == .object: return
     case .closeBracket where shape == .array: return
+    case .openBrace where isListItemNext: return
     case .semicolon:
-      try noteUnexpected(.semicolon, .comma)
+      try noteUnexpected(UInt8.semicolon, .comma)
       reader.skip()
+    case 0xEF where isWideCommaNext:
+      try noteUnexpected(Unicode.Scalar.wideComma, .comma)
+      _ = reader.take()
     default:
       guard isItemNext(in: shape) else { throw haltUnexpected(.comma) }
       try noteMissing(.missingComma, after: end)

@@ -29,7 +29,7 @@ extension Parser {
     let text = reader.text(from: start.offset)
     let span = reader.span(from: start)
     try note(.badNumber(text: text, flaw: flaw), at: span)
-    return JSON5Node(value: .number(JSON5Number(checked: text)), span: span)
+    return JSON5Node(value: .null, span: span)
   }
 
   /// A comma or a space, and directly after it a digit, as no member can begin.

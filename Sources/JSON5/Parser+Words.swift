@@ -4,11 +4,12 @@ extension Parser {
     let start = reader.position
     if isEndOfItemNext {
       // The separator is left for whoever reads members and elements.
-      try noteUnexpected(reader.next ?? .comma, .value)
+      try noteUnexpected(reader.next ?? UInt8.comma, .value)
       return JSON5Node(value: .null, span: reader.span(from: start))
     }
     guard let scalar = reader.nextScalar else { throw haltUnexpected(.value) }
     if scalar.isDecimalDigit { return try readBadNumber(from: start, flaw: .otherDigits) }
+    if scalar.isCurvedQuote { return try readCurved(scalar) }
     guard scalar.isIdentifierStart else { throw haltUnexpected(.value) }
     let end = try skipWords()
     let span = SourceSpan(start: start, end: end)
@@ -17,6 +18,33 @@ extension Parser {
     let value = try meaning(of: word, at: span)
     return JSON5Node(value: value, span: span)
   }
+
+  /// Reads a text in curved quotes, which ends with any quotes of its line.
+  private mutating func readCurved(_ quote: Unicode.Scalar) throws(Halt) -> JSON5Node {
+    let start = reader.position
+    guard let text = curvedText() else { throw haltUnexpected(.value) }
+    try noteUnexpected(quote, .value)
+    for _ in 0..<text.unicodeScalars.count + 2 { _ = try take() }
+    let span = reader.span(from: start)
+    try checkMarks(of: text, at: span)
+    return JSON5Node(value: .string(text), span: span)
+  }
+
+  /// What stands between the curved quotes at the cursor and the next quotes of the line; nil where
+  /// there are none.
+  private func curvedText() -> String? {
+    var ahead = self
+    _ = ahead.reader.take()
+    var text = ""
+    while ahead.reader.next != nil, !ahead.isLineBreakNext, let scalar = ahead.reader.take() {
+      if scalar.isCurvedQuote || scalar == "\"" { return text }
+      text.unicodeScalars.append(scalar)
+    }
+    return nil
+  }
+
+  /// A comma as wide as a letter of Chinese begins at the cursor.
+  var isWideCommaNext: Bool { reader.nextScalar == .wideComma }
 
   private var isEndOfItemNext: Bool {
     switch reader.next {
@@ -67,6 +95,7 @@ extension Parser {
     case nil, .comma, .colon, .semicolon, .openBrace, .closeBrace, .openBracket, .closeBracket,
       .doubleQuote, .singleQuote, .backslash:
       true
+    case 0xEF: isWideCommaNext
     default: false
     }
   }

@@ -18,14 +18,20 @@ struct Parser {
 
   /// The last text in quotes was not closed, so its line is lost.
   var isTextCutOff = false
+
+  /// The last item of a list was not closed and ended where the next begins.
+  var isItemLeftOpen = false
   private var log = ProblemLog()
 
   init(_ reader: ByteReader) {
     self.reader = reader
   }
 
-  /// Nothing is wrong so far, so the tree is still wanted.
-  var isClean: Bool { log.problems.isEmpty }
+  /// Nothing is wrong so far.
+  private var isClean: Bool { log.problems.isEmpty }
+
+  /// All that was written so far is in the tree, so that it is still wanted.
+  private(set) var isWhole = true
 
   /// Reads the one value that is the whole text.
   mutating func readDocument() -> Result<JSON5Node, JSON5ParseFailure> {
@@ -34,6 +40,7 @@ struct Parser {
       try skipBlank()
       if reader.next != nil { throw halt(.textAfterValue, at: nextCharacterSpan()) }
       if isClean { return .success(root) }
+      return .failure(JSON5ParseFailure(problems: log.problems, tree: isWhole ? root : nil))
     } catch {}
     return .failure(JSON5ParseFailure(problems: log.problems))
   }
@@ -74,6 +81,7 @@ extension Parser {
   /// Notes a problem after which reading goes on, unless the log is full.
   mutating func note(_ kind: JSON5ProblemKind, at span: SourceSpan) throws(Halt) {
     log.note(kind, at: span)
+    isWhole = isWhole && kind.losesNothing
     if log.isFull { throw Halt() }
   }
 
@@ -105,7 +113,14 @@ extension Parser {
 
   /// Notes the ASCII character at the cursor as out of place.
   mutating func noteUnexpected(_ byte: UInt8, _ expected: JSON5Expectation) throws(Halt) {
-    let found = Unicode.Scalar(byte)
+    try noteUnexpected(Unicode.Scalar(byte), expected)
+  }
+
+  /// Notes the character at the cursor as out of place.
+  mutating func noteUnexpected(
+    _ found: Unicode.Scalar,
+    _ expected: JSON5Expectation
+  ) throws(Halt) {
     try note(.unexpectedCharacter(found: found, expected: expected), at: nextCharacterSpan())
   }
 
@@ -117,7 +132,7 @@ extension Parser {
     return "\u{FFFD}"
   }
 
-  private func nextCharacterSpan() -> SourceSpan {
+  func nextCharacterSpan() -> SourceSpan {
     var ahead = reader
     _ = ahead.take()
     return SourceSpan(start: reader.position, end: ahead.position)

@@ -7,6 +7,8 @@ struct ProblemLog {
   private var lastSlipLine: Int?
   private var mayHaveLostTrack = false
   private var hasInvalidUTF8 = false
+  /// Characters that a whole file is full of, once they are in it.
+  private var toldOnce: Set<Unicode.Scalar> = []
 
   /// The log holds all it will hold.
   var isFull: Bool { problems.count >= Self.limit }
@@ -28,6 +30,10 @@ struct ProblemLog {
     case .stringNotClosed, .commentNotClosed:
       mayHaveLostTrack = true
       return isFirstSlip(onLine: line)
+    case .unexpectedCharacter(let found, _) where found.isOftenRepeated:
+      defer { mayHaveLostTrack = false }
+      let isNew = toldOnce.insert(found.isCurvedQuote ? "“" : found).inserted
+      return isNew && !mayHaveLostTrack && isFirstSlip(onLine: line)
     case .unexpectedCharacter, .unexpectedEnd, .textAfterValue, .missingComma, .missingColon,
       .unquotedText, .wrongBracket, .emptyFile:
       defer { mayHaveLostTrack = false }
@@ -42,4 +48,9 @@ struct ProblemLog {
     defer { lastSlipLine = line }
     return lastSlipLine != line
   }
+}
+
+extension Unicode.Scalar {
+  /// A habit of the writer or of a program, so that one place stands for all of the file.
+  fileprivate var isOftenRepeated: Bool { isCurvedQuote || self == "#" || self == .wideComma }
 }

@@ -7,6 +7,7 @@ extension UInt8 {
   static var carriageReturn: UInt8 { 0x0D }
   static var space: UInt8 { 0x20 }
   static var doubleQuote: UInt8 { 0x22 }
+  static var numberSign: UInt8 { 0x23 }
   static var dollar: UInt8 { 0x24 }
   static var singleQuote: UInt8 { 0x27 }
   static var star: UInt8 { 0x2A }

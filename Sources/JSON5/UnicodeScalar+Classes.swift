@@ -8,6 +8,12 @@ extension Unicode.Scalar {
     value == 0xFEFF || isWideLineBreak || properties.generalCategory == .spaceSeparator
   }
 
+  /// U+FF0C, the comma of Chinese.
+  static var wideComma: Unicode.Scalar { "\u{FF0C}" }
+
+  /// Quotes as word processors bend them.
+  var isCurvedQuote: Bool { "“”„‘’".unicodeScalars.contains(self) }
+
   /// A mark that is put in a fixed order with its neighbours when texts are compared.
   var isStackingMark: Bool {
     value >= 0x300 && properties.canonicalCombiningClass != .notReordered

@@ -27,8 +27,41 @@ import Testing
     )
   }
 
-  @Test func `the spelling of a file comes before what it says`() {
+  @Test func `what stands on the line of a slip of spelling is not judged`() {
     #expect(fileProblems("{ plodnee: 1 name: -1 }").map(\.code) == ["J113"])
+    #expect(fileProblems(file("incomes: [{ name: 'ก', amount: 6% }]")).map(\.code) == ["J108"])
+  }
+
+  @Test func `a slip of spelling hides nothing that stands on other lines`() {
+    let text = """
+      {
+        plodnee: 1, name: "ก"
+        cash: -1,
+        incomes: [{ name: "ขายข้าว", amont: 62000 }],
+        debts: [
+          { name: "เถ้าแก่", lender: "informal", kind: "interestOnly", balance: 1,
+            rate: { percent: 5, per: "mounth" },
+          { name: "ธ.ก.ส.", lender: "bac" },
+        ],
+      }
+      """
+    #expect(
+      fileProblems(text).map { "\($0.code) \($0.span?.start.line ?? 0)" } == [
+        "J113 2", "S203 3", "S101 4", "S102 4", "S217 7", "J102 8",
+      ]
+    )
+  }
+
+  @Test func `where a part may have been lost nothing else is told`() {
+    let text = "{ plodnee: 1, name: 'ก,\n cash: -1,\n horizon: 0 }"
+    #expect(fileProblems(text).map(\.code) == ["J104"])
+    #expect(fileProblems("{ plodnee: 1 name: 'ก',\n cash: -1,").map(\.code) == ["J113", "J103"])
+  }
+
+  @Test func `of much that is wrong beside slips of spelling a few things are told`() {
+    let incomes = (0..<9).map { _ in "\n{ name: 'ก', amount: -1 }" }.joined(separator: ",")
+    let codes = fileProblems("{ plodnee: 1 name: 'ก', incomes: [\(incomes)] }").map(\.code)
+    #expect(codes == ["J113"] + Array(repeating: "S203", count: 5))
   }
 
   @Test func `a file with problems gives no household`() {

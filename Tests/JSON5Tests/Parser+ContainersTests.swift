@@ -48,6 +48,12 @@ import Testing
     #expect(summary("[\n {} // ก\n {}\n]") == ["J113 2:4"])
   }
 
+  @Test func `an item of a list that was not closed ends where the next begins`() {
+    #expect(summary("[\n { a: 1,\n { a: 2 },\n { a: 3; }\n]") == ["J102 3:2", "J102 4:8"])
+    #expect(summary("[\n { a: 1\n { a: 2 }\n]") == ["J102 3:2"])
+    #expect(summary("{ a: 1, { b: 2 } }") == ["J102 1:9"])
+  }
+
   @Test func `a wrong bracket names what is open`() throws {
     let problem = try #require(problems("{ a: [1 }").first)
     guard case .wrongBracket(.array, let since) = problem.kind else {

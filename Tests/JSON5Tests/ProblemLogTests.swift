@@ -27,6 +27,12 @@ import Testing
     #expect(summary("[{ a: 1 ]\n") == ["J117 1:9"])
   }
 
+  @Test func `a habit of the writer is told once for the whole file`() {
+    #expect(summary("{ a: “x”,\n b: “y”,\n c: 1; }") == ["J102 1:6", "J102 3:6"])
+    #expect(summary("# ก\n{ a: 1, # ข\n b: 2 }") == ["J102 1:1"])
+    #expect(summary("{ a: 'x'，\n b: 3，\n c: 4 }") == ["J102 1:9"])
+  }
+
   @Test func `bytes of another encoding are told once`() {
     let windows874: [UInt8] = [0x22, 0xA1, 0xD2, 0xC3, 0x22]
     #expect(problems(windows874).map(\.kind) == [.invalidUTF8])

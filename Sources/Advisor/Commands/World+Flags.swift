@@ -15,11 +15,7 @@ extension World {
       tellUnsound(own, in: folder)
       lessons = lessons.adding(own)
     }
-    if let folder = arguments.text(.scenarios) {
-      let own = try textFiles(in: folder, ending: ".json5")
-      let names = Set(own.map(\.name))
-      scenarios = scenarios.filter { !names.contains($0.name) } + own
-    }
+    if let folder = arguments.text(.scenarios) { try adoptScenarios(of: folder) }
   }
 
   /// Tells which of a trainer's own lessons cannot be used; the others are.

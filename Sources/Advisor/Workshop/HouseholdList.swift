@@ -116,7 +116,7 @@ struct HouseholdList {
     _ name: String,
     in world: World
   ) throws(ProblemReport) -> [Found] {
-    let endings = [".json5", ".json"]
+    let endings = World.scenarioEndings
     var files: [ContentFile] = []
     for ending in endings { files += try world.textFiles(in: name, ending: ending) }
     guard !files.isEmpty else {

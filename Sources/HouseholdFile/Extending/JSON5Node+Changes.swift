@@ -54,9 +54,6 @@ extension JSON5Node {
     guard case .object(let members) = value else { return self }
     return JSON5Node(value: .object(members.filter { !keys.contains($0.key) }), span: span)
   }
-
-  /// Whether the thing says that it is to be taken away.
-  var isToBeRemoved: Bool { member("remove")?.value == .bool(true) }
 }
 
 extension JSON5Member {

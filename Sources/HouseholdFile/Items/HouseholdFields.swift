@@ -27,6 +27,14 @@ enum HouseholdField {
     assets, debts, guarantees, offers, untold,
   ]
 
+  /// The keys that the things of a list can have, of whatever kind they are.
+  static func keys(inItemsOf list: String) -> [String] {
+    guard case .list(let item, _, _)? = all.first(where: { $0.key == list })?.schema else {
+      return []
+    }
+    return item.keys
+  }
+
   /// The keys that may be different in a what-if.
   static let changeable = all.map(\.key).filter { $0 != plodnee.key && $0 != id.key }
 }

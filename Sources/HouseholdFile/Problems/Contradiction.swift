@@ -61,6 +61,8 @@ public enum NamedThing: Hashable, Sendable, CaseIterable {
   case asset
   /// A saving.
   case saving
+  /// A choice that the family has.
+  case offer
 
   /// The key of the list of a household file that holds such things.
   public var list: String {
@@ -70,6 +72,7 @@ public enum NamedThing: Hashable, Sendable, CaseIterable {
     case .expense: HouseholdField.expenses.key
     case .asset: HouseholdField.assets.key
     case .saving: HouseholdField.savings.key
+    case .offer: HouseholdField.offers.key
     }
   }
 }

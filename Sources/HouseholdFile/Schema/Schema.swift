@@ -24,6 +24,17 @@ indirect enum Schema: Sendable {
   case oneOf([Schema])
 }
 
+extension Schema {
+  /// The keys that an object can have, of whatever kind it is; none for anything else.
+  var keys: [String] {
+    switch self {
+    case .object(let object): object.properties.map(\.key)
+    case .oneOf(let kinds): kinds.flatMap(\.keys)
+    default: []
+    }
+  }
+}
+
 /// The fields of an object; nothing else may stand in it.
 struct ObjectSchema: Sendable {
   /// The fields, in the order of the format.

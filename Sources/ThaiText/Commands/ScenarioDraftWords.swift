@@ -4,7 +4,7 @@ public import Engine
 public enum ScenarioDraftWords {
   /// What stands before the questions.
   public static let opening =
-    "ตอบสั้น ๆ ไม่กี่ข้อ แล้วจะได้ไฟล์เริ่มต้นที่มีคำอธิบาย ไปแก้ต่อได้เลย ย้อน = ข้อก่อน ออก = เลิก ยังไม่เขียนไฟล์"
+    "ตอบสั้น ๆ ไม่กี่ข้อ แล้วจะได้ไฟล์เริ่มต้นที่มีคำอธิบาย ไปแก้ต่อได้เลย ย้อน = ข้อก่อน ออก = เลิก"
   /// What the story is called.
   public static let askTitle = "เรื่องนี้ชื่ออะไร เช่น ชาวไร่มันปีฝนแล้ง"
   /// What the file is called.
@@ -83,7 +83,7 @@ public struct ScenarioDraft: Hashable, Sendable {
   /// The month of the harvest: the first December that is not before the start.
   private var harvest: YearMonth { YearMonth(year: start.year, month: 12) }
 
-  private static let lenders = Lender.allCases.map { "    //   \($0.rawValue) \($0.thai)" }
+  private static let lenders = Lender.allCases.map { "  //   \($0.rawValue) \($0.thai)" }
     .joined(separator: "\n")
 
   private static let audienceComment =
@@ -130,7 +130,7 @@ public struct ScenarioDraft: Hashable, Sendable {
     {
       plodnee: 1,                  // รุ่นของไฟล์ ไม่ต้องแก้
       name: \(family.asFileText),
-      start: \(start.asFileText),           // เดือนเริ่มแผน ปี พ.ศ.
+      start: \(start.asFileText),            // เดือนเริ่มแผน ปี พ.ศ.
       cash: 3000,                  // เงินสดในบ้านวันนี้
       buffer: 1000,                // เงินติดบ้าน ไม่ให้ต่ำกว่านี้
       people: { adults: 2, children: 1, elders: 0 },
@@ -191,7 +191,7 @@ public struct ScenarioDraft: Hashable, Sendable {
         //   refinance กู้ที่ถูกกว่ามาปิด · rate ลดดอก · due ย้ายเดือนครบกำหนด · holiday พักหนี้
         //   sell ขายของ · earn หารายได้ · cut ลดรายจ่าย · spend จ่ายครั้งเดียว · lose รายรับหายไป
         //   save ออม · withdraw ถอนเงินออม
-        // ดูช่องของแต่ละอย่าง พิมพ์ว่า plodnee schema
+        // ดูช่องของแต่ละอย่าง พิมพ์ว่า plodnee schema scenario
         turns: [
           {
             month: \(harvest.asFileText),

@@ -8,6 +8,10 @@ public enum ScenarioWords {
   public static let titles = ["เรื่อง", "นาที", "ชื่อที่พิมพ์"]
   /// What stands above the examples.
   public static let howToUse = "ดูเรื่องไหน หรือดูแผนของเรื่องนั้น พิมพ์ชื่อท้ายบรรทัด เช่น"
+  /// Which of the list have a game, above the command that plays one.
+  public static func withGames(_ ids: [String]) -> String {
+    "เรื่องที่มีเกมให้เล่นทั้งวง: \(ids.map(\.safeForTerminal).joined(separator: ", ")) เล่นโดยพิมพ์ เช่น"
+  }
   /// What stands above the command for the plan.
   public static let howToPlan = "ดูแผนปลดหนี้ของบ้านนี้ พิมพ์ว่า"
   /// The heading above questions to talk about.
@@ -39,6 +43,21 @@ public enum ScenarioWords {
     let amount = "\(income.name.safeForTerminal) \(recurrence.amount.thai)"
     return months.count == 12
       ? "\(amount) ทุกเดือน" : "\(amount) เดือน \(months.joined(separator: " "))"
+  }
+
+  /// When a trainer's own folder has no family.
+  public static func noneIn(_ folder: String) -> String {
+    "ในโฟลเดอร์ \(folder.safeForTerminal) ยังไม่มีเรื่องตัวอย่าง ใช้เรื่องที่มากับโปรแกรมไปก่อน"
+  }
+
+  /// When some files of a trainer's own folder cannot be used, above the command that tells what to
+  /// mend.
+  ///
+  /// - Parameter files: The files; never empty.
+  /// - Returns: A sentence.
+  public static func unsound(_ files: [String]) -> String {
+    let names = files.map(\.safeForTerminal).joined(separator: ", ")
+    return "เรื่องตัวอย่าง \(files.count) ไฟล์ยังใช้ไม่ได้ ข้ามไปก่อน: \(names) ดูว่าต้องแก้ตรงไหน พิมพ์"
   }
 
   /// The heading above what-ifs.

@@ -201,6 +201,7 @@ extension NamedThing {
     case .expense: "รายจ่าย"
     case .asset: "ทรัพย์สิน"
     case .saving: "เงินออม"
+    case .offer: "ทางเลือก"
     }
   }
 
@@ -211,6 +212,7 @@ extension NamedThing {
     case .income, .expense: "รายการ"
     case .asset: "อย่าง"
     case .saving: "รายการ"
+    case .offer: "ทาง"
     }
   }
 }

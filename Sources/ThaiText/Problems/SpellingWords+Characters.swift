@@ -4,7 +4,10 @@ extension JSON5Expectation {
   /// What a character out of place says.
   func words(found: Unicode.Scalar) -> ProblemWords {
     if "“”„‘’".unicodeScalars.contains(found) { return .curvedQuote(found) }
+    if found == "#" { return .otherComment }
+    if found == "\u{FF0C}" { return .wideComma }
     return switch self {
+    case .key where found == "{": .itemNotClosed
     case .value: Self.value(found)
     case .key: Self.key(found)
     case .colon: Self.colon(found)
@@ -54,8 +57,35 @@ extension ProblemWords {
     Self(
       "เครื่องหมายคำพูดแบบโค้ง \(found) ยังอ่านไม่ได้",
       why: "โปรแกรมพิมพ์เอกสารชอบเปลี่ยนให้โค้ง แต่ในไฟล์ใช้แบบตรง",
-      mend: "เปลี่ยนเป็นแบบตรง ทั้งหน้าและหลัง แบบนี้",
+      mend: "เปลี่ยนเป็นแบบตรง ทั้งหน้าและหลัง ให้ครบทั้งไฟล์ แบบนี้",
       example: #"name: "รับจ้าง""#
+    )
+  }
+
+  fileprivate static var otherComment: Self {
+    Self(
+      "คำอธิบายในไฟล์ขึ้นต้นด้วย // ไม่ใช่ #",
+      why: "โปรแกรมข้ามเฉพาะคำที่อยู่หลัง //",
+      mend: "เปลี่ยน # เป็น // ให้ครบทั้งไฟล์ แบบนี้",
+      example: "// ขายข้าวเดือนธันวาคม"
+    )
+  }
+
+  fileprivate static var wideComma: Self {
+    Self(
+      "ลูกน้ำ “，” เป็นตัวกว้างแบบจีน ยังอ่านไม่ได้",
+      why: "ในไฟล์ใช้ลูกน้ำตัวเล็กของแป้นอังกฤษ",
+      mend: "เปลี่ยนให้ครบทั้งไฟล์ แบบนี้",
+      example: "cash: 3500,"
+    )
+  }
+
+  fileprivate static var itemNotClosed: Self {
+    Self(
+      "รายการก่อนหน้านี้ยังไม่ได้ปิดวงเล็บ }",
+      why: "ปิดรายการหนึ่งด้วย } ก่อน จึงเริ่มรายการใหม่ด้วย { ได้",
+      mend: "เติมวงเล็บปิดกับลูกน้ำ ท้ายรายการก่อนหน้า แบบนี้",
+      example: #"{ name: "รับจ้าง", amount: 4500 },"#
     )
   }
 }

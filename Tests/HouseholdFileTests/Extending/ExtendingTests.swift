@@ -136,4 +136,40 @@ import Testing
     #expect(codes("{ plodnee: 2 }").map { $0.prefix(4) } == ["S102"])
     #expect(codes("3").map { $0.prefix(4) } == ["S201"])
   }
+
+  @Test func `a key beside remove that nothing uses is told, one that is used is not`() {
+    let text = """
+      { plodnee: 1, extends: 'rice.json5',
+      incomes: [{ name: 'ข้าว', remove: true, amount: 1, ammount: 1 }],
+      debts: [{ name: 'เถ้าแก่', remove: true, balanc: 3, rate: { percent: 3, per: 'month' } }] }
+      """
+    #expect(codes(text) == ["S102 debts[0].balanc 3", "S102 incomes[0].ammount 2"])
+    let variation = """
+      { plodnee: 1, extends: 'rice.json5', scenario: { variations: [{ id: 'a', title: 'a',
+      changes: { debts: [{ name: 'เถ้าแก่', remove: true, balanc: 3 }] } }] } }
+      """
+    #expect(codes(variation) == ["S102 debts[0].balanc 2"])
+  }
+
+  @Test func `a choice that is taken away under a wrong name is told`() {
+    let text = """
+      { plodnee: 1, extends: 'rice.json5', offers: [{ name: 'ขายวัว', remove: true }] }
+      """
+    #expect(codes(text) == ["S303 offers[0].name 1"])
+  }
+
+  @Test func `what a story has is taken away with null`() throws {
+    let played = rice.replacing(
+      "minutes: 45",
+      with: """
+        minutes: 45, variations: [{ id: 'a', title: 'a', changes: { cash: 1 } }],
+          turns: [{ month: '2569-12', situation: 'x', choices: [{ title: 'a' }, { title: 'b' }] }]
+        """
+    ).replacing("cash: 100", with: "cash: 100, start: '2569-12'")
+    let files = ["rice.json5": played]
+    let text = "{ plodnee: 1, extends: 'rice.json5', scenario: { id: 'b', turns: null } }"
+    let document = try document(text, files)
+    #expect(document.turns.isEmpty && document.variations.count == 1)
+    #expect(try self.document("{ plodnee: 1, extends: 'rice.json5' }", files).turns.count == 1)
+  }
 }

@@ -59,7 +59,7 @@ struct HouseholdSource: Hashable, Sendable {
         exitCode: .problemsInFile
       )
     }
-    let isScenario = world.scenarioNeighbours(name + ".json5") != nil
+    let isScenario = world.scenarioFile(name) != nil
     let reading = HouseholdFile.read(bytes, today: world.today) { other in
       isScenario ? world.scenarioNeighbours(other) : world.neighbour(other, of: name)
     }
@@ -87,7 +87,7 @@ struct HouseholdSource: Hashable, Sendable {
   }
 
   private func bytes(in world: World) throws(ProblemReport) -> [UInt8] {
-    if let scenario = world.scenarios.first(where: { $0.name == name + ".json5" }) {
+    if let scenario = world.scenarioFile(name) {
       return Array(scenario.text.utf8)
     }
     do {
@@ -99,8 +99,7 @@ struct HouseholdSource: Hashable, Sendable {
 
   /// A scenario whose id is nearly what was typed.
   private func hint(in world: World) -> String? {
-    let stems = world.scenarios.map { String($0.name.dropLast(".json5".count)) }
-    return Spelling.nearest(to: name, among: stems).map(ScenarioWords.perhapsMeant)
+    Spelling.nearest(to: name, among: world.scenarios.map(\.stem)).map(ScenarioWords.perhapsMeant)
   }
 }
 

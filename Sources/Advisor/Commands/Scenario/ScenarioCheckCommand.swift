@@ -50,11 +50,10 @@ struct ScenarioCheckCommand: Command {
 
   private func folder(_ name: String, in world: World) -> [Result<CheckedFile, ProblemReport>] {
     do throws(ProblemReport) {
-      let files =
-        try world.textFiles(in: name, ending: ".json5")
-        + world.textFiles(in: name, ending: ".json")
+      var files: [ContentFile] = []
+      for ending in World.scenarioEndings { files += try world.textFiles(in: name, ending: ending) }
       guard !files.isEmpty else {
-        let words = TableWords.folderEmpty(".json5")
+        let words = TableWords.folderEmpty(World.scenarioEndings.joined(separator: ", "))
         let problem = ToldProblem(code: .folderEmpty, words, file: name)
         return ProblemReport([problem]).map { [.failure($0)] } ?? []
       }
@@ -76,6 +75,14 @@ private struct CheckedFile {
   let bytes: [UInt8]
   /// Whether it is one of the scenarios at hand, which build on one another.
   var isAtHand = false
+
+  /// What stands in it, as far as that can be told.
+  var tree: JSON5Node? {
+    switch JSON5.parse(bytes) {
+    case .success(let tree): tree
+    case .failure(let failure): failure.tree
+    }
+  }
 }
 
 /// One file being checked.
@@ -93,7 +100,7 @@ private struct Check {
     let reading = HouseholdFile.read(file.bytes, today: world.today) { name in
       file.isAtHand ? world.scenarioNeighbours(name) : world.neighbour(name, of: file.name)
     }
-    let tree = try? JSON5.parse(file.bytes).get()
+    let tree = file.tree
     let story = CheckedStory(tree?["scenario"], file: file.name)
     let lessons = story.unknownLessons(among: world.lessons.lessons.map(\.slug))
     switch reading {

@@ -5,13 +5,12 @@ import LessonLibrary
 struct ScenarioDocument: Sendable {
   /// The file's name without its folder.
   let file: String
+  /// The file's name without its ending: what is typed.
+  let stem: String
   /// What a trainer needs to know.
   let card: ScenarioCard
   /// The household with all that stands in its file.
   let document: HouseholdDocument
-
-  /// The file's name without its ending: what is typed.
-  var stem: String { String(file.dropLast(".json5".count)) }
 }
 
 extension World {
@@ -26,7 +25,7 @@ extension World {
         ),
         let card = document.scenario
       else { return nil }
-      return ScenarioDocument(file: file.name, card: card, document: document)
+      return ScenarioDocument(file: file.name, stem: file.stem, card: card, document: document)
     }
   }
 }

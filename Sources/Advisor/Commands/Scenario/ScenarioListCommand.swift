@@ -33,12 +33,23 @@ struct ScenarioListCommand: Command {
         scenario.stem.safeForTerminal,
       ]
     }
-    return Page([
-      .title(ScenarioWords.title),
-      .table(TextTable(columns: columns, rows: rows)),
-      .paragraph(ScenarioWords.howToUse),
-      .verbatim([CommandForm.scenarioShow.words.example, CommandForm.plan.words.example]),
-    ])
+    return Page(
+      [
+        .title(ScenarioWords.title),
+        .table(TextTable(columns: columns, rows: rows)),
+        .paragraph(ScenarioWords.howToUse),
+        .verbatim([CommandForm.scenarioShow.words.example, CommandForm.plan.words.example]),
+      ] + games(of: scenarios)
+    )
+  }
+
+  private func games(of scenarios: [ScenarioDocument]) -> [Page.Block] {
+    let ids = scenarios.filter { !$0.document.turns.isEmpty }.map(\.stem)
+    guard let first = ids.first else { return [] }
+    return [
+      .paragraph(ScenarioWords.withGames(ids)),
+      .verbatim(["plodnee \(CommandForm.scenarioPlay.name) \(first)"]),
+    ]
   }
 }
 

@@ -73,7 +73,7 @@ struct ScenarioNewCommand: Command {
 
 extension World {
   /// Whether a name stands for a scenario at hand.
-  func isBundledScenario(_ id: String) -> Bool { scenarioNeighbours(id + ".json5") != nil }
+  func isBundledScenario(_ id: String) -> Bool { scenarioFile(id) != nil }
 }
 
 extension ScenarioDraft {

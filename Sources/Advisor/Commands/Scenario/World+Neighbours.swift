@@ -20,3 +20,19 @@ extension World {
     return (try? files.read(folder + name)) ?? scenarioNeighbours(name)
   }
 }
+
+extension World {
+  /// The endings of files that can hold a scenario.
+  static let scenarioEndings = [".json5", ".json"]
+
+  /// The file at hand that a person names; a trainer's own comes before a bundled one.
+  func scenarioFile(_ id: String) -> ContentFile? { scenarios.last { $0.stem == id } }
+}
+
+extension ContentFile {
+  /// The name without its ending: what is typed.
+  var stem: String {
+    World.scenarioEndings.first(where: name.hasSuffix).map { String(name.dropLast($0.count)) }
+      ?? name
+  }
+}

@@ -10,7 +10,7 @@ extension HouseholdSource {
   ///
   /// Example: `homes/kaew.json5` → `homes/kaew.learning.json`.
   func learningFile(in world: World) -> String? {
-    let isBundled = world.scenarios.contains { $0.name == name + ".json5" }
+    let isBundled = world.scenarioFile(name) != nil
     guard name != "-", !isBundled else { return nil }
     let ending = [".json5", ".json"].first { name.hasSuffix($0) } ?? ""
     return name.dropLast(ending.count) + ".learning.json"

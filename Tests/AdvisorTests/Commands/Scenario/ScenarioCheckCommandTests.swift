@@ -45,6 +45,19 @@ import Testing
     #expect(problems.map { $0["code"].text } == ["S101", "A111"])
   }
 
+  @Test func `a slip of spelling hides no lesson that nobody has`() throws {
+    let file = """
+      { plodnee: 1, name: "x"
+        scenario: { id: "a", title: "x", teaches: [
+          "harvest-mony"] } }
+      """
+    let world = ScriptedWorld(files: ["a": file])
+    #expect(world.run("scenario check a --json") == .problemsInFile)
+    let problems = try #require(ReadJSON(world.shown))["problems"].list
+    #expect(problems.map { $0["code"].text } == ["J113", "A101"])
+    #expect(problems.last?["message"].text?.contains("harvest-mony") == true)
+  }
+
   @Test func `a slip in a name of a what-if is not one thing more`() throws {
     let file = """
       { plodnee: 1, name: "x", incomes: [{ name: "ขายผลผลิต", amount: 9 }, { name: "งาน 1", amount: 9 }],

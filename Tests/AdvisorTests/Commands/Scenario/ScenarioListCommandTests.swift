@@ -11,6 +11,14 @@ import Testing
     #expect(ids.allSatisfy(world.shown.contains))
   }
 
+  @Test func `the list names the families with a game and how one is played`() {
+    let world = ScriptedWorld(width: 200)
+    world.run("scenario list")
+    let games = "เรื่องที่มีเกมให้เล่นทั้งวง: cassava-growers, flood-year, illness-in-family"
+    #expect(world.shown.contains(games))
+    #expect(world.shown.contains("plodnee scenario play cassava-growers"))
+  }
+
   @Test func `programs get every scenario, and each can be planned by its id`() throws {
     let world = ScriptedWorld()
     world.run("scenario list --json")
