@@ -49,6 +49,7 @@ public struct LessonCheck: Sendable {
   public static func vocabulary(with figures: ReferenceFigures = .embedded) -> LessonVocabulary {
     LessonVocabulary(
       observations: Set(Observation.ID.allCases.map(\.rawValue)),
+      circumstances: [AnsweredObservations.cannotPay],
       lenders: Set(Lender.allCases.map(\.rawValue)),
       kinds: DebtContract.kindCodes,
       figures: Set(figures.figures.map(\.id))

@@ -18,8 +18,12 @@ struct AnsweredObservations {
   /// The same without saying how closely.
   var observations: [Observation] { answered.map(\.observation) }
 
+  /// Not even the advised plan pays for everything: what lessons can ask for beside observations.
+  static let cannotPay = "cannot-pay"
+
   init(of lesson: Lesson, in diagnosis: Diagnosis) {
-    let observed = diagnosis.observations.map(\.id.rawValue)
+    var observed = diagnosis.observations.map(\.id.rawValue)
+    if !diagnosis.best.isFeasible { observed.append(Self.cannotPay) }
     for (place, observation) in diagnosis.observations.enumerated() {
       let holding = lesson.about.answers.filter {
         $0.holds(for: observation, in: diagnosis.household, observed: observed)

@@ -72,7 +72,7 @@ extension Diagnosis {
   /// How much an observation matters when the advised plan is known.
   fileprivate func severity(of observation: Observation) -> Severity {
     switch observation {
-    case .shortMonths where best.shortfallMonths == 0: .medium
+    case .shortMonths where best.isFeasible: .medium
     case _ where !best.isFeasible && observation.needsSpareMoney(in: household): .low
     case .rateAboveCeiling(_, let rate, let ceiling) where rate.hardlyExceeds(ceiling): .medium
     case .debtFreeDate(let month, _) where household.start.months(until: month) <= 12: .medium

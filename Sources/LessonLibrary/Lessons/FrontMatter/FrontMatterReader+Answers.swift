@@ -73,7 +73,7 @@ extension FrontMatterReader {
 
   private mutating func observations(_ key: AnswerKey, _ node: JSON5Node) -> [String] {
     texts(key, node).map { text, span in
-      checkObservation(text, at: span)
+      if !vocabulary.circumstances.contains(text) { checkObservation(text, at: span) }
       return text
     }
   }

@@ -10,9 +10,9 @@ public struct LessonAnswer: Hashable, Sendable {
   public var kinds: [String] = []
   /// The household owes something to one of these lenders.
   public var owes: [String] = []
-  /// The household has each of these observations too.
+  /// The household has each of these observations too, or is in each of these circumstances.
   public var with: [String] = []
-  /// The household has none of these observations.
+  /// The household has none of these observations, and is in none of these circumstances.
   public var without: [String] = []
   /// The size of the observation is at least this, in ten thousandths of its unit.
   public var leastTenThousandths: Int?

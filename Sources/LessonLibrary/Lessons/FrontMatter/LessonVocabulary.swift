@@ -2,6 +2,8 @@
 public struct LessonVocabulary: Hashable, Sendable {
   /// Identifiers of observations.
   public var observations: Set<String>?
+  /// What else may hold of a household, to be asked for with an observation.
+  public var circumstances: Set<String>
   /// Codes of lenders.
   public var lenders: Set<String>?
   /// Codes of kinds of debt.
@@ -12,11 +14,13 @@ public struct LessonVocabulary: Hashable, Sendable {
   /// Names that are known; any name will do for what is left out.
   public init(
     observations: Set<String>? = nil,
+    circumstances: Set<String> = [],
     lenders: Set<String>? = nil,
     kinds: Set<String>? = nil,
     figures: Set<String>? = nil
   ) {
     self.observations = observations
+    self.circumstances = circumstances
     self.lenders = lenders
     self.kinds = kinds
     self.figures = figures

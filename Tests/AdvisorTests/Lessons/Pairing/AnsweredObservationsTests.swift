@@ -30,6 +30,20 @@ import Testing
     #expect(try holds(conditions) == isHolding)
   }
 
+  @Test func `who cannot pay even with the plan is told apart`() throws {
+    #expect(try !holds(", \"with\": \"cannot-pay\""))
+    #expect(try holds(", \"without\": \"cannot-pay\""))
+    var household = SampleDiagnosis.household
+    household.incomes = []
+    let poor = SampleDiagnosis.diagnosis(household)
+    #expect(!poor.best.isFeasible)
+    let first = { (diagnosis: Diagnosis) in
+      LessonPairing(diagnosis, catalogue: ScriptedWorld().world.lessons).lessons()
+        .first { $0.observations.contains { $0.id == .shortMonths } }?.lesson.slug
+    }
+    #expect(first(poor) == "month-short")
+  }
+
   @Test func `a lender is asked only of an observation that speaks of a debt`() throws {
     #expect(try !holds(", \"lender\": \"informal\"", for: "informal-debt"))
     #expect(try holds(", \"owes\": \"informal\"", for: "informal-debt"))
