@@ -14,7 +14,7 @@ struct GameEnding: Sendable {
   let planned: GamePath
 
   /// Reckons the end of a game whose turns were all played.
-  init(_ game: Game, in world: World) {
+  init(_ game: Game) {
     self.game = game
     tables = game.paths.map { path in
       var path = path
@@ -22,7 +22,7 @@ struct GameEnding: Sendable {
       return path
     }
     idle = .doingNothing(in: game.story)
-    planned = .recommended(in: game.story, of: world)
+    planned = .recommended(in: game.story)
   }
 
   /// The comparison.

@@ -4,10 +4,9 @@ import HouseholdFile
 /// A game for other programs.
 struct GameJSON {
   private let game: Game
-  private let world: World
 
-  init(_ game: Game, in world: World) {
-    (self.game, self.world) = (game, world)
+  init(_ game: Game) {
+    self.game = game
   }
 
   /// What was chosen, what befell the family and, once all turns were played, how it ended.
@@ -27,7 +26,7 @@ struct GameJSON {
     guard game.isOver else {
       return game.paths.enumerated().map { path("seat \($0 + 1)", $1) }
     }
-    let ending = GameEnding(game, in: world)
+    let ending = GameEnding(game)
     return [path("nothing", ending.idle)]
       + ending.tables.enumerated().map { path("seat \($0 + 1)", $1) }
       + [path("recommended", ending.planned)]

@@ -11,6 +11,8 @@ struct GamePath: Sendable {
   private(set) var open: OpenMonth
   /// What was chosen, turn by turn; nil where nothing could be.
   private(set) var choices: [Int?] = []
+  /// The plan that the family follows; nil where it chooses.
+  private(set) var plan: FollowedPlan?
 
   /// The family on the first day of a story.
   init(_ story: GameStory) {
@@ -102,8 +104,22 @@ struct GamePath: Sendable {
   /// Lives through the last month.
   mutating func finish() { live(until: story.lastMonth.adding(months: 1)) }
 
-  /// Lets a plan's first month happen in place of what is due.
-  mutating func live(_ month: LivedMonth) {
+  /// Makes the recommended plan for the family as it is now, and begins to follow it.
+  mutating func followAnew() {
+    let plan = FollowedPlan(for: open.household)
+    self.plan = plan
+    open.household = plan.household
+  }
+
+  /// Lives through a month of the plan that is followed; it is made anew where the family stands
+  /// otherwise than it has it.
+  mutating func liveAsPlanned() {
+    if let plan, !plan.isKept(by: open.household) { followAnew() }
+    guard let plan else { return }
+    live(plan.lived(open))
+  }
+
+  private mutating func live(_ month: LivedMonth) {
     lived.append(month)
     open = OpenMonth(household: month.next)
     strike()

@@ -92,11 +92,14 @@ extension GamePath {
   /// be paid are taken away: who ate less has not gained by it.
   var worth: Money { lived.reduce(open.household.worth) { $0 - $1.shortfall } }
 
-  /// When the family would be free of debt if it followed the recommended plan from now on; nil
+  /// When the family came free of debt, or would if it followed the recommended plan from now on; nil
   /// when not within the months that it looks ahead.
   var debtFreeMonth: YearMonth? {
-    open.household.debts.isEmpty
-      ? open.household.start.adding(months: -1)
-      : Timeline(open.household).project(paying: .recommended).debtFreeMonth
+    if let plan { return plan.debtFreeMonth }
+    guard open.household.debts.isEmpty else {
+      return Timeline(open.household).project(paying: .recommended).debtFreeMonth
+    }
+    let last = lived.last { !$0.next.debts.isEmpty }?.month
+    return last.map { $0.adding(months: 1) } ?? lived.first?.month ?? open.household.start
   }
 }

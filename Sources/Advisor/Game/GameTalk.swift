@@ -113,7 +113,7 @@ struct GameTalk {
   private mutating func keep() throws(ProblemReport) { try file?.keep(game.record) }
 
   private func showEnding() throws(Departure) {
-    let ending = GameEnding(game, in: world)
+    let ending = GameEnding(game)
     try conversation.read(ending.comparison)
     try conversation.waitIfAsked()
     try conversation.read(ending.recap)

@@ -6,19 +6,19 @@ struct LivedMonth: Hashable, Sendable {
   let month: YearMonth
   /// All that came in, without what was borrowed.
   let income: Money
-  /// What living cost, as far as it could be paid.
+  /// What living cost, as far as it could be paid, with what was bought or lost in borrowing.
   let living: Money
   /// Living costs that the money did not reach for.
   let shortfall: Money
   /// What was paid on debts.
   let paid: Money
-  /// What was borrowed in the month.
+  /// What was borrowed in the month, as it is owed.
   let borrowed: Money
-  /// What was put into savings.
+  /// What was put into savings; below zero where more was taken out.
   let saved: Money
   /// What had to be paid on debts and was not.
   let missed: Money
-  /// Interest and penalties that were charged.
+  /// Interest, penalties and fees that were charged.
   let interest: Money
   /// What would be in the house at the end; below zero where more was done than the money reached
   /// for.
@@ -34,7 +34,13 @@ struct LivedMonth: Hashable, Sendable {
   ///   - household: The family on its first day.
   ///   - told: What happened; money that a lender cannot take stays in the house.
   ///   - shortfall: Living costs that the money did not reach for.
-  init(_ household: Household, _ told: ActualMonth, shortfall: Money) {
+  ///   - moved: What had moved already on the first day, which the household shows.
+  init(
+    _ household: Household,
+    _ told: ActualMonth,
+    shortfall: Money,
+    moved: MoneyMoved = MoneyMoved()
+  ) {
     var actual = told
     let taken = household.closingMonth(actual).debts
     for index in taken.indices {
@@ -44,12 +50,16 @@ struct LivedMonth: Hashable, Sendable {
     actual.cash = max(.zero, expectedCash)
     let month = household.closingMonth(actual)
     self.month = month.month
-    (income, living, self.shortfall) = (actual.income, actual.living, shortfall)
-    paid = month.debts.reduce(.zero) { $0 + $1.paid }
-    borrowed = actual.borrowed
-    saved = actual.deposits.reduce(.zero, +)
+    (income, self.shortfall) = (actual.income, shortfall)
+    living = actual.living + moved.spent
+    borrowed = actual.borrowed + moved.borrowed
+    saved = actual.deposits.reduce(.zero, +) - moved.withdrawn
     missed = month.debts.reduce(.zero) { $0 + $1.missed }
-    interest = month.debts.reduce(.zero) { $0 + $1.interest + $1.penalty - $1.discounted }
+    let new = actual.newDebts
+    paid = month.debts.reduce(moved.paid) { $0 + $1.paid } + new.reduce(.zero) { $0 + $1.paid }
+    interest =
+      month.debts.reduce(moved.charged) { $0 + $1.interest + $1.penalty - $1.discounted }
+      + new.reduce(.zero) { $0 + $1.charged }
     closed = month.closed.map { household.debts[$0].name }
     next = month.household
   }
@@ -67,6 +77,6 @@ extension ActualMonth {
   /// What was borrowed on debts that were there and on new ones.
   fileprivate var borrowed: Money {
     let again = debts.reduce(Money.zero) { $0 + ($1.borrowed ?? .zero) }
-    return newDebts.reduce(again) { $0 + $1.received - $1.paid }
+    return newDebts.reduce(again) { $0 + $1.received }
   }
 }

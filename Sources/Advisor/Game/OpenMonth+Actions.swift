@@ -88,6 +88,9 @@ extension OpenMonth {
     var debt = debt
     debt.name = debt.name.apart(from: household.debts.map(\.name))
     household = household.changed(by: .borrow(debt, received: received))
+    let owed = household.owed(on: household.debts.count - 1)
+    moved.borrowed += owed
+    moved.spent += owed - received
   }
 
   private mutating func withdraw(_ amount: Money, from name: String) throws(Obstacle) {
@@ -99,5 +102,6 @@ extension OpenMonth {
     }
     household.savings[index].balance -= amount
     household.cash += amount
+    moved.withdrawn += amount
   }
 }

@@ -19,6 +19,10 @@ extension OpenMonth {
     guard household.cash + lent >= needed else {
       throw .moneyShort(needed - lent - household.cash)
     }
+    let owed = cleared.reduce(Money.zero) { $0 + household.owed(on: $1) }
+    moved.borrowed += lent
+    moved.paid += needed
+    moved.charged += needed - owed
     household.cash += lent - needed
     household.debts.removeAll { terms.debts.contains($0.name) }
     household.debts.append(newLoan(terms, lent))

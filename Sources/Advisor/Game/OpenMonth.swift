@@ -7,6 +7,8 @@ struct OpenMonth: Hashable, Sendable {
   var household: Household
   /// Debts that are not paid in this month, by name.
   var skipped: Set<String> = []
+  /// Money that has moved already, which the household's cash, savings and debts show.
+  var moved = MoneyMoved()
   /// What is done with the money that is left at the end, in order.
   var extras: [Extra] = []
 
@@ -42,7 +44,7 @@ struct OpenMonth: Hashable, Sendable {
     let due = dueMonth()
     var actual = due.actual
     for extra in extras { take(extra, into: &actual) }
-    return LivedMonth(household, actual, shortfall: due.plan.months[0].shortfall)
+    return LivedMonth(household, actual, shortfall: due.plan.months[0].shortfall, moved: moved)
   }
 
   private func take(_ extra: Extra, into actual: inout ActualMonth) {

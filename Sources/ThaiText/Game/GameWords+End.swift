@@ -61,9 +61,9 @@ extension GameWords {
     let name = subject(name)
     if gains.isEmpty, losses.isEmpty { return ("\(name)จบเท่ากับ\(other)", "") }
     if isBetter {
-      return ("\(name)ดีกว่า\(other): \(better)", worse.isEmpty ? "" : "แต่ \(worse)")
+      return ("\(name)ดีกว่า\(other): \(better)", worse.isEmpty ? "" : "แต่\(worse)")
     }
-    return ("\(name)แย่กว่า\(other): \(worse)", better.isEmpty ? "" : "แม้ \(better)")
+    return ("\(name)แย่กว่า\(other): \(worse)", better.isEmpty ? "" : "แม้\(better)")
   }
 
   private static func words(_ gain: Gain, isGain: Bool) -> String {

@@ -47,7 +47,8 @@ extension GameWords {
 
   /// What the month will bring and ask for.
   public static func ahead(income: Money, living: Money, asked: Money) -> String {
-    "เดือนนี้เงินเข้า \(income.wholeThai) กินใช้ \(living.wholeThai) ครบกำหนดจ่ายหนี้ \(asked.wholeThai)"
+    let due = asked > .zero ? "ครบกำหนดจ่ายหนี้ \(asked.wholeThai)" : "ไม่มีหนี้ครบกำหนด"
+    return "เดือนนี้เงินเข้า \(income.wholeThai) กินใช้ \(living.wholeThai) \(due)"
   }
 
   /// Column titles of the tables before they choose: table, cash, debt, what comes in, what living

@@ -38,10 +38,13 @@ import Testing
   }
 
   private func check(_ path: GamePath, in story: GameStory) {
-    let turns = Set(story.turns.map(\.month))
-    for (place, month) in path.lived.enumerated() where !turns.contains(month.month) {
+    var owed = story.household.owed
+    for (place, month) in path.lived.enumerated() {
       let flow = month.income + month.borrowed - month.living - month.paid - month.saved
       #expect(path.cash(before: place) + flow == month.next.cash, "\(month.month.iso)")
+      let left = owed + month.interest + month.borrowed - month.paid
+      #expect(left == month.next.owed, "\(month.month.iso) \(path.choices)")
+      owed = month.next.owed
     }
     #expect(path.lived.allSatisfy { $0.next.cash >= .zero })
   }

@@ -121,9 +121,36 @@ import Testing
     // 8,100 lent, 81 interest, an installment of 856; 50 left over from the loan.
     #expect(lived.next.owed == Money(baht: 8_100 + 81 - 856))
     #expect(lived.next.cash == Money(baht: 6_000 + 50 + 1_000 - 856))
+    // The fee is what clearing it cost, beside the new loan's interest.
+    #expect(lived.borrowed == Money(baht: 8_100) && lived.paid == Money(baht: 8_050 + 856))
+    #expect(lived.interest == Money(baht: 50 + 81))
     var little = terms
     little.limit = Money(baht: 1_000)
     #expect(obstacle(.change(.refinance(little))) == .moneyShort(Money(baht: 1_050)))
+  }
+
+  @Test func `interest that a daily lender wants at once is told as interest`() throws {
+    var household = household
+    let daily = DailyContract(
+      payment: Money(baht: 200),
+      remainingDays: 42,
+      origin: .init(received: Money(baht: 9_000), days: 60)
+    )
+    household.debts = [Debt(name: "รายวัน", lender: .informal, contract: .daily(daily))]
+    let terms = Refinancing(
+      debts: ["รายวัน"],
+      lender: .savingsGroup,
+      rate: NominalAnnualRate(ppm: 0),
+      termInMonths: 12,
+      limit: Money(baht: 9_000),
+      fee: .zero
+    )
+    let month = try OpenMonth(household: household).choosing([.change(.refinance(terms))])
+    #expect(month.moved.paid == Money(baht: 8_400))
+    #expect(
+      month.lived().interest == Money(baht: 8_400) - household.owed
+        && month.lived().interest > .zero
+    )
   }
 
   @Test func `what is not there cannot be chosen`() {

@@ -27,7 +27,7 @@ import ThaiText
       better.verdict
         == "โต๊ะ 1 ดีกว่าไม่ทำอะไรเลย: เดือนที่เงินไม่พอน้อยกว่า 3 เดือน และ เหลือมากกว่า 1,200 บาท"
     )
-    #expect(better.but == "แต่ หมดหนี้ช้ากว่า 12 เดือน")
+    #expect(better.but == "แต่หมดหนี้ช้ากว่า 12 เดือน")
     let worse = GameWords.beside(
       "วงนี้",
       GameWords.recommended,
@@ -36,7 +36,7 @@ import ThaiText
       isBetter: false
     )
     #expect(worse.verdict.hasPrefix("วงนี้แย่กว่าแผนที่แนะนำ: เดือนที่เงินไม่พอมากกว่า 9 เดือน"))
-    #expect(worse.but == "แม้ เหลือมากกว่า 1,200 บาท")
+    #expect(worse.but == "แม้เหลือมากกว่า 1,200 บาท")
     let same = GameWords.beside("วงนี้", "ก", gains: [], losses: [], isBetter: false)
     #expect(same == ("วงนี้จบเท่ากับก", ""))
   }

@@ -68,7 +68,7 @@ struct ScenarioPlayCommand: Command {
     var (game, file) = (game, file)
     try TypedTurns(in: world).play(&game)
     try file?.keep(game.record)
-    world.console.show(GameJSON(game, in: world).json.line + "\n")
+    world.console.show(GameJSON(game).json.line + "\n")
     return .done
   }
 

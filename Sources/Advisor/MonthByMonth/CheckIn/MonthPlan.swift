@@ -81,7 +81,7 @@ struct MonthPlan: Sendable {
 
 extension Household {
   /// The household with names for new debts that no other debt has.
-  fileprivate func namingApart(from household: Household) -> Household {
+  func namingApart(from household: Household) -> Household {
     var named = self
     for index in debts.indices.dropFirst(household.debts.count) {
       let taken = named.debts[..<index].map(\.name)
