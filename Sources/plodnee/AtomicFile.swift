@@ -18,7 +18,11 @@ struct AtomicFile {
   /// Writes beside the file, then puts the new one in its place.
   func write(_ bytes: [UInt8]) throws(OpeningProblem) {
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw .folder }
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT != S_IFDIR else { throw .folder }
+      // A file that its owner made read-only is not to change, though its folder would allow it.
+      guard status.st_mode & 0o222 != 0 else { throw .unwritable }
+    }
     removeLeftovers()
     let beside = "\(path).\(getpid()).tmp"
     let number = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

@@ -44,6 +44,17 @@ import Testing
     #expect(names == ["a"])
   }
 
+  @Test func `a file that nobody may write is left as it is`() throws {
+    _ = FileManager.default.createFile(
+      atPath: path("a"),
+      contents: Data("old".utf8),
+      attributes: [.posixPermissions: 0o444]
+    )
+    #expect(throws: OpeningProblem.unwritable) { try AtomicFile(path("a")).write([1]) }
+    #expect(try text("a") == "old")
+    #expect(names == ["a"])
+  }
+
   @Test func `a link stays a link and its file is replaced`() throws {
     try AtomicFile(path("real")).write([])
     try FileManager.default.createSymbolicLink(

@@ -82,6 +82,8 @@ enum CommandProblemCode: String, CaseIterable, Sendable {
   case notReadBack = "M109"
   /// A payment of more than all that is owed.
   case paidBeyondOwed = "M107"
+  /// More borrowed on a debt of fixed installments, which only another contract could hold.
+  case borrowedOnSchedule = "M110"
   /// Records of the household beside another name, from before its file was renamed.
   case recordsElsewhere = "M108"
 

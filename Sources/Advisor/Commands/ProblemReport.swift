@@ -71,6 +71,13 @@ struct ProblemReport: Error {
     self.init(problems: [told], exitCode: .cannotWrite)
   }
 
+  /// A file of a household that cannot be removed.
+  init(removing file: String) {
+    let code = HouseholdProblemCode.fileUnwritable.rawValue
+    problems = [ToldProblem(code: code, RecordsWords.unremovable(file), file: file)]
+    exitCode = .cannotWrite
+  }
+
   /// A problem that a command finds itself.
   init(
     _ code: CommandProblemCode,

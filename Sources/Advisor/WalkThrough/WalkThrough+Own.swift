@@ -61,9 +61,13 @@ extension WalkThrough {
     let setting = InterviewSetting(world.figures, today: world.today, start: household.start)
     var interview = Interview(conversation, setting: setting)
     let parts = untold(in: file)
-    let answers = AnswersDraft(world.files, of: file).answers
-    interview.take(up: household, untold: parts, with: answers)
-    return (interview, answers == nil ? Untold(parts: parts) : interview.untold)
+    let kept = AnswersDraft(world.files, of: file).kept
+    if let kept, kept.isCurrent {
+      interview.take(up: household, with: kept.answers)
+    } else {
+      interview.take(up: household, untold: parts, goingOnFrom: kept?.answers)
+    }
+    return (interview, kept == nil ? Untold(parts: parts) : interview.untold)
   }
 
   /// Lets the answers of a household from a file be corrected; each is kept at once.
@@ -73,7 +77,8 @@ extension WalkThrough {
     after ending: Results.Ending
   ) throws(Departure) {
     let draft = AnswersDraft(world.files, of: opened)
-    let (earlier, before) = (draft.answers, written)
+    let earlier = draft.kept == nil ? nil : interview.answers
+    let before = written
     interview.keep = { conversation.tellUnkept(unless: draft.keep($0)) }
     defer { interview.keep = { _ in } }
     do throws(Departure) {
@@ -117,7 +122,9 @@ extension WalkThrough {
   private func showAgain(_ file: String) throws(Departure) {
     let household: Household
     do throws(ProblemReport) {
-      household = try OpenRecords(reading: file, in: world).household
+      let open = try OpenRecords(reading: file, in: world)
+      conversation.seen.note(file, Array(open.text.utf8))
+      household = open.household
     } catch {
       _ = world.tell(error, asJSON: false)
       return
@@ -173,7 +180,8 @@ extension WalkThrough {
         return .shown
       case .changed(let changed, from: let diagnosis):
         (household, before) = (changed, diagnosis)
-        interview.take(up: changed, untold: interview.untold.parts)
+        let untold = interview.untold.parts
+        interview.take(up: changed, untold: untold, goingOnFrom: interview.answers)
       }
     }
   }

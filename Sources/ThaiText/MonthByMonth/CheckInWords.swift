@@ -38,8 +38,8 @@ public enum CheckInWords {
   /// A month that was recorded before was looked at and left as it was.
   public static let nothingChanged = "ไม่มีอะไรเปลี่ยน เดือนนี้ยังเป็นอย่างที่จดไว้เดิม"
 
-  /// The person leaves while telling of something beside the plan.
-  public static let extraUnkept = "เรื่องที่กำลังบอกอยู่ยังบอกไม่จบ จึงยังไม่ได้เก็บ คราวหน้าบอกใหม่อีกที"
+  /// Something beside the plan was not told to its end when the program was left.
+  public static let extraResumed = "คราวก่อนบอกเรื่องนอกแผนค้างไว้ ทำต่อจากข้อถัดไป"
 
   /// Whether a choice of the plan was taken up.
   public static func didTake(_ taken: TakenOffer, of household: Household) -> String {

@@ -86,6 +86,21 @@ public enum ClosedMonthWords {
       : "มีเงินเข้าที่ไม่ได้จด \(amount.thai)"
   }
 
+  /// Something that was told, with a sum that is very large.
+  public static func large(_ line: String) -> String {
+    "\(line) เป็นเงินก้อนใหญ่มาก ลองดูอีกทีว่าพิมพ์เลขเกินไหม"
+  }
+  /// Money that was counted and is far more than was told.
+  public static func countedLarge(_ surplus: Money) -> String {
+    "เงินในบ้านที่นับได้ มากกว่าที่จดมา \(surplus.thai) ลองดูอีกทีว่าพิมพ์เลขเกินไหม"
+  }
+  /// More went out than there was.
+  public static func impossible(_ lacking: Money) -> String {
+    "ตามที่จดมา เงินออกมากกว่าเงินที่มี \(lacking.thai) อาจจ่ายจริงน้อยกว่านี้ หรือลืมจดเงินเข้า"
+  }
+  /// What stands above the command that corrects a month.
+  public static let mendMonth = "ถ้าไม่ตรง แก้ได้ พิมพ์"
+
   /// What a correction changed today: the money in the house and what is owed, before and after.
   public static func today(
     cash: (before: Money, after: Money),

@@ -27,6 +27,40 @@ public enum RecordsWords {
     )
   }
 
+  /// What a household's file says of the folder in which its months are.
+  private static let recordsLineParts = (
+    "// สมุดจดรายเดือนของบ้านนี้อยู่ในโฟลเดอร์ ", " ย้ายไฟล์นี้เมื่อไร ย้ายโฟลเดอร์นั้นไปด้วย"
+  )
+
+  /// The line of a household's file that tells the folder in which its months are.
+  public static func recordsLine(_ folder: String) -> String {
+    recordsLineParts.0 + folder.safeForTerminal + recordsLineParts.1
+  }
+
+  /// The folder that such a line names; nil for another line.
+  public static func folder(inLine line: Substring) -> String? {
+    let (head, tail) = recordsLineParts
+    guard line.hasPrefix(head), line.hasSuffix(tail), line.count > head.count + tail.count else {
+      return nil
+    }
+    return String(line.dropFirst(head.count).dropLast(tail.count))
+  }
+
+  /// Months of a file are in a folder that was not moved along with it.
+  public static func leftBehind(_ folder: String, wanted: String) -> String {
+    let name = folder == wanted ? "" : " ใช้ชื่อ \(wanted.safeForTerminal)"
+    return "บ้านนี้เคยจดรายเดือนไว้ในโฟลเดอร์ \(folder.safeForTerminal) แต่โฟลเดอร์นั้นไม่ได้อยู่ข้างไฟล์แล้ว "
+      + "ถ้ายังมีอยู่ เอามาไว้ข้างไฟล์นี้\(name) ก่อนจด ที่จดไว้จะอยู่ครบ ถ้าไม่มีแล้ว จดต่อได้เลย เริ่มสมุดใหม่ให้"
+  }
+
+  /// A file or folder that cannot be removed.
+  public static func unremovable(_ file: String) -> TableWords.Words {
+    (
+      "ยังลบ \(file.safeForTerminal) ไม่ได้ จึงยังลบไม่หมด",
+      "เครื่องยังไม่อนุญาตให้ลบ ขอให้เจ้าของโฟลเดอร์เปิดให้เขียนก่อน แล้วสั่งลบอีกที"
+    )
+  }
+
   /// Records that cannot be written.
   public static func unwritable(_ file: String, folder: String) -> TableWords.Words {
     (
@@ -70,6 +104,14 @@ extension RecordsWords {
     (
       "\(name.quotedThai) เหลือแค่ \(owed.thai) แต่บอกว่าจ่าย \(paid.thai)",
       "ดูว่าพิมพ์เลขเกินไหม ถ้าเจ้าหนี้คิดเท่านี้จริง จดทีละข้อด้วย plodnee checkin แล้วตอบว่าปิดหมดทั้งก้อน"
+    )
+  }
+
+  /// More borrowed on a debt of fixed installments.
+  public static func borrowedOnSchedule(_ name: String) -> TableWords.Words {
+    (
+      "\(name.quotedThai) ผ่อนงวดเท่ากันตามสัญญา กู้เพิ่มในก้อนเดิมไม่ได้",
+      "ถ้ากู้เพิ่มจริง นับเป็นหนี้ก้อนใหม่ จดทีละข้อด้วย plodnee checkin แล้วเลือก มีหนี้ก้อนใหม่"
     )
   }
 

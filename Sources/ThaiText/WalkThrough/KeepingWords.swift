@@ -52,7 +52,12 @@ public enum KeepingWords {
     "มีไฟล์ชื่อ \(name.quotedThai) อยู่แล้ว เขียนทับไหม"
   }
 
-  /// The choices of ``exists(_:)``.
+  /// The household's own file was written by others since.
+  public static func changedElsewhere(_ name: String) -> String {
+    "มีคนจดหรือแก้ไฟล์ \(name.quotedThai) ในอีกหน้าต่าง ถ้าเขียนทับ ที่จดหรือแก้ไว้จะไม่อยู่ในไฟล์ เขียนทับไหม"
+  }
+
+  /// The choices of ``exists(_:)`` and ``changedElsewhere(_:)``.
   public static let existsChoices = ["ไม่ทับ ใช้ชื่ออื่น", "เขียนทับ"]
 
   /// The file could not be written.

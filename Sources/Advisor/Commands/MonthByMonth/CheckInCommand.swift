@@ -26,7 +26,7 @@ struct CheckInCommand: Command {
       }
       try world.requireRecordsInPlace(of: file)
       var open = try OpenRecords(changing: file, in: world)
-      if !isForMachines { world.say(open.mendings) }
+      if !isForMachines { world.tellFound(in: open) }
       return try isAsPlanned || !told.isEmpty
         ? record(&open, in: world) : talk(open, in: world)
     } catch let report as ProblemReport {
@@ -118,8 +118,21 @@ struct CheckInCommand: Command {
       isCorrected: isCorrected,
       knowsDebts: open.knowsDebts
     )
-    let page = Page(month.blocks + (correction?.blocks ?? []) + next.blocks)
+    let page = Page(month.blocks + doubts(form) + (correction?.blocks ?? []) + next.blocks)
     world.console.show(world.console.layout.text(page))
+  }
+}
+
+extension CheckInCommand {
+  /// What can hardly be, which a conversation would have asked about, and how it is mended.
+  private func doubts(_ form: MonthForm) -> [Page.Block] {
+    let doubts = form.doubts
+    guard !doubts.isEmpty else { return [] }
+    let command = CommandForm.checkIn.command(on: file)
+    return [
+      .points(doubts.map { Page.Point($0) }), .paragraph(ClosedMonthWords.mendMonth),
+      .verbatim(["\(command) \(Flag.month.typed) \(form.household.start.iso)"]),
+    ]
   }
 }
 
@@ -169,9 +182,10 @@ extension CommandForm {
 }
 
 extension World {
-  /// Tells what was found amiss in the records and mended.
-  func say(_ mendings: [OpenRecords.Mending]) {
-    for mending in mendings {
+  /// Tells what was found amiss in the records: what was mended, and what is not there any more.
+  func tellFound(in open: OpenRecords) {
+    tellLostRecords(of: open)
+    for mending in open.mendings {
       let words =
         switch mending {
         case .tornLine: RecordsWords.tornLine

@@ -14,6 +14,7 @@ struct ProgressCommand: Command {
     do {
       try world.requireRecordsInPlace(of: file)
       let open = try OpenRecords(reading: file, in: world)
+      if !isForMachines { world.tellFound(in: open) }
       world.console.show(text(Progress(open, in: world), in: world))
       return .done
     } catch {

@@ -46,7 +46,7 @@ struct ToldMonth: Hashable, Sendable {
 
   /// Tells a form what the flags say; what they do not say stays.
   ///
-  /// - Throws: That no debt has a name.
+  /// - Throws: That no debt has a name, or that one cannot be as is told.
   func tell(_ form: inout MonthForm, file: String) throws(ProblemReport) {
     if let income { form.tell(.income, income) }
     if let living { form.tell(.living, living) }
@@ -61,11 +61,16 @@ struct ToldMonth: Hashable, Sendable {
     _ file: String
   ) throws(ProblemReport) {
     let debt = try place(of: loan.name, in: form, file)
-    if form.awaitsRenewal(debt) {
-      form.tell(.renewal(debt), loan.amount)
-    } else {
-      form.actual.debts[debt].borrowed = loan.amount
+    if form.awaitsRenewal(debt) { return form.tell(.renewal(debt), loan.amount) }
+    guard form.lendable.contains(debt) else {
+      throw ProblemReport(
+        .borrowedOnSchedule,
+        RecordsWords.borrowedOnSchedule(loan.name),
+        file: file,
+        exitCode: .wrongUse
+      )
     }
+    form.borrow(loan.amount, on: debt)
   }
 
   private func pay(

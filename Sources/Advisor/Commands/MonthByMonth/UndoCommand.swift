@@ -17,7 +17,7 @@ struct UndoCommand: Command {
     do throws(ProblemReport) {
       try world.requireRecordsInPlace(of: file)
       var open = try OpenRecords(undoing: file, in: world)
-      if !isForMachines { world.say(open.mendings) }
+      if !isForMachines { world.tellFound(in: open) }
       guard let last = open.journal.standing.last else { throw nothingToUndo }
       guard try agrees(to: last, changed: open.text != last.after, in: world) else {
         world.console.show(world.console.layout.text(Page([.paragraph(RecordsWords.notUndone)])))

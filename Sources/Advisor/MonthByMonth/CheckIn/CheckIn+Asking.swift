@@ -130,9 +130,17 @@ extension CheckIn {
     case .cash:
       guard try isMeant(amount, form) else { return false }
       form.tell(item, amount)
-    case .income, .living, .renewal, .deposit: form.tell(item, amount)
+    case .income, .living, .renewal, .deposit:
+      let isLarge = form.isLarge(amount, planned: form.planned(item))
+      if isLarge, try !isMeant(amount) { return false }
+      form.tell(item, amount)
     }
     return true
+  }
+
+  /// Whether a very large sum is really meant.
+  func isMeant(_ amount: Money) throws(Departure) -> Bool {
+    try isAgreed(to: DoubtWords.largeAmount(amount.thai))
   }
 
   /// Whether a payment settled a debt for good, asked where the lender takes whole installments
@@ -198,7 +206,12 @@ extension CheckIn {
   private func isMeant(_ amount: Money, _ form: MonthForm) throws(Departure) -> Bool {
     let difference = Money(satang: Int((amount - form.expectedCash).satang.magnitude))
     guard difference > Money(baht: 3_000) else { return true }
-    if try conversation.confirm([CheckInWords.farFromTold(difference)]) == .yes { return true }
+    return try isAgreed(to: CheckInWords.farFromTold(difference))
+  }
+
+  /// Whether the person agrees to what is doubted; the amount has to be typed again otherwise.
+  private func isAgreed(to doubt: String) throws(Departure) -> Bool {
+    if try conversation.confirm([doubt]) == .yes { return true }
     conversation.say([ConversationWords.typeAgain])
     return false
   }

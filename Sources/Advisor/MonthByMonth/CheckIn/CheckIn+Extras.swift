@@ -2,73 +2,58 @@ import Engine
 import ThaiText
 
 extension CheckIn {
-  /// What can happen beside the plan.
-  private enum Extra: CaseIterable {
-    case nothing, otherPayment, newDebt, borrowedMore
-
-    var words: String {
-      switch self {
-      case .nothing: CheckInWords.nothingElse
-      case .otherPayment: CheckInWords.otherPayment
-      case .newDebt: CheckInWords.newDebtTaken
-      case .borrowedMore: CheckInWords.borrowedMore
-      }
-    }
-  }
-
-  /// Asks about what is not in the plan until there is nothing more.
+  /// Asks about what is not in the plan until there is nothing more, first about what was begun
+  /// before the program was left.
   ///
   /// - Returns: False when the person went back.
   func askExtras(_ form: inout MonthForm) throws(Departure) -> Bool {
+    if let begun = form.begun {
+      conversation.say([.paragraph(CheckInWords.extraResumed)])
+      try ask(begun.kind, &form)
+    }
     while true {
-      let extras = Extra.allCases.filter { extra in
-        switch extra {
-        case .nothing, .newDebt: true
-        case .otherPayment: !form.otherDebts.isEmpty
-        case .borrowedMore: !form.lendable.isEmpty
-        }
-      }
+      let kinds = BegunExtra.Kind.possible(for: form)
       let place = try conversation.choose(
         CheckInWords.extraAsk,
-        from: ChoiceList(extras.map(\.words)),
+        from: ChoiceList([CheckInWords.nothingElse] + kinds.map(\.words)),
         standing: 0,
         more: CheckInWords.extraMore
       )
-      guard let extra = place.map({ extras[$0] }) else { return false }
-      if extra == .nothing { return true }
-      try ask(extra, &form)
-      keep(form)
+      guard let place else { return false }
+      guard place > 0 else { return true }
+      try ask(kinds[place - 1], &form)
     }
   }
 
-  /// Asks about one of them; who leaves in the middle is told that this one is not kept.
-  private func ask(_ extra: Extra, _ form: inout MonthForm) throws(Departure) {
-    do throws(Departure) {
-      switch extra {
-      case .nothing: break
-      case .otherPayment: try askOtherPayment(&form)
-      case .newDebt: try askNewDebt(&form)
-      case .borrowedMore: try askBorrowedMore(&form)
-      }
-    } catch {
-      conversation.say([.paragraph(CheckInWords.extraUnkept)])
-      throw error
+  /// Asks about one of them; each answer is kept at once.
+  private func ask(_ kind: BegunExtra.Kind, _ form: inout MonthForm) throws(Departure) {
+    if form.begun?.kind != kind { form.begun = BegunExtra(kind) }
+    keep(form)
+    switch kind {
+    case .otherPayment: try askOtherPayment(&form)
+    case .newDebt: try askNewDebt(&form)
+    case .borrowedMore: try askBorrowedMore(&form)
     }
+    form.begun = nil
+    keep(form)
   }
 
   private func askOtherPayment(_ form: inout MonthForm) throws(Departure) {
-    guard let debt = try pickDebt(form.otherDebts, form, CheckInWords.otherPaymentAsk) else {
-      return
-    }
-    _ = try ask(.payment(debt), &form)
+    let ask = CheckInWords.otherPaymentAsk
+    guard let debt = try pickDebt(form.otherDebts, &form, ask) else { return }
+    _ = try self.ask(.payment(debt), &form)
   }
 
-  /// One of several debts, by its place; nil to go back.
+  /// One of several debts, by its place, the one that was picked before the program was left; nil to
+  /// go back.
   func pickDebt(
     _ debts: [Int],
-    _ form: MonthForm,
+    _ form: inout MonthForm,
     _ ask: String
   ) throws(Departure) -> Int? {
+    if let debt = debts.first(where: { form.household.debts[$0].name == form.begun?.debt }) {
+      return debt
+    }
     let names = debts.map { form.household.debts[$0].name.safeForTerminal }
     let place = try conversation.choose(
       ask,
@@ -76,14 +61,18 @@ extension CheckIn {
       standing: nil,
       more: CheckInWords.extraMore
     )
-    return place.map { debts[$0] }
+    guard let debt = place.map({ debts[$0] }) else { return nil }
+    form.begun?.debt = form.household.debts[debt].name
+    keep(form)
+    return debt
   }
 
   /// An amount; nil to go back.
   func askAmount(
     _ ask: String,
     standing: Money? = nil,
-    isPrivate: Bool
+    isPrivate: Bool,
+    isLarge: (Money) -> Bool = { _ in false }
   ) throws(Departure) -> Money? {
     let question = MonthQuestion(asking: ask, standing: standing, isPrivate: isPrivate)
     say(question)
@@ -93,8 +82,27 @@ extension CheckIn {
       case .back, .leave: return nil
       case .help: conversation.say(question.more)
       case .words(let words):
-        if let amount = try amount(words, question) { return amount }
+        guard let amount = try amount(words, question) else { continue }
+        if isLarge(amount), try !isMeant(amount) { continue }
+        return amount
       }
+    }
+  }
+}
+
+extension BegunExtra.Kind {
+  /// What can be told of a month, in the order of the list.
+  fileprivate static func possible(for form: MonthForm) -> [Self] {
+    (form.otherDebts.isEmpty ? [] : [.otherPayment]) + [.newDebt]
+      + (form.lendable.isEmpty ? [] : [.borrowedMore])
+  }
+
+  /// What it is called in the list.
+  fileprivate var words: String {
+    switch self {
+    case .otherPayment: CheckInWords.otherPayment
+    case .newDebt: CheckInWords.newDebtTaken
+    case .borrowedMore: CheckInWords.borrowedMore
     }
   }
 }

@@ -4,6 +4,7 @@ import ThaiText
 extension CheckIn {
   /// Shows all answers on numbered lines and corrects them until they are right.
   func review(_ form: inout MonthForm) throws(Departure) {
+    if form.begun != nil { _ = try askExtras(&form) }
     while true {
       let lines = form.items.map { MonthQuestion($0, form).line }
       let more = form.borrowedMore
@@ -25,13 +26,20 @@ extension CheckIn {
       case .back: _ = try ask(.cash, &form)
       case .item(let place) where place < lines.count: _ = try ask(form.items[place], &form)
       case .item(let place) where place < lines.count + more.count:
-        try askBorrowedMore(on: more[place - lines.count], &form)
+        try askAgainBorrowedMore(on: more[place - lines.count], &form)
       case .item(let place) where place < lines.count + more.count + loans.count:
         try reconsider(place - lines.count - more.count, &form)
       case .item: _ = try askExtras(&form)
       }
       keep(form)
     }
+  }
+
+  /// Asks once more how much more was borrowed on a debt.
+  private func askAgainBorrowedMore(on debt: Int, _ form: inout MonthForm) throws(Departure) {
+    form.begun = BegunExtra(.borrowedMore, debt: form.household.debts[debt].name)
+    try askBorrowedMore(on: debt, &form)
+    form.begun = nil
   }
 
   /// Asks whether a debt that was told is to be left out after all, or what was paid on it already.

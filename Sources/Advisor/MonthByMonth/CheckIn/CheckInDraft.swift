@@ -19,16 +19,18 @@ struct CheckInDraft: Hashable, Sendable {
   var recorded: RecordedMonth?
   /// How many questions were answered, in the order of asking.
   var answered = 0
+  /// What is told beside the plan and not to its end; nil for nothing.
+  var begun: BegunExtra?
 
   /// Whether nothing was answered.
-  var isEmpty: Bool { choices.isEmpty && (recorded == nil || answered == 0) }
+  var isEmpty: Bool { choices.isEmpty && begun == nil && (recorded == nil || answered == 0) }
 
   /// The draft as a file.
   var text: String {
     JSONText.object(
       [
         ("plodnee", .integer(1)), ("answered", .integer(answered)),
-        ("choices", .array(choices.map(\.json))),
+        ("choices", .array(choices.map(\.json))), ("begun", begun?.json ?? .null),
       ] + (recorded?.members ?? [("month", .string(month.iso))])
     ).line + "\n"
   }
@@ -46,12 +48,13 @@ struct CheckInDraft: Hashable, Sendable {
     let choices = (node["choices"]?.elements ?? []).compactMap(Choice.init)
     self.init(month: month, choices: choices)
     (recorded, self.answered) = (RecordedMonth(node), answered)
+    begun = node["begun"].flatMap(BegunExtra.init)
   }
 
   /// What a form was told, after choices.
   init(_ form: MonthForm, choices: [Choice]) {
     self.init(month: form.household.start, choices: choices)
-    recorded = form.recorded
+    (recorded, begun) = (form.recorded, form.begun)
     answered = form.items.prefix(while: form.told.contains).count
   }
 
@@ -63,6 +66,7 @@ struct CheckInDraft: Hashable, Sendable {
     form.adopt(recorded)
     plan.replan(&form, filling: false)
     form.told.formUnion(form.items.prefix(answered))
+    form.begun = begun
     return form
   }
 }

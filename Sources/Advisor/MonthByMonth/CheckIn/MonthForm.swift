@@ -38,6 +38,8 @@ struct MonthForm: Sendable {
   var goods: [Int: Money] = [:]
   /// What was told already.
   var told: Set<Item> = []
+  /// What is told beside the plan and not to its end; nil for nothing.
+  var begun: BegunExtra?
 
   /// A form in which nothing was told yet.
   ///

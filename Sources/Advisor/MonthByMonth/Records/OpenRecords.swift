@@ -18,6 +18,8 @@ struct OpenRecords: Sendable {
   let today: YearMonth
   /// The file as it is.
   private(set) var text: String
+  /// The file's bytes, of which ``text`` cannot tell those that are no letters.
+  private var bytes: [UInt8]
   /// The household that it describes.
   private(set) var household: Household
   /// What the family has not told of yet.
@@ -68,11 +70,12 @@ struct OpenRecords: Sendable {
     }
     let lock = try Self.lock(records, world.files)
     let (journal, mendings) = try Self.mend(records, world.files)
-    let text = String(decoding: try Self.bytes(of: file, world.files), as: UTF8.self)
+    let bytes = try Self.bytes(of: file, world.files)
+    let text = String(decoding: bytes, as: UTF8.self)
     let household =
       Household(file: text, start: world.today) ?? Household(file: last.before, start: world.today)
     let found = household ?? Household(name: "", start: world.today)
-    self.init(records, world, text, found, [], journal)
+    self.init(records, world, bytes, found, [], journal)
     (self.lock, self.mendings) = (lock, mendings)
   }
 
@@ -93,24 +96,25 @@ struct OpenRecords: Sendable {
     _ world: World,
     journal: Journal?
   ) throws(ProblemReport) {
-    let text = String(decoding: try world.bytes(of: records.file), as: UTF8.self)
+    let bytes = try world.bytes(of: records.file)
     let source = HouseholdSource(name: records.file)
     let document = try source.ownDocument(in: world.withoutScenarios)
     var kept = journal
     if kept == nil { kept = try Self.read(records, world.files).journal }
-    self.init(records, world, text, document.household, document.untold, kept ?? Journal())
+    self.init(records, world, bytes, document.household, document.untold, kept ?? Journal())
   }
 
   private init(
     _ records: HouseholdRecords,
     _ world: World,
-    _ text: String,
+    _ bytes: [UInt8],
     _ household: Household,
     _ untold: [UntoldPart],
     _ journal: Journal
   ) {
     (self.records, files, today) = (records, world.files, world.today)
-    (self.text, self.household, self.untold, self.journal) = (text, household, untold, journal)
+    (self.bytes, text) = (bytes, String(decoding: bytes, as: UTF8.self))
+    (self.household, self.untold, self.journal) = (household, untold, journal)
     base = { world.neighbour($0, of: records.file) }
   }
 
@@ -182,9 +186,9 @@ struct OpenRecords: Sendable {
     _ files: Files
   ) -> Bool {
     guard let mark = try? files.read(records.unfinished), mark == Array("\(last.number)\n".utf8),
-      let text = try? files.read(records.file)
+      let bytes = try? files.read(records.file)
     else { return false }
-    return text == Array(last.before.utf8)
+    return String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(last.before.utf8)
   }
 }
 
@@ -207,7 +211,7 @@ extension OpenRecords {
     let entry = JournalEntry(number: number, change: change, before: text, after: new)
     let backup = records.backup(before: number)
     do throws(OpeningProblem) {
-      try files.write(Array(text.utf8), backup)
+      try files.write(bytes, backup)
       try write(entry)
     } catch {
       // No backup stays of a change that never was.
@@ -215,7 +219,7 @@ extension OpenRecords {
       throw error
     }
     journal.append(entry)
-    text = new
+    (text, bytes) = (new, Array(new.utf8))
     household = Household(file: new, start: today) ?? household
     try? files.remove(records.backup(before: number - HouseholdRecords.backupLimit))
     try? files.remove(records.draft)
@@ -248,7 +252,7 @@ extension OpenRecords {
     as household: Household,
     untold: [UntoldPart]? = nil
   ) throws(ProblemReport) {
-    guard let text = rewritten(as: household, untold: untold) else {
+    guard let text = rewritten(as: household, untold: untold).map({ told(change, in: $0) }) else {
       throw ProblemReport(
         .notReadBack,
         RecordsWords.notReadBack,
@@ -260,6 +264,14 @@ extension OpenRecords {
       try commit(change, text: text)
     } catch {
       throw ProblemReport(error, writing: records)
+    }
+  }
+
+  /// The file's text that tells where its months are, once there are some.
+  private func told(_ change: JournalEntry.Change, in text: String) -> String {
+    switch change {
+    case .month, .correction: RecordsLine(of: records).added(to: text)
+    case .rewriting, .undoing: text
     }
   }
 

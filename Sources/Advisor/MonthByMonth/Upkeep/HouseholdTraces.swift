@@ -87,7 +87,7 @@ struct HouseholdTraces {
       do throws(OpeningProblem) {
         try files.remove(name)
       } catch {
-        throw ProblemReport(error, file: name)
+        throw ProblemReport(removing: name)
       }
     }
   }

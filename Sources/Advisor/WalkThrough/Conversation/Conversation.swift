@@ -6,6 +6,8 @@ struct Conversation {
   let console: Console
   /// What stands on the screen, as far as the next line needs to know.
   let screen = Screen()
+  /// What files held when they were shown.
+  let seen = SeenFiles()
 
   /// Shows text as it is.
   func show(_ text: String) {

@@ -21,22 +21,32 @@ extension Answers {
       ),
     ])
   }
+}
 
-  /// Answers as they were kept; nil when they cannot be read, or were kept beside another text of
-  /// the household's file.
-  ///
-  /// What this program no longer asks is left out.
-  init?(kept bytes: [UInt8], beside file: String? = nil) {
-    guard case .success(let node) = JSON5.parse(bytes), node["plodnee"]?.whole == 1,
-      node["file"]?.text == file, let told = node["answers"]?.elements
-    else { return nil }
-    self.init()
+/// Answers as they were kept.
+struct KeptAnswers {
+  /// The answers, without those to what this program no longer asks.
+  let answers: Answers
+  /// What the household's file held beside them; nil without one.
+  let file: String?
+
+  /// Reads the text of a file; nil when it cannot be read.
+  init?(_ bytes: [UInt8]) {
+    guard case .success(let node) = JSON5.parse(bytes) else { return nil }
+    self.init(node)
+  }
+
+  /// Reads an object of JSON; nil when it is another one.
+  init?(_ node: JSON5Node) {
+    guard node["plodnee"]?.whole == 1, let told = node["answers"]?.elements else { return nil }
+    var answers = Answers()
     for node in told {
       guard let id = node["question"]?.text.flatMap(QuestionID.init(code:)),
         let answer = node["answer"].flatMap(Answer.init)
       else { continue }
-      self[id] = answer
+      answers[id] = answer
     }
+    (self.answers, file) = (answers, node["file"]?.text)
   }
 }
 

@@ -1,4 +1,5 @@
 import Engine
+import HouseholdFile
 import ThaiText
 
 /// A household in two parts: answers that the interview can ask about again, and what it has no
@@ -13,6 +14,20 @@ struct KeptParts {
   init(of household: Household) {
     let parts = HouseholdParting(household)
     (answers, kept) = parts.told ?? parts.onlyHome
+  }
+
+  /// Parts a household of which a family has told more than it holds.
+  ///
+  /// - Parameters:
+  ///   - household: The household.
+  ///   - untold: What the family has not told of yet.
+  ///   - earlier: The answers before the household became what it is; nil without any.
+  init(of household: Household, untold: [UntoldPart], goingOnFrom earlier: Answers?) {
+    let parts = KeptParts(of: household)
+    var told = parts.answers
+    if let earlier { told.keepToldInPart(of: earlier, beside: household) }
+    told.close(allBut: untold)
+    (answers, kept) = (told, parts.kept)
   }
 }
 

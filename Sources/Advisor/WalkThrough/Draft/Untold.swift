@@ -13,6 +13,14 @@ struct Untold: Hashable {
 
   /// Whether all was told.
   var isEmpty: Bool { parts.isEmpty && leftOut.isEmpty }
+
+  /// The same for another version of the household.
+  func takingUp(_ household: Household) -> Untold {
+    guard let answers else { return self }
+    var untold = self
+    untold.answers = KeptParts(of: household, untold: parts, goingOnFrom: answers).answers
+    return untold
+  }
 }
 
 extension Interview {

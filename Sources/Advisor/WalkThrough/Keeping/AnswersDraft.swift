@@ -25,11 +25,26 @@ struct AnswersDraft: Sendable {
     file.flatMap { try? files.read($0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Answers of an interview that did not come to its end; nil when there are none, or the
-  /// household's file is not any more what it was beside them.
+  /// Answers as they were kept, and whether the household's file is still what it was beside them:
+  /// months may have been recorded since, or a person may have changed it.
+  struct Kept {
+    /// The answers.
+    let answers: Answers
+    /// Whether they describe what the file holds.
+    let isCurrent: Bool
+  }
+
+  /// Answers of an interview that did not come to its end; nil when there are none.
+  var kept: Kept? {
+    guard let bytes = try? files.read(name), let kept = KeptAnswers(bytes), !kept.answers.isEmpty
+    else { return nil }
+    return Kept(answers: kept.answers, isCurrent: kept.file == text)
+  }
+
+  /// The answers that describe what the household's file holds; nil when there are none.
   var answers: Answers? {
-    guard let bytes = try? files.read(name) else { return nil }
-    return Answers(kept: bytes, beside: text).flatMap { $0.isEmpty ? nil : $0 }
+    guard let kept, kept.isCurrent else { return nil }
+    return kept.answers
   }
 
   /// Keeps the answers so far.
@@ -52,9 +67,7 @@ struct AnswersDraft: Sendable {
   ///
   /// - Returns: Whether there were any.
   func setDamagedAside() -> Bool {
-    guard let bytes = try? files.read(name), Answers(kept: bytes, beside: text) == nil else {
-      return false
-    }
+    guard let bytes = try? files.read(name), KeptAnswers(bytes) == nil else { return false }
     return (try? files.write(bytes, Self.damagedName)) != nil
   }
 

@@ -45,7 +45,9 @@ struct FileOpening {
     }
     let reading = HouseholdFile.read(bytes, today: world.today) { world.neighbour($0, of: name) }
     switch reading {
-    case .clean(let document): return document.household
+    case .clean(let document):
+      conversation.seen.note(name, bytes)
+      return document.household
     case .problems(let problems, id: _):
       tell(problems, of: name, source: bytes)
       conversation.say([WelcomeWords.fileHasProblems])

@@ -58,6 +58,7 @@ struct Keeping {
         continue
       }
       AnswersDraft(world.files, of: name).settle(untold.answers)
+      if let bytes = try? world.files.read(name) { conversation.seen.note(name, bytes) }
       conversation.say([
         .paragraph(KeepingWords.kept(name)),
         .verbatim([KeepingWords.command(FileName.typed(name)).safeForTerminal]),
@@ -115,12 +116,18 @@ struct Keeping {
     }
   }
 
+  /// Whether a file was written by others since the person was shown it.
+  private func isChangedElsewhere(_ name: String) -> Bool {
+    (try? world.files.read(name)).map { conversation.seen.isChanged(name, $0) } ?? false
+  }
+
   /// Whether nothing is lost by writing, or the person agrees to it; in the household's own file
-  /// what was there before can be had back.
+  /// what was there before can be had back, and it is asked only where another window wrote since.
   private func mayWrite(_ name: String) throws(Departure) -> Bool {
-    guard name != opened, !isMissing(name) else { return true }
+    guard !isMissing(name) else { return true }
+    if name == opened, !isChangedElsewhere(name) { return true }
     let choice = try conversation.choose(
-      KeepingWords.exists(name),
+      name == opened ? KeepingWords.changedElsewhere(name) : KeepingWords.exists(name),
       from: ChoiceList(KeepingWords.existsChoices),
       standing: 0,
       more: KeepingWords.nameMore

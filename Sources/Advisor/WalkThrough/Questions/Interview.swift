@@ -41,12 +41,20 @@ struct Interview {
   /// - Parameters:
   ///   - household: The household.
   ///   - untold: What the family has not told of yet.
-  ///   - answers: What it told more than the household says; nil for nothing more.
-  mutating func take(up household: Household, untold: [UntoldPart], with answers: Answers? = nil) {
-    let parts = KeptParts(of: household)
-    var told = parts.answers
-    told.close(allBut: untold)
-    (self.answers, kept) = (answers ?? told, parts.kept)
+  ///   - earlier: The answers before the household became what it is, of which it may not hold all;
+  ///     nil without any.
+  mutating func take(
+    up household: Household,
+    untold: [UntoldPart],
+    goingOnFrom earlier: Answers? = nil
+  ) {
+    let parts = KeptParts(of: household, untold: untold, goingOnFrom: earlier)
+    (answers, kept) = (parts.answers, parts.kept)
+  }
+
+  /// Goes on from a household as it stands, with all answers that describe it.
+  mutating func take(up household: Household, with answers: Answers) {
+    (self.answers, kept) = (answers, KeptParts(of: household).kept)
   }
 
   /// The household that the answers describe.

@@ -8,8 +8,9 @@ extension Results {
   /// - Throws: When the person leaves, or no more will come; what was answered is kept.
   func checkIn(in file: String) throws(Departure) -> Bool {
     do {
+      try world.requireRecordsInPlace(of: file)
       let open = try OpenRecords(changing: file, in: world)
-      world.say(open.mendings)
+      world.tellFound(in: open)
       var checkIn = CheckIn(world, conversation, open)
       try checkIn.run()
       return true
@@ -28,7 +29,10 @@ extension Results {
   func showProgress(of file: String) throws(Departure) {
     let progress: Progress?
     do throws(ProblemReport) {
-      progress = Progress(try OpenRecords(reading: file, in: world), in: world)
+      try world.requireRecordsInPlace(of: file)
+      let open = try OpenRecords(reading: file, in: world)
+      world.tellFound(in: open)
+      progress = Progress(open, in: world)
     } catch {
       _ = world.tell(error, asJSON: false)
       return

@@ -85,7 +85,8 @@ struct Results {
     } catch {
       guard error == .asked else { throw error }
       if let changed = try settled(&trials) {
-        _ = try Keeping(world, conversation, in: origin.home).keep(changed, untold: untold)
+        _ = try Keeping(world, conversation, in: origin.home)
+          .keep(changed, untold: untold.takingUp(changed))
       } else {
         try offerToKeep(unless: file)
       }

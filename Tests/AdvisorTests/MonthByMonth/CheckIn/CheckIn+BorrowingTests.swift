@@ -1,4 +1,5 @@
 import Engine
+import Foundation
 import Testing
 import ThaiText
 
@@ -54,6 +55,13 @@ import ThaiText
     let (household, _, text) = try told(Self.groceries + ["1", ""])
     #expect(household.cash == without.household.cash + Money(baht: 800))
     #expect(text.contains("มีหนี้ใหม่ “ร้านค้า” ได้มา 800 บาท"))
+  }
+
+  @Test func `going back from what the lender gave asks the debt's last question, not all`() throws
+  {
+    let (household, _, text) = try told(Self.groceries + ["<", "", "1", "<", "1", ""])
+    #expect(text.components(separatedBy: "ให้มาเป็นเงิน หรือเป็นของ").count == 4)
+    #expect(household.debts.last?.contract.balance == Money(baht: 800))
   }
 
   /// 500 baht more on the village fund.

@@ -44,6 +44,38 @@ import ThaiText
     #expect(world.text(of: file) == MonthFamily.text)
   }
 
+  @Test func `more on a debt of fixed installments is a problem and records nothing`() {
+    let world = MonthFamily.world()
+    #expect(world.run("checkin \(file) --as-planned --borrowed มอเตอร์ไซค์=5000") == .wrongUse)
+    #expect(world.problems.contains("M110"))
+    #expect(world.problems.contains("หนี้ก้อนใหม่"))
+    #expect(world.text(of: file) == MonthFamily.text)
+  }
+
+  @Test(arguments: [
+    ("--income 3900000", "เงินเข้า 3,900,000 บาท (แผน 39,000 บาท) เป็นเงินก้อนใหญ่มาก"),
+    ("--living 900000 --cash 0", "กินใช้ 900,000 บาท (แผน 5,000 บาท) เป็นเงินก้อนใหญ่มาก"),
+    ("--borrowed เถ้าแก่=900000", "หนี้เพิ่ม เถ้าแก่ 900,000 บาท เป็นเงินก้อนใหญ่มาก"),
+    ("--cash 9000000", "เงินในบ้านที่นับได้ มากกว่าที่จดมา"),
+    ("--income 0", "เงินออกมากกว่าเงินที่มี"),
+  ])
+  func `what can hardly be is recorded, said and followed by how to mend it`(
+    flags: String,
+    doubt: String
+  ) {
+    let world = ScriptedWorld(files: [file: MonthFamily.text], width: 120)
+    #expect(world.run("checkin \(file) --as-planned \(flags)") == .done)
+    #expect(world.shown.contains(doubt))
+    #expect(world.shown.contains("plodnee checkin baan.json5 --month 2026-12"))
+  }
+
+  @Test(arguments: ["", "--income 60000", "--living 9000", "--borrowed เถ้าแก่=30000", "--cash 0"])
+  func `what happens to families now and then is not doubted`(flags: String) {
+    let world = MonthFamily.world()
+    #expect(world.run("checkin \(file) --as-planned \(flags)") == .done)
+    #expect(!world.shown.contains(ClosedMonthWords.mendMonth))
+  }
+
   @Test(arguments: ["--paid เถ้าแก่", "--paid เถ้าแก่=มาก", "--month ธันวา", "--cash -5"])
   func `words that cannot be understood record nothing`(flags: String) {
     let world = MonthFamily.world()

@@ -123,11 +123,42 @@ import ThaiText
     #expect(try household(again).debts.last?.name == "ดอกลอย")
   }
 
-  @Test func `leaving in the middle of what is beside the plan says that it is not kept`() {
-    let half = MonthFamily.world(typed: Self.untilExtras + Self.newDebt.prefix(4))
-    #expect(talk(half).text.contains(CheckInWords.extraUnkept))
-    let whole = MonthFamily.world(typed: Self.untilExtras + Self.newDebt)
-    #expect(!talk(whole).text.contains(CheckInWords.extraUnkept))
+  @Test(arguments: [newDebt, ["3", "2", "500", "2", "1"]])
+  func `wherever telling of something beside the plan stops, it goes on with the next question`(
+    typed: [String]
+  ) throws {
+    let toTheEnd = ["", "", ""]
+    let whole = MonthFamily.world(typed: Self.untilExtras + typed + toTheEnd)
+    _ = talk(whole)
+    let draft = HouseholdRecords(file: file).draft
+    for count in 1..<typed.count {
+      let first = MonthFamily.world(typed: Self.untilExtras + typed.prefix(count))
+      #expect(talk(first).text.contains(CheckInWords.leftOff))
+      let again = MonthFamily.world(typed: typed.dropFirst(count) + toTheEnd)
+      again.put(first.text(of: draft), in: draft)
+      #expect(talk(again).text.contains(CheckInWords.extraResumed), "\(count)")
+      #expect(again.text(of: file) == whole.text(of: file), "\(count)")
+    }
+  }
+
+  @Test func `what was begun from the review is gone on with, and can be left again`() throws {
+    let draft = HouseholdRecords(file: file).draft
+    let first = MonthFamily.world(typed: Self.untilExtras + ["", "", "8", "2", "9"])
+    _ = talk(first)
+    let again = MonthFamily.world(typed: ["<", "", ""])
+    again.put(first.text(of: draft), in: draft)
+    #expect(talk(again).text.contains(CheckInWords.newDebtIncomplete))
+    #expect(try household(again) == asPlanned())
+  }
+
+  @Test func `a sum with digits too many is asked about and can be typed again`() throws {
+    let world = MonthFamily.world(typed: ["3900000", "ไม่", "39000"] + Self.enterAll)
+    #expect(talk(world).text.contains(DoubtWords.largeAmount("3,900,000 บาท")))
+    #expect(try household(world) == asPlanned())
+    let borrowed = MonthFamily.world(
+      typed: Self.untilExtras + ["3", "2", "500000", "ไม่", "500", "1"] + Self.enterAll
+    )
+    #expect(talk(borrowed).text.contains(DoubtWords.largeAmount("500,000 บาท")))
   }
 
   @Test func `what was answered about the plan's choices is kept before the first question`() throws

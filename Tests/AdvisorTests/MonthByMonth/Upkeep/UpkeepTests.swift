@@ -74,6 +74,16 @@ import ThaiText
     #expect(world.text(of: file) == MonthFamily.text)
   }
 
+  @Test func `what is no text is backed up byte for byte before it is taken back`() throws {
+    let world = recorded()
+    let damaged: [UInt8] = [0xFF, 0xFE, 0x00, 0xB8, 0x0A]
+    let files = world.world.files
+    try files.write(damaged, file)
+    #expect(world.run("undo \(file) --yes") == .done)
+    #expect(world.text(of: file) == MonthFamily.text)
+    #expect(try files.read("baan.records/backup-0002.json5") == damaged)
+  }
+
   @Test func `a file that is there and cannot be opened is not taken for gone`() {
     let scripted = recorded()
     let before = scripted.text(of: file)
@@ -124,6 +134,15 @@ import ThaiText
     #expect(world.text(of: file) != nil)
     #expect(world.run("erase \(file) --yes") == .done)
     #expect(world.names.filter { !$0.hasSuffix(".tmp") } == ["other.json5"])
+  }
+
+  @Test func `what cannot be removed is told as that`() {
+    let scripted = recorded()
+    var world = scripted.world
+    world.files.remove = { (_) throws(OpeningProblem) in throw .unwritable }
+    #expect(Invocation(["erase", file, "--yes"]).run(in: world) == .cannotWrite)
+    #expect(scripted.problems.contains("ยังลบ baan.records/"))
+    #expect(scripted.text(of: file) != nil)
   }
 
   @Test func `erasing says what is gone, and names what still tells of the family`() throws {

@@ -39,14 +39,14 @@ import ThaiText
   @Test func `every kind of answer to every kind of question reads back the same`() throws {
     var answers = Answers()
     for (id, answer) in Self.told { answers[id] = answer }
-    let read = try #require(Answers(kept: Array(answers.json(beside: nil).line.utf8)))
+    let read = try #require(KeptAnswers(Array(answers.json(beside: nil).line.utf8))).answers
     #expect(read.told.count == Self.told.count)
     for (id, answer) in Self.told { #expect(read[id] == answer, "\(id)") }
   }
 
   @Test(arguments: ["", "{", "{}", "{\"plodnee\":2,\"answers\":[]}", "[]"])
   func `what is no kept answers is not read`(text: String) {
-    #expect(Answers(kept: Array(text.utf8)) == nil)
+    #expect(KeptAnswers(Array(text.utf8)) == nil)
   }
 
   @Test(arguments: [
@@ -58,7 +58,7 @@ import ThaiText
       {"plodnee":1,"answers":[{"question":"\(code)","answer":{"count":1}},
       {"question":"cash","answer":{"amount":5}},{"question":"buffer","answer":{"colour":1}}]}
       """
-    let read = try #require(Answers(kept: Array(text.utf8)))
+    let read = try #require(KeptAnswers(Array(text.utf8))).answers
     #expect(read.told.count == 1)
     #expect(read.amount(.cash) == Money(baht: 5))
   }

@@ -104,7 +104,6 @@ import ThaiText
     let rest = Script.farmFamily.drop { $0 != "1790" }.dropFirst()
     let second = later(first, typing: ["1"] + rest + ["", "ออก", "1", ""])
     _ = WalkThrough(second.world).run()
-    print("DBG", second.shown.suffix(2500), second.text(of: Self.file) ?? "")
     #expect(
       second.text(of: Self.file)?.contains("remaining: 20") == true,
       "\(second.shown.suffix(1500))"
@@ -139,6 +138,27 @@ import ThaiText
     _ = WalkThrough(second.world).run()
     let after = try #require(AnswersDraft(second.world.files, of: Self.file).answers)
     #expect(after.count(.debt(3, .installments)) == 36)
+  }
+
+  @Test func `a debt that was begun is still gone on with after a month was recorded`() throws {
+    let month = later(leftInTheMiddle(), typing: [])
+    #expect(month.run("checkin \(Self.file) --as-planned") == .done)
+    let rest = Script.farmFamily.drop { $0 != "1790" }.dropFirst()
+    let second = later(month, typing: ["1"] + rest + ["", "ออก", "1", ""])
+    _ = WalkThrough(second.world).run()
+    let text = try #require(second.text(of: Self.file))
+    #expect(text.contains("remaining: 20"), "\(second.shown.suffix(1500))")
+    #expect(text.contains("start: \"2570-01\""))
+    #expect(second.text(of: Self.records.answers) == nil)
+  }
+
+  @Test func `looking at it after a month was recorded loses nothing of it`() throws {
+    let month = later(leftInTheMiddle(), typing: [])
+    month.run("checkin \(Self.file) --as-planned")
+    let second = later(month, typing: ["1", "ออก", "2"])
+    _ = WalkThrough(second.world).run()
+    let kept = try #require(AnswersDraft(second.world.files, of: Self.file).answers)
+    #expect(kept.amount(.debt(3, .installment)) == Money(baht: 1_790))
   }
 
   @Test func `a file that was edited since counts, not the answers beside it`() throws {
