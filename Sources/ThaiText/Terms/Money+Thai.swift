@@ -62,10 +62,11 @@ extension NominalAnnualRate {
 extension [String] {
   /// The names as a sentence lists them.
   ///
-  /// Example: ["“ก”", "“ข”", "“ค”"] → "“ก” “ข” และ “ค”".
+  /// Example: ["“ก”", "“ข”", "“ค”"] → "“ก” “ข” และ “ค”"; ["โต๊ะ 2", "โต๊ะ 3"] → "โต๊ะ 2 และโต๊ะ 3".
   public var thaiList: String {
     guard let last, count > 1 else { return first ?? "" }
-    return "\(dropLast().joined(separator: " ")) และ \(last)"
+    let isThai = last.unicodeScalars.first.map { ("ก"..."๎").contains($0) } ?? false
+    return "\(dropLast().joined(separator: " ")) และ\(isThai ? "" : " ")\(last)"
   }
 }
 

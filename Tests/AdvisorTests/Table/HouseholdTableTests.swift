@@ -35,50 +35,6 @@ import Testing
     #expect(rice.debts[2].isSecured)
   }
 
-  @Test func `where one date has its month in front, every date that may have is named`() {
-    let table = read(
-      """
-      household,section,name,kind,lender,amount,rate,per,due
-      A-1,debt,a,bullet,baac,1000,6,year,3/31/2027
-      A-2,debt,b,bullet,baac,1000,6,year,3/4/2027
-      A-2,debt,c,bullet,baac,1000,6,year,5/1/2027
-      A-3,debt,d,bullet,baac,1000,6,year,4/4/2027
-      """
-    )
-    #expect(table.households.map(\.code) == ["A-1", "A-3"])
-    #expect(table.problems.map(\.fact) == [.dateAmbiguous("3/4/2027"), .dateAmbiguous("5/1/2027")])
-    #expect(table.problems.map(\.row) == [3, 4])
-    #expect(table.problems.map(\.tableColumn) == [.due, .due])
-    #expect(table.unread.map(\.name) == ["A-2"])
-  }
-
-  @Test func `what is the matter with a heading hides no cell that can be judged without it`() {
-    let table = read(
-      """
-      household,section,name,kind,lender,amount,sum,amount,rate,per,due
-      A-1,debt,a,bullet,baac,x,1,y,6,year,หลังเกี่ยวข้าว
-      A-1,debt,b,rollover,baac,x,1,y,6,year,3/2570
-      """
-    )
-    #expect(table.isUnreadable && table.households.isEmpty && table.unread.isEmpty)
-    #expect(table.problems.map(\.tableColumn) == [.amount, .due])
-    #expect(table.problems.first?.fact == .columnDoubled(firstColumn: 6))
-    let missing = read("household,section,name,kind\nA-1,expense,a,หรูหรา\n")
-    #expect(missing.problems.map(\.row) == [1, 2])
-    #expect(missing.problems.map(\.tableColumn) == [nil, .kind])
-  }
-
-  @Test func `dates with their day in front are read as they always were`() {
-    let table = read(
-      """
-      household,section,name,kind,lender,amount,rate,per,due
-      A-1,debt,a,bullet,baac,1000,6,year,31/3/2027
-      A-2,debt,b,bullet,baac,1000,6,year,3/4/2570
-      """
-    )
-    #expect(table.problems.isEmpty && table.households.count == 2)
-  }
-
   @Test func `money that counts once is pointed out, and whether its month has passed`() {
     let table = read(
       """
@@ -232,21 +188,6 @@ import Testing
       """
     )
     #expect(table.problems.map(\.code) == ["T105"] && table.problems[0].row == 4)
-  }
-
-  @Test func `headings below a title and remarks are found`() {
-    let table = read("ทะเบียนหนี้ บ้านหนองไผ่,,\n,,\nครัวเรือน,หมวด,เงิน\nA-1,รายรับ,100\n# จบ,,\n")
-    #expect(table.households.map(\.household.incomes.count) == [1])
-  }
-
-  @Test func `other headings are understood by a map, and one may be passed over`() {
-    let text = "บ้านเลขที่,แบบเงิน,ยอด ๆ,โทร\nA-1,รายรับ,100,081\n"
-    #expect(read(text).problems.map(\.code) == ["T102"])
-    let map = HeadingMap([
-      "บ้านเลขที่": .household, "แบบเงิน": .section, "ยอด ๆ": .amount, "โทร": nil,
-    ])
-    let table = read(text, map: map)
-    #expect(table.problems.isEmpty && table.remarks.isEmpty && table.households.count == 1)
   }
 
   @Test(arguments: [",", ";", "\t"], ["\n", "\r\n"])

@@ -34,7 +34,7 @@ import ThaiText
   @Test func `rules of thumb are told together, as no law`() {
     #expect(
       PlanWords.rulesOfThumb(Array(figures[1...]))
-        == "เงินยามฉุกเฉิน อย่างน้อย 3 เดือน และ ส่งหนี้ ไม่เกิน 40 บาทใน 100 บาท "
+        == "เงินยามฉุกเฉิน อย่างน้อย 3 เดือน และส่งหนี้ ไม่เกิน 40 บาทใน 100 บาท "
         + "เป็นหลักทั่วไป ไม่ใช่กฎหมาย ปรับตามบ้านเราได้"
     )
   }

@@ -32,6 +32,7 @@ import Testing
     #expect([String]().thaiList.isEmpty)
     #expect(["“ก”"].thaiList == "“ก”")
     #expect(["“ก”", "“ข”", "“ค”"].thaiList == "“ก” “ข” และ “ค”")
+    #expect(["โต๊ะ 2", "โต๊ะ 3"].thaiList == "โต๊ะ 2 และโต๊ะ 3")
   }
 
   @Test func `a name that a person gave is made safe and quoted`() {

@@ -204,7 +204,7 @@ import ThaiText
   @Test func `what came of a choice is told with the tables that took it, in their order`() throws {
     let world = world(typed: ["", "3", "2", "2"])
     #expect(play("--seats 3", in: world) == .done)
-    #expect(world.shown.contains("โต๊ะ 2 และ โต๊ะ 3: เหนื่อย"))
+    #expect(world.shown.contains("โต๊ะ 2 และโต๊ะ 3: เหนื่อย"))
   }
 
   @Test func `a game is shown again only from a file`() {
