@@ -37,6 +37,7 @@ struct FollowedPlan: Sendable {
   /// A month as the plan has it.
   ///
   /// - Parameter open: The month, after the months of the plan before it.
+  /// - Returns: What comes in, goes out and is paid in it by the plan.
   func lived(_ open: OpenMonth) -> LivedMonth {
     let household = open.household
     let month = plan.start.months(until: household.start)

@@ -5,10 +5,10 @@ public struct Denials {
   /// What is not denied, as it was typed; empty when all is.
   public let affirmed: String
 
-  /// Parts words at blanks and commas; a denial goes as far as what it names.
+  /// Parts words at blanks and commas; a denial goes as far as what it names. Nil when nothing is
+  /// denied.
   ///
   /// - Parameter typed: What was typed.
-  /// - Returns: Nil when nothing is denied.
   public init?(in typed: String) {
     var kept = ""
     var isDenying = false
