@@ -5,8 +5,9 @@ public struct Denials {
   /// What is not denied, as it was typed; empty when all is.
   public let affirmed: String
 
-  /// Parts words at blanks and commas; a denial goes as far as what it names. Nil when nothing is
-  /// denied.
+  /// Parts words at blanks and commas; nil when nothing is denied.
+  ///
+  /// A denial goes as far as what it names.
   ///
   /// - Parameter typed: What was typed.
   public init?(in typed: String) {
