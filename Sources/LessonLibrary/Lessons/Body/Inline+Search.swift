@@ -53,8 +53,10 @@ extension MarkdownBlock {
 extension String.UTF8View {
   /// Whether bytes stand somewhere in a text, one after the other.
   fileprivate func holds(_ part: Self) -> Bool {
+    guard let first = part.first else { return true }
     var rest = self[...]
-    while !rest.isEmpty {
+    while let place = rest.firstIndex(of: first) {
+      rest = rest[place...]
       if rest.starts(with: part) { return true }
       rest.removeFirst()
     }

@@ -22,7 +22,7 @@ struct SlotFilling {
   private mutating func pieces(_ words: Substring, line: Int) -> [Inline] {
     var pieces: [Inline] = []
     var rest = words
-    while let opening = rest.firstRange(of: "{{"),
+    while rest.utf8.contains(UInt8(ascii: "{")), let opening = rest.firstRange(of: "{{"),
       let closing = rest[opening.upperBound...].firstRange(of: "}}")
     {
       if rest.startIndex < opening.lowerBound {
