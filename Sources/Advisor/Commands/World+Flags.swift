@@ -11,7 +11,7 @@ extension World {
       console.layout.width = max(PageLayout.narrowest, width)
     }
     if let folder = arguments.text(.lessons) {
-      let own = LessonCatalogue(files: try textFiles(in: folder, ending: ".md"))
+      let own = LessonCatalogue(files: try textFiles(in: folder, endings: [".md"]))
       tellUnsound(own, in: folder)
       lessons = lessons.adding(own)
     }
@@ -32,10 +32,12 @@ extension World {
     console.showProblem(console.layout.text(Page(blocks)))
   }
 
-  /// The files of a folder.
-  func textFiles(in folder: String, ending: String) throws(ProblemReport) -> [ContentFile] {
+  /// The files of a folder with one of some endings, by name.
+  func textFiles(in folder: String, endings: [String]) throws(ProblemReport) -> [ContentFile] {
     do {
-      return try files.folder(folder, ending)
+      var found: [ContentFile] = []
+      for ending in endings { found += try files.folder(folder, ending) }
+      return found.sorted { $0.name < $1.name }
     } catch {
       throw ProblemReport(error, file: folder)
     }

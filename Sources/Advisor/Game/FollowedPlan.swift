@@ -12,11 +12,7 @@ struct FollowedPlan: Sendable {
   /// The plan that `plodnee plan` has for a family.
   init(for household: Household) {
     let advice = household.recommend(search: .full)
-    let done = advice.taken.filter { $0.loan == nil }.map(\.offer)
-    var begun = done.reduce(household) { $0.accepting(household.offers[$1]) }
-    let left = household.offers.indices.filter { !done.contains($0) }
-    begun.offers = left.map { household.offers[$0] }
-    self.household = begun
+    self.household = household.eased(by: advice.taken)
     plan = advice.plan
     planned = advice.household.namingApart(from: household)
   }

@@ -117,14 +117,13 @@ struct HouseholdList {
     in world: World
   ) throws(ProblemReport) -> [Found] {
     let endings = World.scenarioEndings
-    var files: [ContentFile] = []
-    for ending in endings { files += try world.textFiles(in: name, ending: ending) }
+    let files = try world.textFiles(in: name, endings: endings)
     guard !files.isEmpty else {
       let words = TableWords.folderEmpty(endings.joined(separator: ", "))
       let problem = ToldProblem(code: .folderEmpty, words, file: name)
       return [Found(report: ProblemReport(problem))]
     }
-    return files.sorted { $0.name < $1.name }.map { file in
+    return files.map { file in
       read(Array(file.text.utf8), of: "\(name)/\(file.name)", in: world)
     }
   }

@@ -42,6 +42,9 @@ struct SheetFront {
         return fit
       }
     }
+
+    /// The same with as little of the plan as can be.
+    var shortest: Fit { shorter?.shortest ?? self }
   }
 
   private static let chartWidth = 82.0
@@ -64,7 +67,8 @@ struct SheetFront {
   private static func fit(_ sheet: HouseholdSheet) -> Fit {
     let whole = Fit(density: .densest, plan: sheet.plan, thisMonth: sheet.thisMonth)
     guard let months = sheet.calendar else {
-      return set(sheet, whole, givingWay: mostGivingWay) ?? set(sheet, whole.brief) ?? whole.brief
+      return set(sheet, whole, givingWay: mostGivingWay) ?? set(sheet, whole.brief)
+        ?? whole.brief.shortest
     }
     if let calendar = SheetCalendar(whole: months),
       let set = set(sheet, whole.with(calendar), givingWay: mostGivingWay)
@@ -73,9 +77,9 @@ struct SheetFront {
     }
     let grid = whole.with(SheetGrid(months))
     let fitting = set(sheet, grid, givingWay: mostGivingWay) ?? set(sheet, grid.brief)
-    return fitting
-      ?? SheetCalendar.briefer(months).lazy.compactMap { set(sheet, whole.brief.with($0)) }.first
-      ?? whole.brief
+    let briefer = SheetCalendar.briefer(months).map(whole.brief.with)
+    return fitting ?? briefer.lazy.compactMap { set(sheet, $0) }.first
+      ?? (briefer.last ?? whole.brief).shortest
   }
 
   /// The same in the largest letters that fit, or in the smallest with as few points and steps of

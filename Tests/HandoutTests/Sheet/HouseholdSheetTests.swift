@@ -51,9 +51,19 @@ import ThaiText
     #expect(first.steps - kept <= 6)
   }
 
+  @Test func `where nothing fits, the plan is as short as can be`() {
+    let standing = [Page.Block.points((1...200).map { Page.Point("เรื่องที่ \($0)") })]
+    let front = Self.front(steps: 30, standing: standing)
+    #expect(!front.contains("จ่ายเดือนละ") && front.contains(SheetWords.moreSteps(30)))
+  }
+
   /// The front of a sheet whose plan has so many steps.
-  private static func front(steps count: Int) -> String {
+  private static func front(
+    steps count: Int,
+    standing: [Page.Block] = sheet.standing
+  ) -> String {
     var sheet = sheet
+    sheet.standing = standing
     sheet.plan = [.heading("แผน"), .steps((1...count).map { "ก้อนที่ \($0) จ่ายเดือนละ 100 บาท" })]
     return SheetFront(sheet).html.written
   }

@@ -36,7 +36,7 @@ struct LessonCheckCommand: Command {
   }
 
   private func lessonFiles(in world: World) throws(ProblemReport) -> [ContentFile] {
-    guard path.hasSuffix(".md") else { return try world.textFiles(in: path, ending: ".md") }
+    guard path.hasSuffix(".md") else { return try world.textFiles(in: path, endings: [".md"]) }
     return [try world.lessonFile(path)]
   }
 

@@ -50,14 +50,13 @@ struct ScenarioCheckCommand: Command {
 
   private func folder(_ name: String, in world: World) -> [Result<CheckedFile, ProblemReport>] {
     do throws(ProblemReport) {
-      var files: [ContentFile] = []
-      for ending in World.scenarioEndings { files += try world.textFiles(in: name, ending: ending) }
+      let files = try world.textFiles(in: name, endings: World.scenarioEndings)
       guard !files.isEmpty else {
         let words = TableWords.folderEmpty(World.scenarioEndings.joined(separator: ", "))
         let problem = ToldProblem(code: .folderEmpty, words, file: name)
         return ProblemReport([problem]).map { [.failure($0)] } ?? []
       }
-      return files.sorted { $0.name < $1.name }.map { file in
+      return files.map { file in
         let path = "\(name)/\(file.name)"
         // The text of a folder's file stands for bytes of any coding; what is wrong with them is told.
         let bytes = (try? world.files.read(path)) ?? Array(file.text.utf8)

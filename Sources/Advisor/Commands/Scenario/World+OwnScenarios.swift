@@ -9,9 +9,8 @@ extension World {
   ///
   /// - Throws: What keeps the folder from being read.
   mutating func adoptScenarios(of folder: String) throws(ProblemReport) {
-    var files: [ContentFile] = []
-    for ending in Self.scenarioEndings { files += try textFiles(in: folder, ending: ending) }
-    let own = files.filter(\.tellsOfFamily).sorted { $0.name < $1.name }
+    let files = try textFiles(in: folder, endings: Self.scenarioEndings)
+    let own = files.filter(\.tellsOfFamily)
     let names = Set(own.map(\.name))
     scenarios = scenarios.filter { !names.contains($0.name) } + own
     tellPassedOver(own, in: folder)

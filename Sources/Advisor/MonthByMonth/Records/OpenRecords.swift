@@ -16,10 +16,10 @@ struct OpenRecords: Sendable {
   let records: HouseholdRecords
   /// The first month of a plan whose file does not name one.
   let today: YearMonth
-  /// The file as it is.
-  private(set) var text: String
-  /// The file's bytes, of which ``text`` cannot tell those that are no letters.
+  /// The file's bytes as they are, also those that are no letters.
   private var bytes: [UInt8]
+  /// The file as it is.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
   /// The household that it describes.
   private(set) var household: Household
   /// What the family has not told of yet.
@@ -113,7 +113,7 @@ struct OpenRecords: Sendable {
     _ journal: Journal
   ) {
     (self.records, files, today) = (records, world.files, world.today)
-    (self.bytes, text) = (bytes, String(decoding: bytes, as: UTF8.self))
+    self.bytes = bytes
     (self.household, self.untold, self.journal) = (household, untold, journal)
     base = { world.neighbour($0, of: records.file) }
   }
@@ -219,7 +219,7 @@ extension OpenRecords {
       throw error
     }
     journal.append(entry)
-    (text, bytes) = (new, Array(new.utf8))
+    bytes = Array(new.utf8)
     household = Household(file: new, start: today) ?? household
     try? files.remove(records.backup(before: number - HouseholdRecords.backupLimit))
     try? files.remove(records.draft)

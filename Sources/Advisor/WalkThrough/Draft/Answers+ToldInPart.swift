@@ -46,7 +46,7 @@ extension Answers {
     in list: QuestionID,
     id: (Pick) -> QuestionID
   ) {
-    for pick in earlier.picks(list) where earlier[id(pick)] ?? .nothing == .nothing {
+    for pick in earlier.picks(list) where earlier.isUntold(id(pick)) {
       guard !picks(list).contains(pick) else { continue }
       self[list] = .picks(picks(list) + [pick])
       self[id(pick)] = earlier[id(pick)]

@@ -56,6 +56,15 @@ import ThaiText
     #expect(parts.answers[.debt(2, .source)] == .nothing)
   }
 
+  @Test func `a thing of which a part was told keeps that part in another version`() {
+    var earlier = Self.earlier
+    earlier[.crop(.listed(1))] = .begun("62,000")
+    var household = HouseholdDraft(answers: earlier, start: Self.start).household
+    household.cash = Money(baht: 900)
+    let answers = KeptParts(of: household, untold: [], goingOnFrom: earlier).answers
+    #expect(answers[.crop(.listed(1))] == .begun("62,000"))
+  }
+
   @Test func `a debt that was told whole since is not told in part any more`() {
     let (household, parts) = goingOn { household in
       guard var whole = household.debts.first else { return }
