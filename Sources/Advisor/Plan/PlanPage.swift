@@ -120,20 +120,17 @@ public struct PlanPage: Sendable {
     guard !untold.lacksIncome, !hidesMoney, let found = diagnosis.remedies else { return [] }
     let (remedies, eased) = (found.remedies, found.household)
     let ceilings = diagnosis.reference.ceilings
-    let income = diagnosis.indicators.yearlyIncome
-    let alone = remedies.alone.withinReach(of: eased, earning: income)
     let hasDebts = !household.debts.isEmpty
     let first = [hasDebts ? PlanWords.livingAlone(remedies) : nil].compactMap(\.self)
       .map(Page.Block.paragraph)
     let points =
-      alone.map { PlanWords.remedy($0, of: eased, ceilings: ceilings) }
-      + remedies.pairs.withinReach(of: eased, earning: income)
-      .map { PlanWords.remedies($0, of: eased, ceilings: ceilings) }
+      remedies.alone.map { PlanWords.remedy($0, of: eased, ceilings: ceilings) }
+      + remedies.pairs.map { PlanWords.remedies($0, of: eased, ceilings: ceilings) }
     guard hasDebts || !points.isEmpty else { return [] }
     let opening =
       points.isEmpty
       ? PlanWords.noRemedy
-      : alone.isEmpty ? PlanWords.remediesInPairs : PlanWords.remediesAlone
+      : remedies.alone.isEmpty ? PlanWords.remediesInPairs : PlanWords.remediesAlone
     return [.heading(PlanWords.remediesHeading)] + first + [.paragraph(opening)]
       + (points.isEmpty ? [] : [.points(points.map { Page.Point($0) })])
   }

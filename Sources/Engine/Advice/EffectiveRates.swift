@@ -41,35 +41,45 @@ public struct EffectiveRates: Sendable {
 
   /// The monthly internal rate of return of a debt's schedule.
   static func monthlyRate(of debt: Debt, owed: Int, start: YearMonth) -> Double? {
-    // Most debts end within a few years: the months after them need not be reckoned.
+    // Most debts end within a few years, or show their rate by then.
     let few = schedule(of: debt, owed: owed, from: start, within: 60)
-    let schedule = few.ends ? few : Self.schedule(of: debt, owed: owed, from: start, within: 600)
+    let schedule =
+      few.isTelling ? few : Self.schedule(of: debt, owed: owed, from: start, within: 600)
     return internalRateOfReturn(balance: owed, payments: schedule.payments)
   }
 
   /// The scheduled payments of a debt up to a horizon, what is left then counted as paid, and
-  /// whether it ends before.
+  /// whether they tell its rate: it ends before, or nothing but one rate on the principal was asked
+  /// and paid in every month, so that the rate is the same wherever the debt is cut off.
   private static func schedule(
     of debt: Debt,
     owed: Int,
     from start: YearMonth,
     within horizon: Int
-  ) -> (payments: [Int], ends: Bool) {
+  ) -> (payments: [Int], isTelling: Bool) {
     var alone = Household(name: "", start: start, horizon: horizon)
     alone.debts = [debt.withoutRollover]
-    let plan = Timeline(alone).withBoundlessCash.project(paying: .minimum)
+    let timeline = Timeline(alone).withBoundlessCash
+    let plan = timeline.project(paying: .minimum)
+    var paysInterest = timeline.terms[0].isPlain && timeline.opening[0].owesPrincipalOnly
     var payments: [Int] = []
     for month in 0..<horizon {
       let record = plan.debt(0, in: month)
       payments.append(record.paid.satang)
+      paysInterest = paysInterest && record.closing <= record.opening
       guard record.closing > .zero, !debt.hasOutgrown(owed, in: record) else {
         payments[month] += record.closing.satang
         return (payments, true)
       }
     }
     payments[horizon - 1] += plan.debt(0, in: horizon - 1).closing.satang
-    return (payments, false)
+    return (payments, paysInterest)
   }
+}
+
+extension DebtState {
+  /// Whether no interest is owed yet, and nothing that was required before.
+  fileprivate var owesPrincipalOnly: Bool { owed == principal && overdue == 0 }
 }
 
 extension Debt {

@@ -16,14 +16,25 @@ extension MonthSettlement {
   @inline(__always)
   private mutating func nextDebt(spare: Int, except turnsTaken: UInt64) -> Int? {
     var best: Int?
-    var bestRank = Int.min
+    // Reckoned when there is another debt to compare with: a contract's rate takes long.
+    var bestRank: Int?
     for index in 0..<timeline.debtCount where turnsTaken & 1 << UInt64(index) == 0 {
       guard debts[index].owed > 0, takes(index, spare: spare) else { continue }
-      let rank =
-        strategy == .smallestBalanceFirst ? -debts[index].owed : marginalRate(of: index)
-      if best == nil || rank > bestRank { (best, bestRank) = (index, rank) }
+      if let first = best {
+        let (rank, other) = (rank(of: index), bestRank ?? rank(of: first))
+        bestRank = max(rank, other)
+        if rank > other { best = index }
+      } else {
+        best = index
+      }
     }
     return best
+  }
+
+  /// What goes first by the strategy has a higher rank.
+  @inline(__always)
+  private mutating func rank(of index: Int) -> Int {
+    strategy == .smallestBalanceFirst ? -debts[index].owed : marginalRate(of: index)
   }
 
   /// Whether a debt takes any of so much money.

@@ -14,6 +14,14 @@ enum TotalsOnly: SettlementRecord {
   static var keepsMonths: Bool { false }
 }
 
+/// The first month in which a plan leaves living costs or a required payment open.
+struct FirstShortage {
+  /// As an index from the plan's start.
+  let month: Int
+  /// What is left open, satang.
+  let amount: Int
+}
+
 /// One month after another: the order of events that fixes what every number means.
 ///
 /// Holds plain pointers into a timeline and into the running state, so that a month costs no
@@ -79,8 +87,9 @@ struct MonthSettlement<Record: SettlementRecord> {
     totals.cashAtHorizon = cash
   }
 
+  /// One month.
   @inline(__always)
-  private mutating func settle() {
+  mutating func settle() {
     let opened = open()
     if cash > timeline.buffer, strategy != .minimum { payExtra() }
     close(opened)

@@ -29,6 +29,48 @@ extension Timeline {
     keeping: Record.Type,
     in records: RecordPointers
   ) -> PlanTotals {
+    settle(strategy, keeping: Record.self, in: records) { settlement in
+      settlement.settleAll()
+      return settlement.totals
+    }
+  }
+
+  /// The first month that a plan leaves short; nil where it meets every payment.
+  func firstShortage(paying strategy: RepaymentStrategy) -> FirstShortage? {
+    settle(strategy, keeping: TotalsOnly.self, in: .nowhere) { settlement in
+      while settlement.month < horizon {
+        settlement.settle()
+        let totals = settlement.totals
+        if totals.monthsShort > 0 {
+          return FirstShortage(month: settlement.month, amount: totals.shortfall + totals.missed)
+        }
+        settlement.goOn()
+      }
+      return nil
+    }
+  }
+
+  /// Settles the months up to an end, and tells the cash with which each closes, satang.
+  func closeMonths(
+    paying strategy: RepaymentStrategy,
+    until end: Int,
+    _ body: (_ month: Int, _ cash: Int) -> Void
+  ) {
+    settle(strategy, keeping: TotalsOnly.self, in: .nowhere) { settlement in
+      while settlement.month < end {
+        settlement.settle()
+        body(settlement.month, settlement.cash)
+        settlement.goOn()
+      }
+    }
+  }
+
+  private func settle<Record: SettlementRecord, Result>(
+    _ strategy: RepaymentStrategy,
+    keeping: Record.Type,
+    in records: RecordPointers,
+    _ body: (inout MonthSettlement<Record>) -> Result
+  ) -> Result {
     withPointers { pointers in
       withCopy(of: opening) { debts in
         withCopy(of: savings) { savings in
@@ -41,18 +83,20 @@ extension Timeline {
             cash: cash,
             monthOfYear: start.month
           )
-          settlement.settleAll()
-          return settlement.totals
+          return body(&settlement)
         }
       }
     }
   }
 
-  func withPointers<Result>(_ body: (TimelinePointers) -> Result) -> Result {
+  /// Gives a function plain pointers into the timeline, of its first months or of all.
+  func withPointers<Result>(months: Int? = nil, _ body: (TimelinePointers) -> Result) -> Result {
     numbers.withUnsafeBufferPointer { numbers in
       terms.withUnsafeBufferPointer { terms in
         carried.withUnsafeBufferPointer { carried in
-          body(TimelinePointers(self, numbers: numbers, terms: terms, carried: carried))
+          var pointers = TimelinePointers(self, numbers: numbers, terms: terms, carried: carried)
+          if let months { pointers.horizon = min(months, horizon) }
+          return body(pointers)
         }
       }
     }
@@ -61,7 +105,8 @@ extension Timeline {
 
 /// Plain pointers into a timeline, valid while it runs.
 struct TimelinePointers {
-  let horizon: Int
+  /// How many months a run goes through.
+  fileprivate(set) var horizon: Int
   let buffer: Int
   let debtCount: Int
   let savingCount: Int

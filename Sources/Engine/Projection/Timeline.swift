@@ -98,6 +98,13 @@ public struct Timeline: Sendable {
     }
   }
 
+  /// The same household with so much more coming in in each of some months.
+  func receiving(_ money: Money, in months: Range<Int>) -> Self {
+    var timeline = self
+    for month in months { timeline.numbers[month] += money.satang }
+    return timeline
+  }
+
   /// Adds a loan that the plan takes, asked for after all other debts.
   mutating func add(_ loan: NewLoan) {
     var terms = DebtTerms(kind: .installment, prepayment: .any)

@@ -93,9 +93,8 @@ extension PlanWorkspace {
   /// Lays down what each month must close with: extra payments may not take it below the buffer,
   /// or below what required payments alone leave.
   func setFloors() {
-    let minimum = timeline.project(paying: .minimum)
-    for month in 0..<pointers.horizon {
-      floors[month] = min(pointers.buffer, minimum.months[month].cash.satang)
+    timeline.closeMonths(paying: .minimum, until: pointers.horizon) { month, cash in
+      floors[month] = min(pointers.buffer, cash)
     }
   }
 

@@ -18,12 +18,28 @@ extension PlanWorkspace {
     return quick.best
   }
 
-  /// Whether the rule, followed in a way that was found before, is better than a plan.
-  func isBetter(_ plan: RulePlan, than rival: PlanTotals) -> Bool {
+  /// Of the same ways the one that lacks least to meet every payment; one that meets them all lacks
+  /// nothing.
+  ///
+  /// - Parameters:
+  ///   - guarded: Cash below which no extra payment may push a later month, satang.
+  ///   - lack: How much is lacking where a way is short, in any unit.
+  /// - Returns: The way.
+  func nearestRule(guarding guarded: Int, lack: @escaping (FirstShortage) -> Int) -> RulePlan? {
+    var quick = QuickSearch(workspace: self, guarded: guarded, rival: .missingOne)
+    quick.isContentWithFirst = true
+    quick.lack = lack
+    quick.search(tryingOrders: true)
+    return quick.best ?? quick.nearest?.plan
+  }
+
+  /// The first month that the rule leaves short, followed in a way that was found before; nil where
+  /// it meets every payment.
+  func firstShortage(of plan: RulePlan) -> FirstShortage? {
     if plan.choice.saving == .soonest { setFloors() }
     prepare(plan)
-    var run = start(plan.choice, against: rival)
-    return run.run()
+    var run = start(plan.choice, against: .missingOne)
+    return run.run() ? nil : run.firstShortage
   }
 
   fileprivate func start(_ choice: RuleChoice, against rival: PlanTotals) -> RuleRun<TotalsOnly> {
@@ -43,6 +59,10 @@ private struct QuickSearch {
   /// Whether any better plan will do, so that none is looked for after the first.
   var isContentWithFirst = false
   private(set) var best: RulePlan?
+  /// How much is lacking where a way is short; nil where nobody asks.
+  var lack: ((FirstShortage) -> Int)?
+  /// The way that lacks least, and how much; reckoned only where it is asked for.
+  private(set) var nearest: (plan: RulePlan, lack: Int)?
   /// The fixed orders that were followed.
   private var tried: Set<[Int]> = []
   /// Whether the last run kept money back to clear a debt with it.
@@ -122,9 +142,16 @@ private struct QuickSearch {
     let isBetter = run.run()
     savedUp = run.hasSavedUp
     if run.canClearSooner { waited = true }
-    guard isBetter else { return }
+    guard isBetter else {
+      if let lack { note(plan, lacking: lack(run.firstShortage)) }
+      return
+    }
     plan.totals = run.settlement.totals
     best = plan
+  }
+
+  private mutating func note(_ plan: RulePlan, lacking lack: Int) {
+    if lack < nearest?.lack ?? .max { nearest = (plan, lack) }
   }
 
   private typealias Way = (borrowing: RuleChoice.Borrowing, renewal: RuleChoice.Renewal)
@@ -153,5 +180,15 @@ private struct QuickSearch {
     let totals = best?.totals ?? rival
     return totals.monthsShort > 0
       ? !workspace.timeline.isBeyondReach : totals.debtAtHorizon > 0
+  }
+}
+
+extension RuleRun {
+  /// Where a run ended that had to miss nothing.
+  fileprivate var firstShortage: FirstShortage {
+    FirstShortage(
+      month: max(0, settlement.month - 1),
+      amount: settlement.totals.shortfall + settlement.totals.missed + overdrawn
+    )
   }
 }

@@ -171,6 +171,13 @@ extension PlanTotals {
     return sums
   }
 
+  /// Sums that only a plan beats that misses nothing, so that a run ends with its first shortage.
+  static var missingOne: Self {
+    var sums = Self()
+    sums.monthsShort = 1
+    return sums
+  }
+
   /// Whether a plan that has come to other sums so far can no longer be better than this one.
   @inline(__always)
   func isUnreachable(from other: Self) -> Bool {

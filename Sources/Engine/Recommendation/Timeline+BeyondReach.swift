@@ -14,6 +14,54 @@ extension Timeline {
     }
   }
 
+  /// Whether no plan can make every payment, as ``isBeyondReach`` has it, but counting also what must
+  /// be paid beside principal by a month, whatever is prepaid, and what falls due year after year.
+  ///
+  /// Sound as well, and it settles more: yet how little can be missed is not told by it, so that a
+  /// search for that goes by the principal alone.
+  var isBeyondAnyPlan: Bool {
+    guard refinancingMonths == 0 else { return false }
+    return withPointers { timeline in
+      var money = cash
+      var collected = [Int](repeating: 0, count: terms.count)
+      for month in 0..<timeline.horizon {
+        money += timeline.income[month] - timeline.living[month] + dividends(in: month)
+        if money < leastPaid(by: month, &collected) { return true }
+      }
+      return false
+    }
+  }
+
+  /// What must have been paid by the end of a month; what lenders collect bit by bit is summed up from
+  /// month to month.
+  private func leastPaid(by month: Int, _ collected: inout [Int]) -> Int {
+    var sum = 0
+    for index in terms.indices where terms[index].holiday.isEmpty {
+      let (terms, debt) = (terms[index], opening[index])
+      switch terms.kind {
+      case .bullet: sum += isDue(debt, in: month) ? debt.owed : 0
+      case .installment:
+        sum += terms.dueMonths == .all ? min(debt.principal, (month + 1) * terms.payment) : 0
+      case .interestOnly where terms.isPlain && month > 0:
+        // A satang less, since interest on a part of the principal may be rounded down.
+        collected[index] += max(0, plainInterest(on: debt.principal, ppm: terms.ratePPM) - 1)
+        sum += min(debt.principal, collected[index])
+      case .carried where month < terms.carriedCount:
+        collected[index] += carried[terms.carriedOffset + month].required
+        sum += min(debt.principal, collected[index])
+      case .carried: sum += debt.principal
+      case .revolving, .interestOnly: break
+      }
+    }
+    return sum
+  }
+
+  /// Whether all of a bullet has been paid by a month: what is borrowed again is due a year later.
+  private func isDue(_ debt: DebtState, in month: Int) -> Bool {
+    guard month >= debt.due else { return false }
+    return !debt.rollsOver || debt.due >= 0 && (month - debt.due).isMultiple(of: 12)
+  }
+
   /// More than any saving can have paid out, whatever was deposited.
   private func dividends(in month: Int) -> Int {
     savings.reduce(0) { sum, saving in

@@ -130,11 +130,12 @@ extension Timeline {
     }
   }
 
-  func withWorkspace<Result>(_ body: (PlanWorkspace) -> Result) -> Result {
-    withPointers { pointers in
+  /// Gives a function memory in which to try plans for the first months or for all.
+  func withWorkspace<Result>(months: Int? = nil, _ body: (PlanWorkspace) -> Result) -> Result {
+    withPointers(months: months) { pointers in
       withCopy(of: opening, times: PlanWorkspace.copies.debts) { states in
         withCopy(of: savings, times: PlanWorkspace.copies.savings) { savings in
-          let size = PlanWorkspace.size(horizon: horizon, debtCount: terms.count)
+          let size = PlanWorkspace.size(horizon: pointers.horizon, debtCount: terms.count)
           return withUnsafeTemporaryAllocation(of: Int.self, capacity: size + 1) { numbers in
             guard let first = numbers.baseAddress else { preconditionFailure("never empty") }
             return body(

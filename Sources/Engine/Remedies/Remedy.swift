@@ -24,9 +24,13 @@ public struct Remedies: Hashable, Sendable {
   public let livingShortage: Money
   /// Changes of which each alone is enough, in the order to offer them; may be empty.
   ///
-  /// Every amount is the smallest that is enough, to a baht.
+  /// Every amount is the smallest that is enough, to a baht, and of a size that the family could
+  /// bring about: no more at once than it could sell or earns in a quarter of a year, no more each
+  /// month than it earns already, and no more less than half of what it spends.
   public let alone: [Remedy]
   /// Pairs of changes that are enough together, where none alone is; may be empty.
+  ///
+  /// The amount beside the first change is close to the smallest, not always the smallest itself.
   public let pairs: [[Remedy]]
 
   /// Whether living costs fit when there is no debt.

@@ -36,6 +36,23 @@ import Testing
     #expect((try #require(rate(debt)) - yearly(2)).magnitude < 1e-5)
   }
 
+  @Test func `a debt that lasts longer than five years shows its rate by then`() throws {
+    for debt in [
+      Debt.card(12_000, percent: 24, minimumPercent: 3, minimum: 0),
+      .interestOnly(15_000, percent: 24), .installment(100_000, percent: 24, payment: 2_050),
+    ] {
+      #expect((try #require(rate(debt)) - yearly(2)).magnitude < 1e-5)
+    }
+  }
+
+  @Test func `where less than the interest is asked for the whole of fifty years counts`() throws {
+    // Interest that waits bears none: the longer it waits, the less it costs.
+    let debt = Debt.card(10_000, percent: 24, minimumPercent: 1, minimum: 0)
+    let found = try #require(rate(debt))
+    #expect(found < yearly(1.6))
+    #expect(found > 0.12)
+  }
+
   @Test func `a contract that nobody owes anything on has no rate`() {
     #expect(rate(.installment(0, percent: 24, payment: 1_000)) == nil)
   }

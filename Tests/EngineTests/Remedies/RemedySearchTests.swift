@@ -40,6 +40,36 @@ import Testing
     #expect(found.pairs.isEmpty)
   }
 
+  /// Two debts fall due before the harvest, more than any one change makes up for.
+  private var twiceBeforeHarvest: Household {
+    var household = Household.example(
+      monthly: 3_000.baht,
+      living: 2_000.baht,
+      debts: [.bullet(60_000, percent: 12, due: 3), .bullet(20_000, percent: 12, due: 2)]
+    )
+    household.incomes.append(
+      Income(name: "harvest", recurrence: Recurrence(90_000.baht, months: CalendarMonths([9])))
+    )
+    return household
+  }
+
+  @Test func `where nothing alone is enough a due month is moved and so much more is earned`()
+    throws
+  {
+    let found = try remedies(of: twiceBeforeHarvest)
+    #expect(found.alone.isEmpty)
+    try #require(found.pairs.count == 1)
+    #expect(found.pairs[0].first == .moveDueMonth(debt: 0, month: 9))
+    guard case .earnMore(let monthly)? = found.pairs[0].last else {
+      Issue.record("more must be earned")
+      return
+    }
+    var eased = twiceBeforeHarvest
+    eased.debts[0] = .bullet(60_000, percent: 12, due: 9)
+    #expect(eased.earning(monthly).plan(.minimum).isFeasible)
+    #expect(!eased.earning(monthly - 1.baht).plan(.minimum).isFeasible)
+  }
+
   @Test func `a sum is enough and a baht less is not`() throws {
     let household = beforeHarvest
     let sums = try remedies(of: household).alone.compactMap { remedy -> Money? in
@@ -108,6 +138,13 @@ import Testing
 }
 
 extension Household {
+  /// The same family earning so much more each month.
+  fileprivate func earning(_ monthly: Money) -> Household {
+    var household = self
+    household.incomes.append(Income(name: "more", recurrence: Recurrence(monthly)))
+    return household
+  }
+
   /// The same family with a sum that comes in in the first month.
   fileprivate func receiving(_ money: Money) -> Household {
     var household = self
