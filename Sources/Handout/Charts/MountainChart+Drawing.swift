@@ -123,9 +123,17 @@ struct Band {
 
   /// The area between its edges.
   var area: HTML {
-    let upper = points.map { "\($0.x.tenth) \($0.top.tenth)" }
-    let lower = points.reversed().map { "\($0.x.tenth) \($0.bottom.tenth)" }
-    let line = "M\((upper + lower).joined(separator: "L"))Z"
+    let places = points.map(\.x.tenth)
+    var line = ""
+    func draw(_ place: Int, at height: Double) {
+      line += line.isEmpty ? "M" : "L"
+      line += places[place]
+      line += " "
+      line += height.tenth
+    }
+    for place in points.indices { draw(place, at: points[place].top) }
+    for place in points.indices.reversed() { draw(place, at: points[place].bottom) }
+    line += "Z"
     return .element(
       .path,
       [.init(.class, "edge"), .init(.fill, pattern.fill), .init(.d, line)],

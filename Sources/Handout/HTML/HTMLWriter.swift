@@ -74,10 +74,17 @@ extension MarkdownBlock {
   }
 }
 
+extension UInt8 {
+  /// Whether it means something in HTML: a quotation mark, an ampersand or an angle bracket.
+  fileprivate var isSignOfHTML: Bool {
+    self == 0x22 || self == 0x26 || self == 0x27 || self == 0x3C || self == 0x3E
+  }
+}
+
 extension String {
   /// The text with the signs of HTML written as entities.
   fileprivate var escapedForHTML: String {
-    guard utf8.contains(where: { [0x22, 0x26, 0x27, 0x3C, 0x3E].contains($0) }) else { return self }
+    guard utf8.contains(where: \.isSignOfHTML) else { return self }
     var escaped = ""
     for scalar in unicodeScalars {
       switch scalar {

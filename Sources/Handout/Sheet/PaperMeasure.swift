@@ -44,10 +44,13 @@ struct PaperMeasure {
   func lines(_ words: String, width: Double) -> Int {
     let cells = max(4, width / cell - 2)
     let lineEnd = UInt8(ascii: "\n")
+    guard words.utf8.contains(lineEnd) else { return lines(words, cells: cells) }
     let paragraphs = words.utf8.split(separator: lineEnd, omittingEmptySubsequences: false)
-    return paragraphs.reduce(0) {
-      $0 + max(1, Int((Double(String(Substring($1)).displayWidth) / cells).rounded(.up)))
-    }
+    return paragraphs.reduce(0) { $0 + lines(String(Substring($1)), cells: cells) }
+  }
+
+  private func lines(_ paragraph: String, cells: Double) -> Int {
+    max(1, Int((Double(paragraph.displayWidth) / cells).rounded(.up)))
   }
 
   /// How high a paragraph is.

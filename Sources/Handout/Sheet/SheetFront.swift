@@ -78,8 +78,9 @@ struct SheetFront {
     let grid = whole.with(SheetGrid(months))
     let fitting = set(sheet, grid, givingWay: mostGivingWay) ?? set(sheet, grid.brief)
     let briefer = SheetCalendar.briefer(months).map(whole.brief.with)
-    return fitting ?? briefer.lazy.compactMap { set(sheet, $0) }.first
-      ?? (briefer.last ?? whole.brief).shortest
+    if let fitting { return fitting }
+    for fit in briefer { if let fitting = set(sheet, fit) { return fitting } }
+    return (briefer.last ?? whole.brief).shortest
   }
 
   /// The same in the largest letters that fit, or in the smallest with as few points and steps of
@@ -92,13 +93,23 @@ struct SheetFront {
     loosest(sheet, fit) ?? shortened(sheet, fit, byAtMost: most)
   }
 
-  /// The same in the largest letters that fit; nil where none do.
+  /// The same in the largest letters that fit, found by halving the sizes; nil where none do.
   private static func loosest(_ sheet: HouseholdSheet, _ fit: Fit) -> Fit? {
-    PaperMeasure.Density.allCases.lazy.map { density in
-      var set = fit
-      set.density = density
-      return set
-    }.first { fits(sheet, $0) }
+    let densities = PaperMeasure.Density.allCases
+    var (tooLoose, dense) = (-1, densities.count - 1)
+    var fitting: Fit?
+    var set = fit
+    while true {
+      let place = fitting == nil ? dense : (tooLoose + dense) / 2
+      set.density = densities[place]
+      if fits(sheet, set) {
+        (fitting, dense) = (set, place)
+      } else {
+        guard fitting != nil else { return nil }
+        tooLoose = place
+      }
+      if dense - tooLoose <= 1 { return fitting }
+    }
   }
 
   /// The same with as few points and steps of the plan less as fit; nil where too many would go.

@@ -18,6 +18,7 @@ extension TableCell {
   /// of them; "ม.ค. 70" and "2570-01" once.
   public static func months(_ text: String, today: YearMonth) -> Months? {
     let text = withThaiMonths(text)
+    if let month = MonthNames.month(named: text) { return .ofYear([month]) }
     if case .dayOfMonth? = SpreadsheetSlip(text) { return nil }
     if let month = monthOfDay(text) { return .ofYear([month]) }
     if let months = listed(text) { return .ofYear(months) }

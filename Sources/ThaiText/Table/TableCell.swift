@@ -43,7 +43,8 @@ public enum TableCell {
 
   /// A percentage without its period, such as a dividend: "4", "4%", "ร้อยละ 4".
   public static func percent(_ text: String) -> String? {
-    if let plain = PlainNumber(text) { return plain.text }
+    let isMarked = text.utf8.last == UInt8(ascii: "%")
+    if let plain = PlainNumber(isMarked ? String(text.dropLast()) : text) { return plain.text }
     guard let rate = try? TypedRate.read(text), case .percent(let tenThousandths) = rate.measure
     else { return nil }
     return decimal(tenThousandths, decimals: 4)

@@ -1,4 +1,5 @@
 public import Engine
+import LessonLibrary
 
 extension Debt {
   /// Whom to talk to about it: the name that it has where that is who lent the money, or else the
@@ -16,7 +17,7 @@ extension Debt {
   private var namesLender: Bool {
     switch lender {
     case .informal, .relative, .other: !Self.thingWords.contains(where: name.hasPrefix)
-    default: lender.callings.contains(where: name.contains)
+    default: lender.callings.contains(where: name.holds)
     }
   }
 

@@ -6,7 +6,7 @@ enum MonthNames {
   static func take(from text: inout TypedText) -> Int? {
     var ahead = text
     ahead.take(firstOf: ["เดือน"])
-    guard let word = ahead.take(firstOf: spellings.map(\.text)) else { return nil }
+    guard let word = ahead.take(firstOf: words) else { return nil }
     text = ahead
     return spellings.first { $0.text == word }?.month
   }
@@ -35,6 +35,16 @@ enum MonthNames {
     }
     return (all + misspellings).sorted { $0.text.count > $1.text.count }
   }()
+
+  private static let words = spellings.map(\.text)
+
+  /// The month of a text that is a name and nothing else.
+  static func month(named text: String) -> Int? { byName[text] }
+
+  private static let byName = Dictionary(
+    spellings.map { ($0.text, $0.month) },
+    uniquingKeysWith: { first, _ in first }
+  )
 
   /// Names as they are often misspelt.
   private static let misspellings: [(text: String, month: Int)] = [

@@ -82,11 +82,12 @@ extension Substring {
 
   /// Where a word stands first.
   fileprivate func range(of word: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
+    guard let first = word.utf8.first else { return nil }
+    var unread = utf8[...]
+    while let start = unread.firstIndex(of: first) {
       let left = self[start...]
       if left.beginsWhole(word) { return start..<left.without(word).startIndex }
-      unicodeScalars.formIndex(after: &start)
+      unread = utf8[utf8.index(after: start)...]
     }
     return nil
   }

@@ -24,8 +24,12 @@ struct AnsweredObservations {
   init(of lesson: Lesson, in diagnosis: Diagnosis) {
     var observed = diagnosis.observations.map(\.id.rawValue)
     if !diagnosis.best.isFeasible { observed.append(Self.cannotPay) }
-    for (place, observation) in diagnosis.observations.enumerated() {
-      let holding = lesson.about.answers.filter {
+    let answers = lesson.about.answers
+    let spoken = diagnosis.observations.enumerated().filter { _, observation in
+      answers.contains { $0.observation == observation.id.rawValue }
+    }
+    for (place, observation) in spoken {
+      let holding = answers.filter {
         $0.holds(for: observation, in: diagnosis.household, observed: observed)
       }
       guard let most = holding.map(\.conditionCount).max() else { continue }

@@ -21,12 +21,24 @@ extension Sequence<Inline> {
     }
   }
 
+  /// Whether the plain words, not those to be typed, hold any sign that a mark of emphasis, of a
+  /// link or of a slot is made of.
+  var hasSignOfMarks: Bool {
+    contains { piece in
+      switch piece {
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _, _): inner.hasSignOfMarks
+      case .text(let words): words.utf8.contains(where: \.isSignOfMarks)
+      default: false
+      }
+    }
+  }
+
   /// Whether the plain words, not those to be typed, hold a text.
   func hasText(_ text: String) -> Bool {
     contains { piece in
       switch piece {
       case .emphasis(let inner), .strong(let inner), .link(let inner, _, _): inner.hasText(text)
-      case .text(let words): words.utf8.holds(text.utf8)
+      case .text(let words): words.holds(text)
       default: false
       }
     }
@@ -50,16 +62,9 @@ extension MarkdownBlock {
   }
 }
 
-extension String.UTF8View {
-  /// Whether bytes stand somewhere in a text, one after the other.
-  fileprivate func holds(_ part: Self) -> Bool {
-    guard let first = part.first else { return true }
-    var rest = self[...]
-    while let place = rest.firstIndex(of: first) {
-      rest = rest[place...]
-      if rest.starts(with: part) { return true }
-      rest.removeFirst()
-    }
-    return false
+extension UInt8 {
+  /// Whether it is one of *, _, ], { and }.
+  fileprivate var isSignOfMarks: Bool {
+    self == 0x2A || self == 0x5F || self == 0x5D || self == 0x7B || self == 0x7D
   }
 }

@@ -101,7 +101,7 @@ struct LessonBody {
   }
 
   private mutating func checkMarks() {
-    for (line, words) in runs {
+    for (line, words) in runs where words.hasSignOfMarks {
       for mark in ["**", "__", "](", "{{", "}}"] where words.hasText(mark) {
         problems.append((line, .strayMark(mark)))
       }
