@@ -130,7 +130,7 @@ public struct PlanPage: Sendable {
     let opening =
       points.isEmpty
       ? PlanWords.noRemedy
-      : remedies.alone.isEmpty ? PlanWords.remediesInPairs : PlanWords.remediesAlone
+      : remedies.alone.isEmpty ? PlanWords.remediesInPairs(points.count) : PlanWords.remediesAlone
     return [.heading(PlanWords.remediesHeading)] + first + [.paragraph(opening)]
       + (points.isEmpty ? [] : [.points(points.map { Page.Point($0) })])
   }

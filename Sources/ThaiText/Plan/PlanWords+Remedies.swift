@@ -7,8 +7,10 @@ extension PlanWords {
   /// What stands above changes of which each alone is enough.
   public static let remediesAlone = "เลือกทำเพิ่มอีกอย่างเดียว เงินก็พอจ่ายครบทุกเดือน"
 
-  /// What stands above pairs of changes.
-  public static let remediesInPairs = "อย่างเดียวยังไม่พอ ต้องทำคู่กัน เลือกคู่ที่ไหว"
+  /// What stands above so many pairs of changes.
+  public static func remediesInPairs(_ count: Int) -> String {
+    "อย่างเดียวยังไม่พอ ต้องทำคู่กัน" + (count > 1 ? " เลือกคู่ที่ไหว" : "")
+  }
 
   /// What is said where no change that was tried is enough.
   public static let noRemedy =

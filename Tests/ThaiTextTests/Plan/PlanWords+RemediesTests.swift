@@ -25,6 +25,11 @@ import ThaiText
     )
   }
 
+  @Test func `one pair is nothing to choose from`() {
+    #expect(PlanWords.remediesInPairs(1) == "อย่างเดียวยังไม่พอ ต้องทำคู่กัน")
+    #expect(PlanWords.remediesInPairs(2) == "อย่างเดียวยังไม่พอ ต้องทำคู่กัน เลือกคู่ที่ไหว")
+  }
+
   @Test func `nobody bargains for a rate that the law forbids`() {
     let remedy = Remedy.lowerRate(debt: 0, to: NominalAnnualRate(ppm: 630_000))
     let lawful = [Lender.villageFund: NominalAnnualRate(ppm: 150_000)]
