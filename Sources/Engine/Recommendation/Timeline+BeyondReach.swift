@@ -32,14 +32,18 @@ extension Timeline {
     }
   }
 
-  /// What must have been paid by the end of a month; what lenders collect bit by bit is summed up from
-  /// month to month.
+  /// What must have been paid by the end of a month, less what may have been lent again; what lenders
+  /// collect bit by bit is summed up from month to month.
+  ///
+  /// Of a debt with a holiday only what may be lent again counts, whenever that is.
   private func leastPaid(by month: Int, _ collected: inout [Int]) -> Int {
     var sum = 0
-    for index in terms.indices where terms[index].holiday.isEmpty {
+    for index in terms.indices {
       let (terms, debt) = (terms[index], opening[index])
       switch terms.kind {
-      case .bullet: sum += isDue(debt, in: month) ? debt.owed : 0
+      case _ where !terms.holiday.isEmpty: sum -= lentAgain(to: debt, terms, by: .max)
+      case .bullet:
+        sum += isDue(debt, in: month) ? debt.owed : -lentAgain(to: debt, terms, by: month)
       case .installment:
         sum += terms.dueMonths == .all ? min(debt.principal, (month + 1) * terms.payment) : 0
       case .interestOnly where terms.isPlain && month > 0:
@@ -62,6 +66,14 @@ extension Timeline {
     return !debt.rollsOver || debt.due >= 0 && (month - debt.due).isMultiple(of: 12)
   }
 
+  /// How much more than its principal of today a bullet that is repaid or due by a month may have
+  /// lent again since.
+  private func lentAgain(to debt: DebtState, _ terms: DebtTerms, by month: Int) -> Int {
+    guard debt.rollsOver || debt.reborrowMonth >= 0 else { return 0 }
+    guard debt.reborrowMonth >= 0 ? month >= debt.reborrowMonth : month > debt.due else { return 0 }
+    return max(0, terms.rolloverPrincipal - debt.principal)
+  }
+
   /// More than any saving can have paid out, whatever was deposited.
   private func dividends(in month: Int) -> Int {
     savings.reduce(0) { sum, saving in
@@ -76,11 +88,12 @@ extension Timeline {
   private func leastRepaid(by month: Int) -> Int {
     guard refinancingMonths == 0 else { return 0 }
     var sum = 0
-    for (terms, debt) in zip(terms, opening) where terms.holiday.isEmpty {
+    for (terms, debt) in zip(terms, opening) {
       switch terms.kind {
+      case _ where !terms.holiday.isEmpty: sum -= lentAgain(to: debt, terms, by: .max)
       case .bullet:
         let stands = debt.rollsOver ? month == debt.due : month >= debt.due
-        sum += stands ? debt.principal : 0
+        sum += stands ? debt.principal : -lentAgain(to: debt, terms, by: month)
       case .installment:
         sum += terms.dueMonths == .all ? min(debt.principal, (month + 1) * terms.payment) : 0
       case .revolving, .interestOnly, .carried: break
